@@ -1,0 +1,122 @@
+/**
+ * Folding: the one normalisation that everything compares by. It drops what newsrooms write or leave
+ * out at will (diacritics, tatweel, bidi controls) and unites letters that they exchange
+ * (hamza seats, alef maqsura, ta marbuta, Persian ya and kaf, digit sets, presentation forms).
+ * Every folded unit keeps the offset of the original unit it came from.
+ */
+
+/** Folded text; `map[i]` is the UTF-16 offset in the original of folded unit `i`, `map[text.length]` the original's length. */
+export interface Folded {
+  readonly text: string;
+  readonly map: Uint32Array;
+}
+
+const FOLDS: readonly (readonly [from: string, to: string])[] = [
+  ['أإآٱٲٳٵ', 'ا'],
+  ['ىیېۍێے', 'ي'],
+  ['ئ', 'ي'],
+  ['ؤ', 'و'],
+  ['ة', 'ه'],
+  ['ۀہھەۂۃ', 'ه'],
+  ['کڪګ', 'ك'],
+  ['ۆۇۈۋ', 'و'],
+  ['گ', 'غ'],
+  ['چ', 'ش'],
+  ['پ', 'ب'],
+  ['ڤ', 'ف'],
+  ['ژ', 'ج'],
+];
+
+/** Target code unit for each code unit below 0x700 and the presentation forms; 0 = drop. */
+const TABLE = buildTable();
+const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+  for (const [from, to] of FOLDS) for (const letter of from) table[letter.charCodeAt(0)] = to.charCodeAt(0);
+  const drop = (from: number, to = from) => table.fill(0, from, to + 1);
+  drop(0x0610, 0x061a); // Quranic signs
+  drop(0x064b, 0x065f); // harakat
+  drop(0x0670); // superscript alef
+  drop(0x06d6, 0x06ed);
+  drop(0x0640); // tatweel
+  drop(0x061c); // bidi controls and joiners
+  drop(0x200b, 0x200f);
+  drop(0x202a, 0x202e);
+  drop(0x2060, 0x2069);
+  drop(0xfeff);
+  drop(0x00ad);
+  drop(0x0300, 0x036f);
+  for (let digit = 0; digit < 10; digit++) {
+    table[0x0660 + digit] = 0x30 + digit;
+    table[0x06f0 + digit] = 0x30 + digit;
+  }
+  table[0x066b] = 0x2e; // Arabic decimal separator
+  table[0x066c] = 0x2c;
+  table[0x00a0] = 0x20;
+  table[0x202f] = 0x20;
+  for (let capital = 0x41; capital <= 0x5a; capital++) table[capital] = capital + 0x20;
+  return table;
+}
+
+/**
+ * Folds `text`, keeping the way back to it.
+ * @returns folded text with one original offset per folded UTF-16 unit, and the end
+ */
+export function fold(text: string): Folded {
+  const source = text.length;
+  // A presentation form can become up to 18 letters (U+FDFA), so room is made only where there are any.
+  const room = PRESENTATION.test(text) ? source * 4 + 32 : source;
+  let units = new Uint16Array(room);
+  let map = new Uint32Array(room + 1);
+  let length = 0;
+  const put = (unit: number, from: number) => {
+    if (length === units.length) {
+      const wider = new Uint16Array(units.length * 2 + 32);
+      wider.set(units);
+      units = wider;
+      const longer = new Uint32Array(wider.length + 1);
+      longer.set(map);
+      map = longer;
+    }
+    units[length] = unit;
+    map[length++] = from;
+  };
+  for (let i = 0; i < source; i++) {
+    const unit = text.charCodeAt(i);
+    if ((unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc)) {
+      const letters = text[i]!.normalize('NFKC');
+      for (let j = 0; j < letters.length; j++) {
+        const folded = TABLE[letters.charCodeAt(j)]!;
+        if (folded) put(folded, i);
+      }
+      continue;
+    }
+    const folded = TABLE[unit]!;
+    if (folded) put(folded, i);
+  }
+  map[length] = source;
+  return { text: decode(units, length), map: map.subarray(0, length + 1) };
+}
+
+/** The folded form alone, for keys and comparison. */
+export function foldKey(text: string): string {
+  return fold(text).text;
+}
+
+const CHUNK = 8192; // String.fromCharCode takes its units as arguments: engines limit how many
+
+function decode(units: Uint16Array, length: number): string {
+  if (length <= CHUNK) return String.fromCharCode(...units.subarray(0, length));
+  const parts: string[] = [];
+  for (let at = 0; at < length; at += CHUNK)
+    parts.push(String.fromCharCode(...units.subarray(at, Math.min(length, at + CHUNK))));
+  return parts.join('');
+}
+
+/** Offset in the original where the folded span ends: after the last unit's own diacritics and tatweel. */
+export function originalEnd(folded: Folded, end: number): number {
+  if (end === 0) return folded.map[0] ?? 0;
+  return folded.map[end]!;
+}
