@@ -9,7 +9,10 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-/** A pair of quotation marks; `inner` lies between them. An unclosed quotation ends with its paragraph. */
+/**
+ * A pair of quotation marks; `inner` lies between them. An unclosed quotation ends with its paragraph.
+ * Quotations lie in order of their start; one may lie inside another.
+ */
 export interface Quotation {
   readonly outer: Span;
   readonly inner: Span;
@@ -21,6 +24,8 @@ export interface Document {
   readonly text: string;
   readonly folded: Folded;
   readonly words: readonly Word[];
+  /** What stands before each word, as bits of `Gap` (`lib/arabic/gaps.ts`); one more entry than words. */
+  readonly gaps: Uint16Array;
   readonly sentences: readonly Sentence[];
   /** Paragraphs (between line breaks) as spans of the original text; the first is the title. */
   readonly paragraphs: readonly Span[];

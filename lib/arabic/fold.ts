@@ -5,10 +5,14 @@
  * Every folded unit keeps the offset of the original unit it came from.
  */
 
-/** Folded text; `map[i]` is the UTF-16 offset in the original of folded unit `i`, `map[text.length]` the original's length. */
+/**
+ * Folded text; `map[i]` is the UTF-16 offset in the original of folded unit `i`, `map[text.length]` the original's length.
+ * `source` is the original.
+ */
 export interface Folded {
   readonly text: string;
   readonly map: Uint32Array;
+  readonly source: string;
 }
 
 const FOLDS: readonly (readonly [from: string, to: string])[] = [
@@ -97,7 +101,7 @@ export function fold(text: string): Folded {
     if (folded) put(folded, i);
   }
   map[length] = source;
-  return { text: decode(units, length), map: map.subarray(0, length + 1) };
+  return { text: decode(units, length), map: map.subarray(0, length + 1), source: text };
 }
 
 /** The folded form alone, for keys and comparison. */
@@ -115,8 +119,26 @@ function decode(units: Uint16Array, length: number): string {
   return parts.join('');
 }
 
-/** Offset in the original where the folded span ends: after the last unit's own diacritics and tatweel. */
+/** Whether a dropped unit belongs to the letter before it: a combining mark or tatweel, but no bidi control. */
+function clings(unit: number): boolean {
+  return (
+    unit === 0x0640 ||
+    (unit >= 0x0610 && unit <= 0x061a) ||
+    (unit >= 0x064b && unit <= 0x065f) ||
+    unit === 0x0670 ||
+    (unit >= 0x06d6 && unit <= 0x06ed) ||
+    (unit >= 0x0300 && unit <= 0x036f)
+  );
+}
+
+/**
+ * Offset in the original where a folded span ends: after the last letter's own diacritics and tatweel,
+ * before a bidi control that only stands between words.
+ */
 export function originalEnd(folded: Folded, end: number): number {
   if (end === 0) return folded.map[0] ?? 0;
-  return folded.map[end]!;
+  const limit = folded.map[end]!;
+  let at = folded.map[end - 1]! + 1;
+  for (let i = at; i < limit; i++) if (clings(folded.source.charCodeAt(i))) at = i + 1;
+  return at;
 }

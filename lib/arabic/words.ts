@@ -13,7 +13,8 @@ export interface Word {
 }
 
 // Numbers first: ٢٥٫٥ holds punctuation. Folded text has no marks and one digit set.
-const WORD = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}_]+(?:['’][\p{L}]+)*/gu;
+// An underscore stands between words: #دونالد_ترمب.
+const WORD = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
 /** Splits folded text into words. Linear in the text's length. */
 export function wordsOf(folded: Folded): Word[] {

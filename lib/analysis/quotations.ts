@@ -1,0 +1,102 @@
+import type { Quotation } from './document';
+import type { Span } from './types';
+
+/** Marks that pair with each other, whatever way newsrooms turn them: `”…”`, `»…«`, `„…“`. */
+const FAMILIES: readonly string[] = ['"“”„‟″＂', '«»', '‹›', '‘’‚'];
+const FAMILY = new Map<number, number>();
+for (const [family, marks] of FAMILIES.entries())
+  for (const mark of marks) FAMILY.set(mark.charCodeAt(0), family);
+
+/** How many quotations may be open at once; marks beyond it are read as text. */
+const DEPTH_LIMIT = 8;
+
+type Side = 'open' | 'close' | 'either';
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const BLANK = /\s/;
+const OPENERS = '([{:،,؛-–—/ـ';
+const CLOSERS = ')]}.،,؛:!؟?…-–—/';
+
+/** What a mark at `at` can be, judged by its neighbours within the paragraph. */
+function sideOf(text: string, at: number, [from, to]: Span): Side {
+  const before = at > from ? text[at - 1]! : ' ';
+  const after = at + 1 < to ? text[at + 1]! : ' ';
+  const leans = (mark: string, marks: string) => BLANK.test(mark) || marks.includes(mark);
+  const left = leans(before, OPENERS) || FAMILY.has(before.charCodeAt(0));
+  const right = leans(after, CLOSERS) || FAMILY.has(after.charCodeAt(0));
+  const attached = left && !BLANK.test(after) && (LETTER.test(after) || !right);
+  const ends = right && !BLANK.test(before) && (LETTER.test(before) || !left);
+  if (attached && !ends) return 'open';
+  if (ends && !attached) return 'close';
+  return 'either';
+}
+
+interface Mark {
+  readonly at: number;
+  readonly family: number;
+  readonly side: Side;
+}
+
+function marksOf(text: string, paragraph: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = paragraph[0]; at < paragraph[1]; at++) {
+    const family = FAMILY.get(text.charCodeAt(at));
+    if (family === undefined) continue;
+    if (family === 3 && LETTER.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' ')) continue;
+    marks.push({ at, family, side: sideOf(text, at, paragraph) });
+  }
+  return marks;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+interface Pairing {
+  readonly pairs: readonly (readonly [open: number, close: number])[];
+  readonly open: readonly Mark[];
+}
+
+/**
+ * Pairs marks with a stack; a mark that can only open opens a second quotation inside the first,
+ * but not in a family of `flat`.
+ */
+function pair(marks: readonly Mark[], flat: ReadonlySet<number>): Pairing {
+  const pairs: [number, number][] = [];
+  const stack: Mark[] = [];
+  for (const mark of marks) {
+    let match = stack.length - 1;
+    while (match >= 0 && stack[match]!.family !== mark.family) match--;
+    const opens = match < 0 || (!flat.has(mark.family) && mark.side === 'open' && stack.length < DEPTH_LIMIT);
+    if (!opens) {
+      pairs.push([stack[match]!.at, mark.at]);
+      stack.length = match;
+    } else if (stack.length < DEPTH_LIMIT && (mark.side !== 'close' || match >= 0)) stack.push(mark);
+  }
+  return { pairs, open: stack };
+}
+
+/**
+ * Finds the quotations of each paragraph, in order of their start. Marks of all kinds are paired by what stands
+ * beside them rather than by their own direction, which newsrooms confuse. A quotation that nothing closes ends
+ * with its paragraph; a closing mark that nothing opened is text.
+ */
+export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (const paragraph of paragraphs) {
+    const marks = marksOf(text, paragraph);
+    if (marks.length === 0) continue;
+    const nested = pair(marks, NONE);
+    // What stays open was more likely closed by a mark that seemed to open: pair that family flat.
+    const { pairs, open } =
+      nested.open.length === 0 ? nested : pair(marks, new Set(nested.open.map((mark) => mark.family)));
+    const found: Quotation[] = pairs.map(([from, to]) => ({
+      outer: [from, to + 1],
+      inner: [from + 1, to],
+      closed: true,
+    }));
+    for (const { at: from } of open)
+      found.push({ outer: [from, paragraph[1]], inner: [from + 1, paragraph[1]], closed: false });
+    found.sort((a, b) => a.outer[0] - b.outer[0]);
+    quotations.push(...found);
+  }
+  return quotations;
+}

@@ -1,0 +1,43 @@
+import { fold } from '../arabic/fold';
+import { gapsOf } from '../arabic/gaps';
+import { sentenceStarts } from '../arabic/sentences';
+import { wordsOf } from '../arabic/words';
+import type { Document, Sentence } from './document';
+import { quotationsOf } from './quotations';
+import type { Span } from './types';
+
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
+
+/** Paragraphs as spans; lines of nothing but space are none. */
+function paragraphsOf(text: string): Span[] {
+  const paragraphs: Span[] = [];
+  let from = 0;
+  let filled = false;
+  for (let at = 0; at <= text.length; at++) {
+    if (at === text.length || LINE_BREAK.test(text[at]!)) {
+      if (filled) paragraphs.push([from, at]);
+      from = at + 1;
+      filled = false;
+    } else if (!filled && text[at]!.trim() !== '') filled = true;
+  }
+  return paragraphs;
+}
+
+/** Reads a text once: folded form, words, gaps, sentences, paragraphs, quotations. Never throws; linear. */
+export function readDocument(text: string): Document {
+  const folded = fold(text);
+  const words = wordsOf(folded);
+  const gaps = gapsOf(text, words);
+  const paragraphs = paragraphsOf(text);
+  const starts = sentenceStarts(words, gaps);
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (let first = 0; first < words.length; ) {
+    let end = first + 1;
+    while (end < words.length && !starts[end]) end++;
+    while (paragraph + 1 < paragraphs.length && paragraphs[paragraph]![1] <= words[first]!.start) paragraph++;
+    sentences.push({ first, end, paragraph });
+    first = end;
+  }
+  return { text, folded, words, gaps, sentences, paragraphs, quotations: quotationsOf(text, paragraphs) };
+}
