@@ -1,0 +1,82 @@
+/** What the library lists: every part narrows it. Days are `YYYY-MM-DD`, `to` inclusive. */
+export interface LibraryFilter {
+  readonly text: string;
+  readonly outlet: string | null;
+  /** `Speaker.key`. */
+  readonly speaker: string | null;
+  readonly tag: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const NO_FILTER: LibraryFilter = {
+  text: '',
+  outlet: null,
+  speaker: null,
+  tag: null,
+  from: null,
+  to: null,
+};
+
+/** The library's views, each with an address of its own behind `#`, so that back, reload and new tab work. */
+export type LibraryRoute =
+  | { readonly view: 'list'; readonly filter: LibraryFilter }
+  /** `hash`: a version other than the current one; `claim`: index in its analysis. */
+  | {
+      readonly view: 'article';
+      readonly id: string;
+      readonly hash: string | null;
+      readonly claim: number | null;
+    }
+  | { readonly view: 'settings' };
+
+const FIELDS = ['outlet', 'speaker', 'tag', 'from', 'to'] as const;
+
+/** The address of a view: `#/`, `#/?text=…&outlet=…`, `#/article/<id>?claim=3`, `#/settings`. */
+export function hashOf(route: LibraryRoute): string {
+  const query = new URLSearchParams();
+  switch (route.view) {
+    case 'settings':
+      return '#/settings';
+    case 'article':
+      if (route.hash !== null) query.set('version', route.hash);
+      if (route.claim !== null) query.set('claim', String(route.claim));
+      return `#/article/${encodeURIComponent(route.id)}${query.size > 0 ? `?${query}` : ''}`;
+    case 'list':
+      if (route.filter.text) query.set('text', route.filter.text);
+      for (const field of FIELDS) {
+        const value = route.filter[field];
+        if (value !== null) query.set(field, value);
+      }
+      return `#/${query.size > 0 ? `?${query}` : ''}`;
+  }
+}
+
+/** The view of an address; whatever it does not know is the whole list. */
+export function routeOf(hash: string): LibraryRoute {
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
+  const query = new URLSearchParams(search);
+  if (path === '/settings') return { view: 'settings' };
+  const id = decode(path.match(/^\/article\/([^/]+)$/)?.[1]);
+  if (id) {
+    const claim = query.get('claim');
+    return {
+      view: 'article',
+      id,
+      hash: query.get('version'),
+      claim: claim !== null && /^\d{1,6}$/.test(claim) ? Number(claim) : null,
+    };
+  }
+  const filter = { ...NO_FILTER, text: query.get('text') ?? '' };
+  for (const field of FIELDS) filter[field] = query.get(field);
+  return { view: 'list', filter };
+}
+
+function decode(part: string | undefined): string | null {
+  if (!part) return null;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}

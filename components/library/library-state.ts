@@ -1,0 +1,101 @@
+import type { Span } from '../../lib/analysis/types';
+import type { ArticleMeta, ArticleVersion, VersionChange } from '../../lib/archive/types';
+import type { Problem } from '../../lib/i18n/problem';
+import type { ContextState } from '../panel/panel-state';
+import type { SettingsViewProps } from '../settings/settings-state';
+import type { ToastsProps } from '../toasts/toast-state';
+import type { LibraryFilter, LibraryRoute } from './library-route';
+
+/** One value of a filter, and how many articles of the archive have it. */
+export interface Facet {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+export interface Facets {
+  readonly outlets: readonly Facet[];
+  readonly speakers: readonly Facet[];
+  readonly tags: readonly Facet[];
+}
+
+/** Where a search matched: words of the article, and which of them to mark. */
+export interface Snippet {
+  readonly text: string;
+  readonly marks: readonly Span[];
+}
+
+export interface LibraryRow {
+  readonly article: ArticleMeta;
+  /** Empty without a search. */
+  readonly snippets: readonly Snippet[];
+}
+
+export type ListState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  /** Nothing saved at all. */
+  | { readonly status: 'archive-empty' }
+  | {
+      readonly status: 'ready';
+      /** Articles that match, loaded or not. */
+      readonly total: number;
+      /** Rows loaded so far by their place in the list; the list asks for others by `onNeedRows`. */
+      readonly rows: ReadonlyMap<number, LibraryRow>;
+    };
+
+/** A saved version to choose from. */
+export interface VersionChoice {
+  readonly hash: string;
+  readonly savedAt: string;
+}
+
+export type ReadingState =
+  | { readonly status: 'loading' }
+  /** Not, or no longer, in the archive. */
+  | { readonly status: 'missing' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  | {
+      readonly status: 'ready';
+      readonly article: ArticleMeta;
+      /** The version that is shown. */
+      readonly version: ArticleVersion;
+      /** All versions, newest first. */
+      readonly versions: readonly VersionChoice[];
+      /** What this version changed against the one before; null for the first. */
+      readonly change: VersionChange | null;
+      readonly context: ContextState;
+      readonly current: number | null;
+    };
+
+export type LibraryView =
+  | {
+      readonly view: 'list';
+      readonly filter: LibraryFilter;
+      readonly list: ListState;
+      readonly facets: Facets;
+    }
+  | { readonly view: 'article'; readonly reading: ReadingState }
+  | { readonly view: 'settings'; readonly settings: SettingsViewProps };
+
+export interface LibraryActions {
+  /** Goes to another view; links carry `hashOf(route)` too, so that they open in a new tab. */
+  readonly onGo: (route: LibraryRoute) => void;
+  readonly onFilter: (filter: LibraryFilter) => void;
+  /** Rows `first` to `end` (exclusive) are in sight and not loaded. */
+  readonly onNeedRows: (first: number, end: number) => void;
+  /** Takes articles out of the archive (with undo). */
+  readonly onRemove: (articleIds: readonly string[]) => void;
+  readonly onNote: (articleId: string, note: string) => void;
+  readonly onTags: (articleId: string, tags: readonly string[]) => void;
+  /** The reader moved to a claim of the article in view. */
+  readonly onShowClaim: (index: number) => void;
+  readonly onRetry: () => void;
+}
+
+export interface LibraryProps {
+  readonly view: LibraryView;
+  readonly knownTags: readonly string[];
+  readonly actions: LibraryActions;
+  readonly toasts: ToastsProps;
+}
