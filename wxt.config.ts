@@ -1,24 +1,60 @@
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+
+/** Every site, asked for in the welcome page and never before. */
+const EVERY_SITE = ['http://*/*', 'https://*/*'];
+/** What the e2e build may read without asking: a permission prompt cannot be clicked by a test. */
+const LOOPBACK = [
+  'http://127.0.0.1/*',
+  'http://127.0.0.2/*',
+  'http://127.0.0.3/*',
+  'http://127.0.0.4/*',
+].concat(['http://127.0.0.5/*', 'http://127.0.0.6/*', 'http://127.0.0.7/*', 'http://127.0.0.8/*']);
+
+const COMMANDS: UserManifest['commands'] = {
+  'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+  'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandMarks__' },
+  'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+  'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+};
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  publicDir: 'lib/public',
+  // The manifest test builds beside the reader's own build, not over it.
+  ...(process.env.SIYAQ_OUT_DIR ? { outDir: process.env.SIYAQ_OUT_DIR } : {}),
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'ar',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
+    optional_host_permissions: EVERY_SITE,
+    ...(mode === 'e2e' ? { host_permissions: LOOPBACK } : {}),
+    action: { default_title: '__MSG_action__' },
+    commands: COMMANDS,
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'",
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: 'siyaq@siyaq.example',
-              strict_min_version: '140.0',
+              strict_min_version: '147.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : {}),
+      : { minimum_chrome_version: '128' }),
   }),
 });

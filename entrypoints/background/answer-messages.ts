@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { openArchive } from '../../lib/archive/open-archive';
+import { contextOf } from '../../lib/coverage/context-of';
+import { type AnalyseReply, checkArticle, type MarkContext, onMessage, senderOf } from '../../lib/messages';
+import { DEFAULTS, settings, siteOf } from '../../lib/settings';
+import { analyseArticle } from './analyse-article';
+import { showBadge } from './badge';
+import { injectGate, injectReader } from './inject';
+import { openPanel } from './open-panel';
+import { saveArticle } from './save-article';
+
+/** The background's side of the protocol. Who sent a message is the browser's word, never the payload's. */
+export function answerMessages(): void {
+  const from = (sender: Parameters<typeof senderOf>[0]) => senderOf(sender, browser.runtime.id);
+
+  onMessage('gatePassed', ({ sender }) => {
+    const who = from(sender);
+    if (who?.kind === 'page') void injectReader(who.tabId);
+  });
+
+  onMessage('openPanel', ({ sender }) => {
+    const who = from(sender);
+    if (who?.kind === 'page') openPanel({ id: who.tabId, windowId: who.windowId });
+  });
+
+  onMessage('readTab', ({ data, sender }) => from(sender)?.kind === 'extension' && injectGate(data));
+
+  onMessage('analyse', async ({ data, sender }): Promise<AnalyseReply> => {
+    const who = from(sender);
+    const article = who && checkArticle(data);
+    if (!article) return { ok: false, reason: 'invalid' };
+    const reply = await analyseArticle(article);
+    if (who.kind === 'page') {
+      await showBadge(who.tabId, reply.ok ? reply.analysis.claims.length : null);
+      if (reply.ok && (await savesItself(who.url))) await saveArticle(article);
+    }
+    return reply;
+  });
+
+  onMessage('context', async ({ data, sender }): Promise<MarkContext | null> => {
+    const article = from(sender) && checkArticle(data);
+    const reply = article && (await analyseArticle(article));
+    if (!reply?.ok) return null;
+    const context = await contextOf({ ...article, analysis: reply.analysis }, openArchive());
+    return {
+      claims: context.claims.map(({ same, earlier }) => ({ same: same.length, earlier: earlier.length })),
+    };
+  });
+}
+
+async function savesItself(url: string): Promise<boolean> {
+  const { autoSave } = { ...DEFAULTS, ...(await settings.getValue()) };
+  return autoSave.includes(siteOf(url));
+}

@@ -1,0 +1,141 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import type { Analysis } from './analysis/types';
+import type { ArchiveError, SaveResult } from './archive/types';
+import type { PageArticle, Verdict } from './page/types';
+
+/** What the archive holds on each claim and speaker of a page: what the marks and the card show. */
+export interface MarkContext {
+  /** Per claim of the analysis, in its order: same statement elsewhere, earlier by this speaker. */
+  readonly claims: readonly { readonly same: number; readonly earlier: number }[];
+}
+
+/** What the content script says about its page. */
+export type PageState =
+  | { readonly state: 'reading' }
+  | { readonly state: 'unreadable'; readonly reason: string }
+  | { readonly state: 'article'; readonly article: PageArticle; readonly current: number | null };
+
+export type AnalyseReply =
+  | { readonly ok: true; readonly analysis: Analysis }
+  | { readonly ok: false; readonly reason: 'not-arabic' | 'invalid' | 'failed' };
+
+export type SaveReply =
+  | { readonly ok: true; readonly result: SaveResult }
+  | { readonly ok: false; readonly error: ArchiveError };
+
+/** The one protocol between page, background and panel: one line a message, named for what it says. */
+interface Protocol {
+  // page → background
+  gatePassed(): void;
+  openPanel(): void;
+  // page or panel → background
+  analyse(article: PageArticle): AnalyseReply;
+  context(article: PageArticle): MarkContext | null;
+  // panel → background
+  readTab(tabId: number): boolean;
+  // page → panel
+  pageChanged(state: PageState): void;
+  // background or panel → page
+  verdict(): Verdict;
+  pageState(): PageState;
+  showClaim(index: number): boolean;
+  stepClaim(by: 1 | -1): void;
+  refreshContext(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Caps on what a page may send: a content script's message counts as written by the page. */
+export const MESSAGE_LIMITS = {
+  url: 4096,
+  line: 2000,
+  paragraph: 200_000,
+  paragraphs: 20_000,
+  text: 2_200_000,
+} as const;
+
+const line = v.pipe(v.string(), v.maxLength(MESSAGE_LIMITS.line));
+const time = v.nullable(v.pipe(v.string(), v.maxLength(40)));
+
+const articleSchema = v.pipe(
+  v.strictObject({
+    url: v.pipe(v.string(), v.maxLength(MESSAGE_LIMITS.url), v.url(), v.startsWith('http')),
+    title: line,
+    outlet: line,
+    outletName: line,
+    byline: v.nullable(line),
+    agency: v.nullable(line),
+    published: time,
+    modified: time,
+    section: v.nullable(line),
+    paragraphs: v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(MESSAGE_LIMITS.paragraph))),
+      v.maxLength(MESSAGE_LIMITS.paragraphs),
+    ),
+  }),
+  v.check((article) => article.paragraphs.reduce((sum, text) => sum + text.length, 0) <= MESSAGE_LIMITS.text),
+);
+
+const claimIndex = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+
+/** Checks an article that came by message; null when it is not one. */
+export function checkArticle(data: unknown): PageArticle | null {
+  const result = v.safeParse(articleSchema, data);
+  return result.success ? result.output : null;
+}
+
+/** Checks a claim's index that came by message; undefined when it is not one. */
+export function checkClaimIndex(data: unknown): number | null | undefined {
+  const result = v.safeParse(claimIndex, data);
+  return result.success ? result.output : undefined;
+}
+
+const stateSchema = v.variant('state', [
+  v.strictObject({ state: v.literal('reading') }),
+  v.strictObject({ state: v.literal('unreadable'), reason: line }),
+  v.strictObject({ state: v.literal('article'), article: articleSchema, current: claimIndex }),
+]);
+
+/** Checks a page's word on itself; null when it is not in the protocol's form. */
+export function checkPageState(data: unknown): PageState | null {
+  const result = v.safeParse(stateSchema, data);
+  return result.success ? result.output : null;
+}
+
+const verdictSchema = v.strictObject({
+  arabic: v.boolean(),
+  article: v.boolean(),
+  reasons: v.pipe(
+    v.array(
+      v.strictObject({
+        code: line,
+        weight: v.number(),
+        value: v.optional(v.union([v.number(), line])),
+      }),
+    ),
+    v.maxLength(100),
+  ),
+});
+
+/** Checks a gate's verdict; null when it is not one. */
+export function checkVerdict(data: unknown): Verdict | null {
+  const result = v.safeParse(verdictSchema, data);
+  return result.success ? result.output : null;
+}
+
+/** Who sent a message: only our own pages and our content scripts in a tab's main frame may. */
+export type Sender =
+  | { readonly kind: 'page'; readonly tabId: number; readonly windowId: number; readonly url: string }
+  | { readonly kind: 'extension' };
+
+/** Names the sender, or null where it is neither: decided by what the browser says, never by the payload. */
+export function senderOf(sender: Browser.runtime.MessageSender, extensionId: string): Sender | null {
+  if (sender.id !== extensionId) return null;
+  const ours = sender.url?.startsWith('chrome-extension://') || sender.url?.startsWith('moz-extension://');
+  if (ours) return { kind: 'extension' };
+  const { tab, url, frameId } = sender;
+  if (tab?.id === undefined || frameId !== 0 || !url || !/^https?:/.test(url)) return null;
+  return { kind: 'page', tabId: tab.id, windowId: tab.windowId, url };
+}
