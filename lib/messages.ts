@@ -34,7 +34,10 @@ interface Protocol {
   analyse(article: PageArticle): AnalyseReply;
   context(article: PageArticle): MarkContext | null;
   // panel → background
+  /** Put the gate in; false where the reader or the browser does not allow it. */
   readTab(tabId: number): boolean;
+  /** Read the page although the gate said no. */
+  readAnyway(tabId: number): boolean;
   // page → panel
   pageChanged(state: PageState): void;
   // background or panel → page

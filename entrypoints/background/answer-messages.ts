@@ -6,6 +6,7 @@ import { DEFAULTS, settings, siteOf } from '../../lib/settings';
 import { analyseArticle } from './analyse-article';
 import { showBadge } from './badge';
 import { injectGate, injectReader } from './inject';
+import { mayRead } from './may-read';
 import { openPanel } from './open-panel';
 import { saveArticle } from './save-article';
 
@@ -23,7 +24,13 @@ export function answerMessages(): void {
     if (who?.kind === 'page') openPanel({ id: who.tabId, windowId: who.windowId });
   });
 
-  onMessage('readTab', ({ data, sender }) => from(sender)?.kind === 'extension' && injectGate(data));
+  onMessage('readTab', async ({ data, sender }) => {
+    return from(sender)?.kind === 'extension' && (await mayRead(data, 'panel')) && injectGate(data);
+  });
+
+  onMessage('readAnyway', async ({ data, sender }) => {
+    return from(sender)?.kind === 'extension' && (await mayRead(data, 'click')) && injectReader(data);
+  });
 
   onMessage('analyse', async ({ data, sender }): Promise<AnalyseReply> => {
     const who = from(sender);

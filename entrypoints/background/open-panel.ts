@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { injectGate } from './inject';
+import { mayRead } from './may-read';
 
 /** Opens the panel beside a tab. Must run within a user's gesture: no `await` may come before it. */
 export function openPanel(tab: { readonly id: number; readonly windowId: number }): void {
@@ -12,6 +13,10 @@ export function openPanelOnClick(): void {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     openPanel({ id: tab.id, windowId: tab.windowId });
-    void injectGate(tab.id);
+    void readTab(tab.id);
   });
+}
+
+async function readTab(tabId: number): Promise<void> {
+  if (await mayRead(tabId, 'click')) await injectGate(tabId);
 }
