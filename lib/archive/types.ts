@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Speaker } from '../analysis/types';
+import type { Analysis, Claim, Span, Speaker, SpeakerKind } from '../analysis/types';
 
 /** An article as read from a page: text blocks, never HTML. Times are ISO 8601. */
 export interface ArticleInput {
@@ -57,7 +57,20 @@ export interface ArticleVersion {
   readonly analysis: Analysis;
 }
 
-/** A saved claim with what is needed to show it without loading its article's body. */
+/** A version without its content. */
+export interface VersionEntry {
+  readonly articleId: string;
+  readonly hash: string;
+  readonly savedAt: string;
+  readonly title: string;
+  readonly words: number;
+  readonly claims: number;
+}
+
+/**
+ * A saved claim with what is needed to show it without loading its article's body. Its evidence and its speaker's
+ * mentions and titles lie in the version's analysis alone; here they are empty.
+ */
 export interface SavedClaim {
   readonly articleId: string;
   readonly hash: string;
@@ -69,11 +82,19 @@ export interface SavedClaim {
   readonly text: string;
 }
 
-/** What changed between two versions, in words of a reader. */
+/** A sentence as it was and as it is now. */
+export interface Rewording {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What changed between two versions, in words of a reader. Changes of spaces and punctuation alone are none. */
 export interface VersionChange {
   readonly titleChanged: boolean;
+  /** Sentences. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  readonly reworded: readonly Rewording[];
 }
 
 export type SaveResult =
@@ -87,3 +108,78 @@ export type ArchiveError =
   | { readonly error: 'blocked' }
   | { readonly error: 'invalid'; readonly field: string }
   | { readonly error: 'too-large'; readonly limit: number };
+
+/** What became of a write. After an error everything that was saved before is as it was. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly result: T }
+  | { readonly ok: false; readonly error: ArchiveError };
+
+/** A removal that can be undone, also after a reload. */
+export interface Removal {
+  /** UUIDv7; what `restore` takes. */
+  readonly id: string;
+  readonly at: string;
+  readonly articles: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** What a list is narrowed and ordered by. Days are `YYYY-MM-DD` (or longer ISO 8601), both ends included. */
+export interface ListQuery {
+  /** Words, phrases in quotation marks, operators (`parseQuery`). */
+  readonly text?: string | undefined;
+  readonly outlet?: string | null | undefined;
+  /** `Speaker.key`. */
+  readonly speaker?: string | null | undefined;
+  readonly tag?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  /** `match`: best first (needs text), else by the article's time. Default: `match` with text, `newest` without. */
+  readonly sort?: 'match' | 'newest' | 'oldest' | undefined;
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** A passage that a search matched. */
+export interface Snippet {
+  /** A cut of the original paragraph; `…` stands where it was cut. */
+  readonly text: string;
+  /** Matched words, as spans of `text`. */
+  readonly marks: readonly Span[];
+  /** -1 for the title. */
+  readonly paragraph: number;
+}
+
+export interface ListRow {
+  readonly article: ArticleMeta;
+  /** Empty without a search. */
+  readonly snippets: readonly Snippet[];
+}
+
+export interface ListPage {
+  /** Articles that match in all. */
+  readonly total: number;
+  readonly rows: readonly ListRow[];
+  /** Words that nothing was found for, and what was searched instead. */
+  readonly corrected: readonly { readonly from: string; readonly to: readonly string[] }[];
+}
+
+export interface OutletEntry {
+  readonly outlet: string;
+  readonly name: string;
+  readonly articles: number;
+}
+
+export interface TagEntry {
+  readonly tag: string;
+  readonly articles: number;
+}
+
+export interface SpeakerEntry {
+  readonly key: string;
+  readonly kind: SpeakerKind;
+  readonly name: string;
+  readonly office: string | null;
+  readonly official: boolean;
+  /** Articles that name the speaker. */
+  readonly articles: number;
+  readonly claims: number;
+}

@@ -1,0 +1,25 @@
+/** What the archive takes in and keeps. Lengths are UTF-16 code units. */
+export const LIMITS = {
+  url: 4096,
+  /** Title, byline, outlet's name, section. */
+  line: 2000,
+  host: 255,
+  paragraph: 200_000,
+  paragraphs: 20_000,
+  /** Title and body together. */
+  text: 2_200_000,
+  claims: 5000,
+  note: 100_000,
+  tag: 100,
+  tags: 100,
+  /** Words of an article that are searchable, from its start. */
+  indexedWords: 50_000,
+  /** A removed article can be brought back for so long. */
+  trashDays: 30,
+  /** A search box's text. */
+  query: 1000,
+  /** Words of a search that count; the rest is ignored. */
+  queryWords: 24,
+  /** Rows of one answer. */
+  rows: 500,
+} as const;
