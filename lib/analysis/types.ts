@@ -1,3 +1,5 @@
+import type { SpeechAct, Stance } from '../lexicon/reporting';
+
 /**
  * What the analyser says about a text. All spans are UTF-16 code units into the text that was given
  * (JavaScript string indices), end exclusive.
@@ -42,21 +44,7 @@ export interface Speaker {
 
 export type ClaimKind = 'direct' | 'indirect' | 'mixed';
 
-/** What the speaker does by saying it. */
-export type SpeechAct =
-  | 'states'
-  | 'denies'
-  | 'accuses'
-  | 'warns'
-  | 'demands'
-  | 'promises'
-  | 'threatens'
-  | 'expects'
-  | 'condemns'
-  | 'praises';
-
-/** The newsroom's stance in the reporting verb: قال, أكد, زعم. */
-export type Stance = 'neutral' | 'endorsing' | 'distancing';
+export type { SpeechAct, Stance };
 
 export interface Claim {
   /** `Speaker.id`, or null where somebody said it and the text does not let us say who. */

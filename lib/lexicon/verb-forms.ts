@@ -1,0 +1,166 @@
+import { foldKey } from '../arabic/fold';
+import type { Gender } from './types';
+import { REPORTING_VERBS, type ReportingVerb } from './verbs';
+
+export type VerbForm = 'perfect' | 'imperfect' | 'participle' | 'masdar';
+
+/** One way to read a word as a form of a reporting verb. */
+export interface Reading {
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+  /** Of the subject; null for a verbal noun. */
+  readonly gender: Gender | null;
+  readonly number: 's' | 'd' | 'p' | null;
+  /** `own`: ends in a pronoun (its object, or the speaker after a verbal noun); `the`: verbal noun with article. */
+  readonly ending: 'bare' | 'own' | 'the';
+  /** Folded letters before the form itself: `و`, `ف`, `س`, `ل`, `ب`, or several. */
+  readonly proclitic: string;
+}
+
+const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ني'] as const;
+const WEAK = /[اى]$/;
+
+type Inflected = readonly [
+  form: string,
+  gender: Gender | null,
+  number: Reading['number'],
+  ending: Reading['ending'],
+];
+
+/** Perfect: قال قالت قالا قالتا قالوا, and with an object pronoun: وصفه وصفتها وصفوها. */
+function perfects(lemma: string): Inflected[] {
+  const weak = WEAK.test(lemma);
+  const stem = weak ? lemma.slice(0, -1) : lemma;
+  const joined = weak ? `${stem}ا` : lemma;
+  const forms: Inflected[] = [
+    [lemma, 'm', 's', 'bare'],
+    [`${stem}ت`, 'f', 's', 'bare'],
+    [weak ? `${stem}يا` : `${stem}ا`, 'm', 'd', 'bare'],
+    [`${stem}تا`, 'f', 'd', 'bare'],
+    [`${stem}وا`, 'm', 'p', 'bare'],
+  ];
+  for (const pronoun of PRONOUNS) {
+    forms.push([joined + pronoun, 'm', 's', 'own']);
+    forms.push([`${stem}ت${pronoun}`, 'f', 's', 'own']);
+    forms.push([`${stem}و${pronoun}`, 'm', 'p', 'own']);
+  }
+  return forms;
+}
+
+/** Imperfect: يقول تقول يقولون يقولوا يقولان تقولان, short يقل after لم, and with an object pronoun. */
+function imperfects(third: string): Inflected[] {
+  const forms: Inflected[] = [];
+  const weak = /[ىيو]$/.test(third);
+  const stem = weak ? third.slice(0, -1) : third;
+  const joined = third.endsWith('ى') ? `${stem}ا` : third;
+  const hollow = !weak && /[ويا].$/.test(third) && third.length === 4;
+  for (const [first, gender] of [
+    ['ي', 'm'],
+    ['ت', 'f'],
+  ] as const) {
+    const person = (form: string) => first + form.slice(1);
+    forms.push([person(third), gender, 's', 'bare']);
+    forms.push([person(third.endsWith('ى') ? `${stem}يان` : `${third}ان`), gender, 'd', 'bare']);
+    if (hollow) forms.push([person(third.slice(0, -2) + third.slice(-1)), gender, 's', 'bare']);
+    if (weak) forms.push([person(stem), gender, 's', 'bare']);
+    for (const pronoun of PRONOUNS) forms.push([person(joined + pronoun), gender, 's', 'own']);
+  }
+  forms.push([`${stem}ون`, 'm', 'p', 'bare'], [`${stem}وا`, 'm', 'p', 'bare']);
+  return forms;
+}
+
+/** Participle as it goes on after a verb: مؤكدا مؤكدة مؤكدين مؤكدتين مؤكدات, and the nominative. */
+function participles(base: string): Inflected[] {
+  const weak = base.endsWith('ي');
+  const stem = weak ? base.slice(0, -1) : base;
+  return [
+    [base.endsWith('ا') ? base : `${base}ا`, 'm', 's', 'bare'],
+    [stem, 'm', 's', 'bare'],
+    [`${base}ة`, 'f', 's', 'bare'],
+    [`${stem}ين`, 'm', 'p', 'bare'],
+    [`${stem}ون`, 'm', 'p', 'bare'],
+    [`${base}ان`, 'm', 'd', 'bare'],
+    [`${base}تين`, 'f', 'd', 'bare'],
+    [`${base}تان`, 'f', 'd', 'bare'],
+    [`${base}ات`, 'f', 'p', 'bare'],
+  ];
+}
+
+/** Verbal noun: bare, with article, and with the speaker's pronoun: تأكيد التأكيد تأكيده دعوتها. */
+function masdars(base: string): Inflected[] {
+  const stem = base.endsWith('ة') ? `${base.slice(0, -1)}ت` : base;
+  const forms: Inflected[] = [
+    [base, null, null, 'bare'],
+    [`ال${base}`, null, null, 'the'],
+  ];
+  const stems = stem.endsWith('ء') ? [`${stem.slice(0, -1)}ؤ`, `${stem.slice(0, -1)}ئ`, stem] : [stem];
+  for (const joined of stems) {
+    forms.push([`${joined}ه`, 'm', 's', 'own']);
+    forms.push([`${joined}ها`, 'f', 's', 'own']);
+    forms.push([`${joined}هم`, 'm', 'p', 'own']);
+    forms.push([`${joined}هما`, 'm', 'd', 'own']);
+  }
+  return forms;
+}
+
+const PREFIXES: Readonly<Record<VerbForm, readonly string[]>> = {
+  perfect: [''],
+  imperfect: ['', 'س', 'ل'],
+  participle: [''],
+  masdar: ['', 'ب', 'ل'],
+};
+
+function buildForms(): Map<string, Reading[]> {
+  const forms = new Map<string, Reading[]>();
+  const add = (verb: ReportingVerb, form: VerbForm, inflected: readonly Inflected[]) => {
+    for (const [written, gender, number, ending] of inflected) {
+      const key = foldKey(written);
+      for (const proclitic of PREFIXES[form]) {
+        const whole = proclitic + key;
+        const readings = forms.get(whole);
+        const reading = { verb, form, gender, number, ending, proclitic };
+        if (!readings) forms.set(whole, [reading]);
+        else if (!readings.some((other) => other.verb === verb && other.form === form))
+          readings.push(reading);
+      }
+    }
+  };
+  for (const verb of REPORTING_VERBS) {
+    add(verb, 'perfect', perfects(verb.lemma));
+    add(verb, 'imperfect', imperfects(verb.imperfect));
+    for (const participle of verb.participles) add(verb, 'participle', participles(participle));
+    for (const masdar of verb.masdars) add(verb, 'masdar', masdars(masdar));
+  }
+  return forms;
+}
+
+let table: Map<string, Reading[]> | undefined;
+const NONE: readonly Reading[] = [];
+
+/** Typing slips of newsrooms: `موءكدا` for `موكدا`, `اافادت` for `افادت`. */
+function mended(form: string): string {
+  let mended = form.includes('ء') ? form.replace('وء', 'و').replace('يء', 'ي') : form;
+  if (mended.startsWith('اا')) mended = mended.slice(1);
+  return mended;
+}
+
+/**
+ * Readings of a folded word as a reporting verb, its own letters first, then without `و` or `ف`.
+ * @returns none for a word that reports nothing
+ */
+export function readingsOf(form: string): readonly Reading[] {
+  table ??= buildForms();
+  const whole = table.get(form);
+  if (whole) return whole;
+  const first = form.charCodeAt(0);
+  if (first === 0x0648 || first === 0x0641) {
+    const rest = table.get(form.slice(1)) ?? table.get(mended(form.slice(1)));
+    if (rest) {
+      const joined = rest.map((reading) => ({ ...reading, proclitic: form[0]! + reading.proclitic }));
+      table.set(form, joined);
+      return joined;
+    }
+  }
+  const repaired = mended(form);
+  return repaired === form ? NONE : (table.get(repaired) ?? NONE);
+}
