@@ -1,0 +1,34 @@
+import type { ArticleMeta, SavedClaim } from '../archive/types';
+import { LIMITS } from './limits';
+import { likeness } from './same-statement';
+import { speakersAgree } from './speakers-agree';
+import type { Statement } from './statement';
+import type { EarlierClaim } from './types';
+import { EARLIER } from './weights';
+
+/**
+ * What the claim's speaker said before, on the same topic first (by the weight of shared terms), then the
+ * newest. Where the page has no date, everything that the speaker said counts as earlier.
+ */
+export function earlierBy(
+  claim: Statement,
+  candidates: readonly { article: ArticleMeta; claim: SavedClaim; statement: Statement }[],
+): EarlierClaim[] {
+  if (!claim.speaker) return [];
+  return candidates
+    .filter(
+      ({ statement }) =>
+        isBefore(statement, claim) && speakersAgree(claim.speaker, statement.speaker) === 'same',
+    )
+    .map((candidate) => {
+      const { evidence } = likeness(claim, candidate.statement);
+      return { candidate, topic: evidence >= EARLIER.topic ? evidence : 0 };
+    })
+    .sort((a, b) => b.topic - a.topic || (b.candidate.statement.day ?? 0) - (a.candidate.statement.day ?? 0))
+    .slice(0, LIMITS.earlierPerClaim)
+    .map(({ candidate: { article, claim: saved } }) => ({ article, claim: saved }));
+}
+
+function isBefore(other: Statement, claim: Statement): boolean {
+  return claim.day === null || other.day === null || other.day <= claim.day - EARLIER.days;
+}

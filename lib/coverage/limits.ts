@@ -1,0 +1,22 @@
+/** Every bound of this room: what keeps a page's context fast whatever the archive holds. */
+export const LIMITS = {
+  /** Words of each side that a word difference compares; beyond, the middle counts as changed. */
+  diffWords: 400,
+  /** Terms of a page that are looked up in the archive, the heaviest first. */
+  queryTerms: 48,
+  /** Distinct terms of a page whose document frequency is read. */
+  pageTerms: 600,
+  /** Articles that the term search hands on, and of these those whose words are read and compared. */
+  candidates: 80,
+  compared: 40,
+  related: 20,
+  /** Days before and after the page within which other articles can tell the same event. */
+  eventDays: 3,
+  /** Articles whose claims are compared with the page's. */
+  claimArticles: 30,
+  samePerClaim: 12,
+  earlierPerClaim: 20,
+  /** Claims read for each speaker. */
+  claimsPerSpeaker: 40,
+  rareTermsShown: 6,
+} as const;

@@ -1,0 +1,101 @@
+import type { ArticleMeta } from '../archive/types';
+import { type ArticleTerms, articleTerms, heaviest } from './article-terms';
+import { dayOf, dayOfArticle, windowAround } from './days';
+import { LIMITS } from './limits';
+import { namedSpeakers, type Page } from './page';
+import type { CoverageSource } from './source';
+import { isCommon, type TermWeight } from './term-weight';
+import type { LinkReason, RelatedArticle } from './types';
+import { RELATED } from './weights';
+
+/** What is known of a page before articles are compared with it. */
+export interface PageTerms {
+  readonly terms: ArticleTerms;
+  readonly weigh: TermWeight;
+  /** Id under which the page itself is saved, null where it is not. */
+  readonly own: string | null;
+}
+
+/**
+ * Saved articles that belong to what the page tells, best first, other than the page itself: those of the
+ * days around it, and older ones as background.
+ */
+export async function related(
+  page: Page,
+  { terms, weigh, own }: PageTerms,
+  source: CoverageSource,
+): Promise<RelatedArticle[]> {
+  const query = heaviest(terms, weigh, LIMITS.queryTerms);
+  if (query.length === 0) return [];
+  const day = dayOf(page.published);
+  const weighted = query.map(([term, weight]) => ({ term, weight }));
+  const [near, all] = await Promise.all([
+    source.candidates(weighted, windowAround(day, LIMITS.eventDays), LIMITS.candidates),
+    day === null ? [] : source.candidates(weighted, { from: null, to: null }, LIMITS.candidates),
+  ]);
+  const ids = [
+    ...new Set([...near.slice(0, LIMITS.compared), ...all.slice(0, LIMITS.compared / 2)].map(({ id }) => id)),
+  ].filter((id) => id !== own);
+  const [metas, texts] = await Promise.all([source.metas(ids), source.texts(ids)]);
+  const names = namedSpeakers(page.analysis);
+  const most = coverageOf(terms, query);
+  return ids
+    .flatMap((id) => {
+      const article = metas.get(id);
+      const text = texts.get(id);
+      if (!article || !text) return [];
+      const other = articleTerms(text);
+      const speakers = article.speakers.flatMap((key) => names.get(key)?.name ?? []);
+      const days = daysBetween(day, article);
+      const wording = Math.min(1, coverageOf(other, query) / most);
+      const bySpeakers = RELATED.speakers * (1 - 1 / (1 + speakers.length));
+      const score = (wording + (1 - wording) * bySpeakers * wording) * timeliness(days);
+      return score < RELATED.threshold
+        ? []
+        : [{ article, score, why: reasons(terms, other, query, speakers, days) }];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, LIMITS.related);
+}
+
+/** BM25 of the query's terms in an article. */
+function coverageOf(
+  article: ArticleTerms,
+  query: readonly (readonly [term: string, value: number])[],
+): number {
+  const { k, b, length, title } = RELATED;
+  let sum = 0;
+  for (const [term, value] of query) {
+    const use = article.uses.get(term);
+    if (!use) continue;
+    const saturated = (use.count * (k + 1)) / (use.count + k * (1 - b + (b * article.length) / length));
+    sum += value * saturated * (use.inTitle ? title : 1);
+  }
+  return sum;
+}
+
+function daysBetween(day: number | null, article: ArticleMeta): number | null {
+  const other = dayOfArticle(article);
+  return day === null || other === null ? null : Math.abs(day - other);
+}
+
+function timeliness(days: number | null): number {
+  if (days === null || days <= LIMITS.eventDays) return 1;
+  return Math.max(RELATED.oldest, 0.5 ** ((days - LIMITS.eventDays) / RELATED.halfLife));
+}
+
+function reasons(
+  page: ArticleTerms,
+  other: ArticleTerms,
+  query: readonly (readonly [term: string, value: number])[],
+  speakers: readonly string[],
+  days: number | null,
+): LinkReason[] {
+  const shared = query.filter(([term]) => other.uses.has(term) && !isCommon(term) && !/^\d/.test(term));
+  const rare = shared.slice(0, LIMITS.rareTermsShown).map(([term]) => page.uses.get(term)!.word);
+  const why: LinkReason[] = [];
+  if (speakers.length > 0) why.push({ type: 'shared-speakers', names: [...new Set(speakers)] });
+  if (rare.length > 0) why.push({ type: 'rare-terms', terms: rare });
+  if (days !== null) why.push({ type: 'time', days: Math.round(days) });
+  return why;
+}

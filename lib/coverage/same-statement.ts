@@ -1,0 +1,102 @@
+import type { Agreement } from './speakers-agree';
+import { speakersAgree } from './speakers-agree';
+import type { Statement } from './statement';
+import type { LinkReason } from './types';
+import { SAME } from './weights';
+
+/** What two claims have in common, each 0 to 1 where not said otherwise. */
+export interface Likeness {
+  readonly agreement: Agreement;
+  /** Weight of the shared terms by that of the lighter claim: one wording may be a part of the other. */
+  readonly contained: number;
+  /** Weight of the shared terms by that of all terms of both. */
+  readonly shared: number;
+  /** Weight of the shared terms, nats: how much the likeness rests on. */
+  readonly evidence: number;
+  /** Share of the shorter wording's neighbouring pairs of words that the other has. */
+  readonly pairs: number;
+  /** Days between the articles; null where unknown. */
+  readonly days: number | null;
+  readonly numbers: 'none' | 'shared' | 'differ';
+  readonly negation: 'same' | 'differs';
+}
+
+export function likeness(a: Statement, b: Statement): Likeness {
+  const evidence = sharedWeight(a, b);
+  const lighter = Math.min(a.weight, b.weight);
+  const all = a.weight + b.weight - evidence;
+  return {
+    agreement: speakersAgree(a.speaker, b.speaker),
+    contained: lighter > 0 ? Math.min(1, evidence / lighter) : 0,
+    shared: all > 0 ? Math.min(1, evidence / all) : 0,
+    evidence,
+    pairs: common(a.pairs, b.pairs) / Math.max(1, Math.min(a.pairs.size, b.pairs.size)),
+    days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
+    numbers: numbersOf(a, b),
+    negation: a.negated === b.negated ? 'same' : 'differs',
+  };
+}
+
+/** Terms in both weigh fully, terms alike in their consonants by `SAME.alike`. */
+function sharedWeight(a: Statement, b: Statement): number {
+  const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [root, term] of few.roots) {
+    const weight = few.terms.get(term)!;
+    if (many.terms.has(term)) sum += weight;
+    else {
+      const other = many.roots.get(root);
+      if (other) sum += SAME.alike * Math.min(weight, many.terms.get(other)!);
+    }
+  }
+  return sum;
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const item of a) if (b.has(item)) count++;
+  return count;
+}
+
+function numbersOf(a: Statement, b: Statement): Likeness['numbers'] {
+  if (a.numbers.size === 0 || b.numbers.size === 0) return 'none';
+  return common(a.numbers, b.numbers) > 0 ? 'shared' : 'differ';
+}
+
+export interface Sameness {
+  /** Probability that both report the same statement, 0 to 1. */
+  readonly score: number;
+  readonly why: readonly LinkReason[];
+}
+
+/** Logistic model over `Likeness`; weights and what they were tuned on stand in `weights.ts`. */
+export function sameStatement(a: Statement, b: Statement): Sameness {
+  const like = likeness(a, b);
+  return { score: sameness(like), why: reasons(a, b, like) };
+}
+
+export function sameness(like: Likeness): number {
+  const { agreement, contained, shared, evidence, pairs, days, numbers, negation } = like;
+  if (agreement === 'other') return 0;
+  const sum =
+    SAME.bias +
+    SAME.agreement[agreement] +
+    SAME.contained * contained +
+    SAME.shared * shared +
+    SAME.evidence * (evidence / (evidence + SAME.halfEvidence)) +
+    SAME.pairs * pairs +
+    SAME.day * Math.min(days ?? 0, SAME.mostDays) +
+    SAME.numbers[numbers] +
+    SAME.negation[negation];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function reasons(a: Statement, b: Statement, like: Likeness): LinkReason[] {
+  const why: LinkReason[] = [];
+  if (like.agreement === 'same' && b.speaker) why.push({ type: 'same-speaker', name: b.speaker.name });
+  if (like.contained > 0) why.push({ type: 'same-wording', share: like.contained });
+  const numbers = [...a.numbers].filter((number) => b.numbers.has(number));
+  if (numbers.length > 0) why.push({ type: 'same-numbers', numbers });
+  if (like.days !== null) why.push({ type: 'time', days: Math.round(like.days) });
+  return why;
+}
