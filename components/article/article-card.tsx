@@ -1,0 +1,88 @@
+import { SourceLine } from '../claim/source-line';
+import { NoteEditor } from '../notes/note-editor';
+import { TagEditor } from '../notes/tag-editor';
+import type { ArticleState, PanelActions, SavedState } from '../panel/panel-state';
+import { Button } from '../shell/button';
+import { useWords } from '../shell/words';
+import { ChangeFold } from './change-fold';
+import './article-card.css';
+
+interface ArticleCardProps {
+  readonly state: ArticleState;
+  readonly knownTags: readonly string[];
+  readonly actions: Pick<PanelActions, 'onSave' | 'onNote' | 'onTags' | 'onOpenArticle'>;
+}
+
+/** The article in front: what it is, whether it is kept, and the reader's own words on it. */
+export function ArticleCard({ state, knownTags, actions }: ArticleCardProps) {
+  const { t, plural } = useWords();
+  const { article, analysis, saved } = state;
+  const officials = analysis.speakers.filter((speaker) => speaker.official).length;
+  const kept = 'article' in saved ? saved.article : null;
+  return (
+    <section class="article-card" aria-labelledby="article-title">
+      <h1 class="article-card__title" id="article-title">
+        <bdi>{article.title || t('article.untitled')}</bdi>
+      </h1>
+      <SourceLine source={article} />
+      <div class="article-card__row">
+        <SaveState saved={saved} actions={actions} />
+        <p class="article-card__counts">
+          <span>{plural('claims', analysis.claims.length)}</span>
+          <span>{plural('officials', officials)}</span>
+        </p>
+      </div>
+      {'change' in saved && saved.change && <ChangeFold change={saved.change} />}
+      {kept && (
+        <div class="article-card__own">
+          <NoteEditor key={kept.id} note={kept.note} onNote={(note) => actions.onNote(kept.id, note)} />
+          <TagEditor
+            tags={kept.tags}
+            knownTags={knownTags}
+            onTags={(tags) => actions.onTags(kept.id, tags)}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface SaveStateProps {
+  readonly saved: SavedState;
+  readonly actions: ArticleCardProps['actions'];
+}
+
+function SaveState({ saved, actions }: SaveStateProps) {
+  const { t, date } = useWords();
+  switch (saved.saved) {
+    case 'no':
+      return (
+        <Button look="primary" onClick={actions.onSave}>
+          {t('action.save')}
+        </Button>
+      );
+    case 'saving':
+      return (
+        <Button look="primary" busy onClick={actions.onSave}>
+          {t('article.saving')}
+        </Button>
+      );
+    case 'outdated':
+      return (
+        <div class="article-card__outdated">
+          <p>{t('article.outdated')}</p>
+          <Button look="primary" onClick={actions.onSave}>
+            {t('article.saveVersion')}
+          </Button>
+        </div>
+      );
+    case 'yes': {
+      const { id, updatedAt } = saved.article;
+      return (
+        <Button icon="check" onClick={() => actions.onOpenArticle(id, null)}>
+          {saved.change ? t('article.newVersion') : t('article.savedOn', { date: date(updatedAt) })}
+        </Button>
+      );
+    }
+  }
+}

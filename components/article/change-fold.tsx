@@ -1,0 +1,61 @@
+import type { VersionChange } from '../../lib/archive/types';
+import { useWords } from '../shell/words';
+import '../shell/fold.css';
+import './change-fold.css';
+
+/** What a new version of an article changed: what came, what went. */
+export function ChangeFold({ change }: { readonly change: VersionChange }) {
+  const { t } = useWords();
+  const { titleChanged, added, removed, reworded } = change;
+  const trivial = !titleChanged && added.length + removed.length + reworded.length === 0;
+  return (
+    <details class="fold change">
+      <summary class="fold__summary">{t('change.summary')}</summary>
+      {trivial && <p>{t('change.none')}</p>}
+      {titleChanged && <p>{t('change.title')}</p>}
+      {reworded.length > 0 && (
+        <>
+          <p class="change__label">{t('change.reworded')}</p>
+          <ul class="change__lines">
+            {reworded.map(({ from, to }) => (
+              <li key={from}>
+                <del class="change__del" dir="auto">
+                  {from}
+                </del>
+                <ins class="change__ins" dir="auto">
+                  {to}
+                </ins>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ChangedLines label={t('change.removed')} lines={removed} as="del" />
+      <ChangedLines label={t('change.added')} lines={added} as="ins" />
+    </details>
+  );
+}
+
+interface ChangedLinesProps {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly as: 'ins' | 'del';
+}
+
+function ChangedLines({ label, lines, as: Line }: ChangedLinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p class="change__label">{label}</p>
+      <ul class="change__lines">
+        {lines.map((line) => (
+          <li key={line}>
+            <Line class={`change__${Line}`} dir="auto">
+              {line}
+            </Line>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

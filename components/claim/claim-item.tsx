@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Claim, Speaker } from '../../lib/analysis/types';
+import type { ClaimContext } from '../../lib/coverage/types';
+import { Icon } from '../icons/icon';
+import { useWords } from '../shell/words';
+import { ClaimContextFold, hasContext } from './claim-context';
+import { Why } from './why';
+import './claim-item.css';
+
+export interface ClaimItemProps {
+  readonly index: number;
+  readonly claim: Claim;
+  readonly speaker: Speaker | null;
+  readonly text: string;
+  readonly context: ClaimContext | null;
+  readonly current: boolean;
+  readonly onShowClaim: (index: number) => void;
+  readonly onOpenArticle: (articleId: string, claim: number | null) => void;
+}
+
+/** One claim: its exact words first, then how they are told, then what the archive adds. */
+export function ClaimItem({
+  index,
+  claim,
+  speaker,
+  text,
+  context,
+  current,
+  onShowClaim,
+  onOpenArticle,
+}: ClaimItemProps) {
+  const { t } = useWords();
+  const item = useRef<HTMLLIElement>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (!current) return;
+    setOpen(true);
+    item.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const linked = context !== null && hasContext(context);
+
+  return (
+    <li
+      ref={item}
+      class={`claim claim--${claim.kind}${linked ? ' claim--linked' : ''}`}
+      aria-current={current || undefined}
+    >
+      <blockquote class="claim__quotation">
+        <button type="button" class="claim__words" title={t('claim.show')} onClick={() => onShowClaim(index)}>
+          <bdi>{text.slice(claim.start, claim.end)}</bdi>
+        </button>
+      </blockquote>
+      <p class="claim__manner">
+        {claim.cue && <bdi class="claim__cue">{text.slice(...claim.cue)}</bdi>}
+        <span>{t(`kind.${claim.kind}`)}</span>
+        {claim.act !== 'states' && <span>{t(`act.${claim.act}`)}</span>}
+        {!claim.certain && (
+          <span class="claim__doubt">
+            <Icon name="flag" />
+            {t('claim.uncertain')}
+          </span>
+        )}
+      </p>
+      {linked && (
+        <ClaimContextFold context={context} open={open} onToggle={setOpen} onOpenArticle={onOpenArticle} />
+      )}
+      <Why claim={claim} speaker={speaker} text={text} />
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { Toasts } from '../toasts/toasts';
+import { ArticlePanel } from './article-panel';
+import { PanelHeader } from './panel-header';
+import type { PanelProps } from './panel-state';
+import { StateAnnouncer } from './state-announcer';
+import { StatePanel } from './state-panel';
+import '../styles/base.css';
+import './panel.css';
+
+/** The side panel: the margin of the page in front. */
+export function Panel({ state, marks, knownTags, actions, toasts }: PanelProps) {
+  return (
+    <div class="panel">
+      <PanelHeader state={state} marks={marks} actions={actions} />
+      <main class="panel__main">
+        {state.state === 'article' ? (
+          <ArticlePanel state={state} knownTags={knownTags} actions={actions} />
+        ) : (
+          <StatePanel state={state} actions={actions} />
+        )}
+      </main>
+      <StateAnnouncer state={state} />
+      <Toasts {...toasts} />
+    </div>
+  );
+}

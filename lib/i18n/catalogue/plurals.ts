@@ -1,0 +1,201 @@
+/** The forms that a counted thing takes; `{n}` is the number, written in the reader's digits. */
+export interface Forms {
+  readonly zero: string;
+  readonly one: string;
+  /** Arabic has a dual and tells 3–10 (`few`) from 11–99 (`many`); English needs none of them. */
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/**
+ * Counted things. The categories are CLDR's for Arabic: one and two are words without a figure, 3–10 take
+ * the plural, 11–99 the accusative singular, round hundreds the singular.
+ */
+export const PLURALS = {
+  claims: {
+    ar: {
+      zero: 'لا تصريحات',
+      one: 'تصريح واحد',
+      two: 'تصريحان',
+      few: '{n} تصريحات',
+      many: '{n} تصريحًا',
+      other: '{n} تصريح',
+    },
+    en: { zero: 'no claims', one: '{n} claim', other: '{n} claims' },
+  },
+  officials: {
+    ar: {
+      zero: 'لا مسؤولين',
+      one: 'مسؤول واحد',
+      two: 'مسؤولان',
+      few: '{n} مسؤولين',
+      many: '{n} مسؤولًا',
+      other: '{n} مسؤول',
+    },
+    en: { zero: 'no officials', one: '{n} official', other: '{n} officials' },
+  },
+  speakers: {
+    ar: {
+      zero: 'لا قائلين',
+      one: 'قائل واحد',
+      two: 'قائلان',
+      few: '{n} قائلين',
+      many: '{n} قائلًا',
+      other: '{n} قائل',
+    },
+    en: { zero: 'no speakers', one: '{n} speaker', other: '{n} speakers' },
+  },
+  articles: {
+    ar: {
+      zero: 'لا مقالات',
+      one: 'مقال واحد',
+      two: 'مقالان',
+      few: '{n} مقالات',
+      many: '{n} مقالًا',
+      other: '{n} مقال',
+    },
+    en: { zero: 'no articles', one: '{n} article', other: '{n} articles' },
+  },
+  outlets: {
+    ar: {
+      zero: 'لا وسائل',
+      one: 'وسيلة واحدة',
+      two: 'وسيلتان',
+      few: '{n} وسائل',
+      many: '{n} وسيلة',
+      other: '{n} وسيلة',
+    },
+    en: { zero: 'no outlets', one: '{n} outlet', other: '{n} outlets' },
+  },
+  otherOutlets: {
+    ar: {
+      zero: 'لا وسيلة أخرى',
+      one: 'وسيلة أخرى',
+      two: 'وسيلتان أخريان',
+      few: '{n} وسائل أخرى',
+      many: '{n} وسيلة أخرى',
+      other: '{n} وسيلة أخرى',
+    },
+    en: { zero: 'no other outlet', one: '{n} other outlet', other: '{n} other outlets' },
+  },
+  earlierClaims: {
+    ar: {
+      zero: 'لا أقوال سابقة',
+      one: 'قول سابق',
+      two: 'قولان سابقان',
+      few: '{n} أقوال سابقة',
+      many: '{n} قولًا سابقًا',
+      other: '{n} قول سابق',
+    },
+    en: { zero: 'nothing earlier', one: '{n} earlier', other: '{n} earlier' },
+  },
+  savedWithSpeaker: {
+    ar: {
+      zero: 'لا يرد في أرشيفي',
+      one: 'يرد في مقال واحد من أرشيفي',
+      two: 'يرد في مقالين من أرشيفي',
+      few: 'يرد في {n} مقالات من أرشيفي',
+      many: 'يرد في {n} مقالًا من أرشيفي',
+      other: 'يرد في {n} مقال من أرشيفي',
+    },
+    en: {
+      zero: 'not in my archive',
+      one: 'in {n} article of my archive',
+      other: 'in {n} articles of my archive',
+    },
+  },
+  versions: {
+    ar: {
+      zero: 'لا نسخ',
+      one: 'نسخة واحدة',
+      two: 'نسختان',
+      few: '{n} نسخ',
+      many: '{n} نسخة',
+      other: '{n} نسخة',
+    },
+    en: { zero: 'no versions', one: '{n} version', other: '{n} versions' },
+  },
+  words: {
+    ar: {
+      zero: 'لا كلمات',
+      one: 'كلمة واحدة',
+      two: 'كلمتان',
+      few: '{n} كلمات',
+      many: '{n} كلمة',
+      other: '{n} كلمة',
+    },
+    en: { zero: 'no words', one: '{n} word', other: '{n} words' },
+  },
+  selected: {
+    ar: {
+      zero: 'لم يُحدَّد شيء',
+      one: 'حُدّد مقال واحد',
+      two: 'حُدّد مقالان',
+      few: 'حُدّدت {n} مقالات',
+      many: 'حُدّد {n} مقالًا',
+      other: 'حُدّد {n} مقال',
+    },
+    en: { zero: 'nothing selected', one: '{n} selected', other: '{n} selected' },
+  },
+  results: {
+    ar: {
+      zero: 'لا نتائج',
+      one: 'نتيجة واحدة',
+      two: 'نتيجتان',
+      few: '{n} نتائج',
+      many: '{n} نتيجة',
+      other: '{n} نتيجة',
+    },
+    en: { zero: 'no results', one: '{n} result', other: '{n} results' },
+  },
+  removed: {
+    ar: {
+      zero: 'لم يُحذف شيء.',
+      one: 'حُذف مقال واحد.',
+      two: 'حُذف مقالان.',
+      few: 'حُذفت {n} مقالات.',
+      many: 'حُذف {n} مقالًا.',
+      other: 'حُذف {n} مقال.',
+    },
+    en: { zero: 'Nothing was deleted.', one: 'Deleted {n} article.', other: 'Deleted {n} articles.' },
+  },
+  restored: {
+    ar: {
+      zero: 'لم يُستعد شيء.',
+      one: 'استُعيد المقال.',
+      two: 'استُعيد المقالان.',
+      few: 'استُعيدت {n} مقالات.',
+      many: 'استُعيد {n} مقالًا.',
+      other: 'استُعيد {n} مقال.',
+    },
+    en: {
+      zero: 'Nothing was restored.',
+      one: 'The article is back.',
+      other: '{n} articles are back.',
+    },
+  },
+  daysAgo: {
+    ar: {
+      zero: 'اليوم',
+      one: 'أمس',
+      two: 'قبل يومين',
+      few: 'قبل {n} أيام',
+      many: 'قبل {n} يومًا',
+      other: 'قبل {n} يوم',
+    },
+    en: { zero: 'today', one: 'yesterday', other: '{n} days ago' },
+  },
+  daysBetween: {
+    ar: {
+      zero: 'في اليوم نفسه',
+      one: 'بينهما يوم واحد',
+      two: 'بينهما يومان',
+      few: 'بينهما {n} أيام',
+      many: 'بينهما {n} يومًا',
+      other: 'بينهما {n} يوم',
+    },
+    en: { zero: 'on the same day', one: 'one day apart', other: '{n} days apart' },
+  },
+} as const satisfies Record<string, { readonly ar: Required<Forms>; readonly en: Forms }>;

@@ -1,0 +1,98 @@
+import type { Settings } from '../settings';
+import { ARABIC } from './catalogue/arabic';
+import { ENGLISH } from './catalogue/english';
+import { type Forms, PLURALS } from './catalogue/plurals';
+import { dateWriter } from './dates';
+import { isolate } from './isolate';
+
+export type Language = Settings['language'];
+export type MessageKey = keyof typeof ARABIC;
+export type PluralKey = keyof typeof PLURALS;
+
+/** Names of the `{slot}`s of a message. */
+type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | Slots<Rest>
+  : never;
+type SlotValues<Key extends MessageKey> = [Slots<(typeof ARABIC)[Key]>] extends [never]
+  ? []
+  : [values: Readonly<Record<Slots<(typeof ARABIC)[Key]>, string | number>>];
+
+export interface Translator {
+  readonly language: Language;
+  readonly direction: 'rtl' | 'ltr';
+  /** A message. Text in its slots is isolated, so that a Latin name cannot turn the sentence around. */
+  t<Key extends MessageKey>(key: Key, ...values: SlotValues<Key>): string;
+  /** A counted thing in the form that its number takes: `تصريحان`, `3 تصريحات`, `11 تصريحًا`. */
+  plural(key: PluralKey, count: number): string;
+  number(value: number): string;
+  /** `share` from 0 to 1. */
+  percent(share: number): string;
+  /** An ISO 8601 time as a day in words; relative under a week. Empty for null and for what is no time. */
+  date(iso: string | null): string;
+  /** The same, never relative. */
+  fullDate(iso: string | null): string;
+  /** `أ وب وج`, each item isolated. */
+  list(items: readonly string[]): string;
+  bytes(count: number): string;
+}
+
+export interface TranslatorOptions {
+  /** Two-letter region of the reader (`SY`): which month names to write. Both common sets without one. */
+  readonly region?: string | undefined;
+  readonly now?: () => Date;
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const UNIT_STEP = 1000;
+
+/** Puts things into the reader's words: language and digits by setting, not by the browser's locale. */
+export function translator(
+  settings: Pick<Settings, 'language' | 'digits'>,
+  options: TranslatorOptions = {},
+): Translator {
+  const { language } = settings;
+  const digits = language === 'ar' ? settings.digits : 'latn';
+  const locale = `${language}-u-nu-${digits}`;
+  const messages: Readonly<Record<MessageKey, string>> = language === 'ar' ? ARABIC : ENGLISH;
+  const rules = new Intl.PluralRules(language);
+  const plain = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const plural = (key: PluralKey, count: number): string => {
+    const forms: Forms = PLURALS[key][language];
+    // English has no category for zero; a count of nothing still reads better as words.
+    const form = count === 0 ? forms.zero : (forms[rules.select(count)] ?? forms.other);
+    return form.replace('{n}', plain.format(count));
+  };
+  const dates = dateWriter({ language, digits, ...options, daysAgo: (days) => plural('daysAgo', days) });
+  const show = (value: string | number) => (typeof value === 'number' ? plain.format(value) : isolate(value));
+
+  return {
+    language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    t: (key, ...[values]) => {
+      const message = messages[key];
+      if (!values) return message;
+      const slots: Readonly<Record<string, string | number>> = values;
+      return message.replace(/\{(\w+)\}/g, (slot, name: string) => {
+        const value = slots[name];
+        return value === undefined ? slot : show(value);
+      });
+    },
+    plural,
+    number: (value) => plain.format(value),
+    percent: (share) => percent.format(share),
+    date: dates.date,
+    fullDate: dates.fullDate,
+    list: (items) => lists.format(items.map(isolate)),
+    bytes: (count) => {
+      const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: UNITS[power],
+        unitDisplay: language === 'ar' ? 'long' : 'short',
+        maximumFractionDigits: power > 1 ? 1 : 0,
+      }).format(count / UNIT_STEP ** power);
+    },
+  };
+}
