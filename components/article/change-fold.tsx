@@ -17,13 +17,13 @@ export function ChangeFold({ change }: { readonly change: VersionChange }) {
         <>
           <p class="change__label">{t('change.reworded')}</p>
           <ul class="change__lines">
-            {reworded.map(({ from, to }) => (
-              <li key={from}>
+            {reworded.map(({ before, after }) => (
+              <li key={before}>
                 <del class="change__del" dir="auto">
-                  {from}
+                  {before}
                 </del>
                 <ins class="change__ins" dir="auto">
-                  {to}
+                  {after}
                 </ins>
               </li>
             ))}

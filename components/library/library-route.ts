@@ -7,7 +7,13 @@ export interface LibraryFilter {
   readonly tag: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** Null: best match first where there is a search, else newest first. */
+  readonly sort: Sort | null;
 }
+
+export type Sort = (typeof SORTS)[number];
+
+export const SORTS = ['match', 'newest', 'oldest'] as const;
 
 export const NO_FILTER: LibraryFilter = {
   text: '',
@@ -16,6 +22,7 @@ export const NO_FILTER: LibraryFilter = {
   tag: null,
   from: null,
   to: null,
+  sort: null,
 };
 
 /** The library's views, each with an address of its own behind `#`, so that back, reload and new tab work. */
@@ -48,6 +55,7 @@ export function hashOf(route: LibraryRoute): string {
         const value = route.filter[field];
         if (value !== null) query.set(field, value);
       }
+      if (route.filter.sort !== null) query.set('sort', route.filter.sort);
       return `#/${query.size > 0 ? `?${query}` : ''}`;
   }
 }
@@ -67,9 +75,20 @@ export function routeOf(hash: string): LibraryRoute {
       claim: claim !== null && /^\d{1,6}$/.test(claim) ? Number(claim) : null,
     };
   }
-  const filter = { ...NO_FILTER, text: query.get('text') ?? '' };
-  for (const field of FIELDS) filter[field] = query.get(field);
-  return { view: 'list', filter };
+  const value = (field: (typeof FIELDS)[number]) => query.get(field);
+  const sort = SORTS.find((known) => known === query.get('sort')) ?? null;
+  return {
+    view: 'list',
+    filter: {
+      text: query.get('text') ?? '',
+      outlet: value('outlet'),
+      speaker: value('speaker'),
+      tag: value('tag'),
+      from: value('from'),
+      to: value('to'),
+      sort,
+    },
+  };
 }
 
 function decode(part: string | undefined): string | null {

@@ -1,34 +1,24 @@
-import type { Span } from '../../lib/analysis/types';
-import type { ArticleMeta, ArticleVersion, VersionChange } from '../../lib/archive/types';
+import type {
+  ArticleMeta,
+  ArticleVersion,
+  ListPage,
+  ListRow,
+  OutletEntry,
+  SpeakerEntry,
+  TagEntry,
+  VersionChange,
+} from '../../lib/archive/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { ContextState } from '../panel/panel-state';
 import type { SettingsViewProps } from '../settings/settings-state';
 import type { ToastsProps } from '../toasts/toast-state';
 import type { LibraryFilter, LibraryRoute } from './library-route';
 
-/** One value of a filter, and how many articles of the archive have it. */
-export interface Facet {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
-
+/** What the archive can be narrowed by, most articles first. */
 export interface Facets {
-  readonly outlets: readonly Facet[];
-  readonly speakers: readonly Facet[];
-  readonly tags: readonly Facet[];
-}
-
-/** Where a search matched: words of the article, and which of them to mark. */
-export interface Snippet {
-  readonly text: string;
-  readonly marks: readonly Span[];
-}
-
-export interface LibraryRow {
-  readonly article: ArticleMeta;
-  /** Empty without a search. */
-  readonly snippets: readonly Snippet[];
+  readonly outlets: readonly OutletEntry[];
+  readonly speakers: readonly SpeakerEntry[];
+  readonly tags: readonly TagEntry[];
 }
 
 export type ListState =
@@ -41,7 +31,8 @@ export type ListState =
       /** Articles that match, loaded or not. */
       readonly total: number;
       /** Rows loaded so far by their place in the list; the list asks for others by `onNeedRows`. */
-      readonly rows: ReadonlyMap<number, LibraryRow>;
+      readonly rows: ReadonlyMap<number, ListRow>;
+      readonly corrected: ListPage['corrected'];
     };
 
 /** A saved version to choose from. */
@@ -82,7 +73,7 @@ export interface LibraryActions {
   /** Goes to another view; links carry `hashOf(route)` too, so that they open in a new tab. */
   readonly onGo: (route: LibraryRoute) => void;
   readonly onFilter: (filter: LibraryFilter) => void;
-  /** Rows `first` to `end` (exclusive) are in sight and not loaded. */
+  /** Rows `first` to `end` (exclusive) come into sight and some are not loaded; may be asked again. */
   readonly onNeedRows: (first: number, end: number) => void;
   /** Takes articles out of the archive (with undo). */
   readonly onRemove: (articleIds: readonly string[]) => void;
