@@ -29,7 +29,7 @@ export const daftar: Outlet = {
 <div class="entry-header"><h1 class="entry-title">${view.title}</h1>
 <div class="entry-meta"><span class="posted-on">${slashes(view.story.published)}</span> <span class="author vcard">${view.story.byline ?? 'دفتر الأخبار'}</span> <span class="comments-link">${COMMENTS.length} تعليقات</span></div></div>
 <div class="entry-content">
-<div class="wp-caption"><img src="/photo/${view.event.id}.svg" alt="" width="960" height="480"><p class="wp-caption-text">${view.story.caption}</p></div>
+<div class="wp-caption"><img src="/photo/${view.event.id}.svg" alt="" width="960" height="300"><p class="wp-caption-text">${view.story.caption}</p></div>
 ${view.telling.paragraphs.map(
   (text, i) => html`<p>${linkTopics(text, view.story.tags, '/category/news/')}</p>
 ${i + 1 === BOX_AFTER ? box(view) : null}`,

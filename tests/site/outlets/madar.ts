@@ -19,7 +19,7 @@ export const madar: Outlet = {
       html`<article class="amp-wp-article" itemscope itemtype="https://schema.org/NewsArticle">
 <h1 itemprop="headline">${title}</h1>
 <p class="meta"><meta itemprop="datePublished" content="${story.published}">${slashes(story.published)} — ${story.agency ?? story.byline}</p>
-<div class="photo"><img src="/photo/${event.id}.svg" alt="${story.caption}" width="960" height="480"></div>
+<div class="photo"><img src="/photo/${event.id}.svg" alt="${story.caption}" width="960" height="300"></div>
 <div class="amp-wp-article-content" itemprop="articleBody">
 ${telling.paragraphs.map((text) => html`<p>${emphasise(text)}</p>\n`)}
 </div>

@@ -24,7 +24,7 @@ export const minbar: Outlet = {
         : null
     }</p>
   </header>
-  <figure><img src="/photo/${view.event.id}.svg" alt="" width="960" height="480"><figcaption>${view.story.caption}</figcaption></figure>
+  <figure><img src="/photo/${view.event.id}.svg" alt="" width="960" height="300"><figcaption>${view.story.caption}</figcaption></figure>
   <section itemprop="articleBody">
 ${view.telling.paragraphs.map((text) => html`    <p>${linkTopics(text, view.story.tags, `/section/${view.story.section}`)}</p>\n`)}
   </section>
