@@ -65,3 +65,34 @@ export interface Institution {
   readonly kind: InstitutionKind;
   readonly state?: StateCode;
 }
+
+/** A news agency; other outlets copy it and credit it. */
+export interface Agency extends Institution {
+  readonly kind: 'agency';
+  /** English name, for the second language. */
+  readonly english: string;
+  /** Forms that credits and datelines take: `أ ف ب`, `سانا`, `AFP`; words apart by one space, no punctuation. */
+  readonly credits: readonly string[];
+}
+
+/** A newspaper, broadcaster or site that publishes in Arabic. */
+export interface Outlet {
+  /** Stable, Latin, kebab-case: `al-ahram`. */
+  readonly id: string;
+  /** Hosts without `www.`, the main one first: `['ahram.org.eg', 'gate.ahram.org.eg']`. */
+  readonly hosts: readonly string[];
+  /** Its own name first, then what others call it. */
+  readonly names: readonly string[];
+  readonly english: string;
+  /** State that it is published from or owned in; left out where it is disputed or unknown. */
+  readonly state?: StateCode;
+}
+
+/** A city, province, region, river, sea, mountain, street or camp. */
+export interface Place {
+  /** Usual name first, then other spellings. */
+  readonly names: readonly string[];
+  readonly kind: 'city' | 'region' | 'water' | 'land' | 'site';
+  /** Left out where it lies in more than one state or its state is disputed. */
+  readonly state?: StateCode;
+}
