@@ -1,0 +1,59 @@
+import type { Analysis } from '../analysis/types';
+import type { CoverageSource } from '../coverage/source';
+import type {
+  ArticleInput,
+  ArticleMeta,
+  ArticleVersion,
+  ListPage,
+  ListQuery,
+  Outcome,
+  OutletEntry,
+  Removal,
+  SaveResult,
+  SpeakerEntry,
+  TagEntry,
+  VersionEntry,
+} from './types';
+
+/**
+ * The reader's archive. Writes answer with an `Outcome`; reads throw `ArchiveFailure` where the database cannot be
+ * read. Reads may stand in Dexie's `liveQuery`. Nothing is held in memory between calls.
+ */
+export interface Archive extends CoverageSource {
+  /** Saves an article whole or not at all. The same page again is the same article; other content a new version. */
+  save(article: ArticleInput, analysis: Analysis, now?: Date): Promise<Outcome<SaveResult>>;
+  /** Puts a newer analysis of the stored text in place of an article's current one; null where it is not there. */
+  reanalyse(id: string, analysis: Analysis): Promise<Outcome<ArticleMeta | null>>;
+
+  get(id: string): Promise<ArticleMeta | null>;
+  findByUrl(url: string): Promise<ArticleMeta | null>;
+  /** The current version with its content, or the one of this hash. */
+  bodyOf(id: string, hash?: string | null): Promise<ArticleVersion | null>;
+  /** Newest first. */
+  versionsOf(id: string): Promise<VersionEntry[]>;
+  list(query?: ListQuery): Promise<ListPage>;
+  count(): Promise<number>;
+  listOutlets(): Promise<OutletEntry[]>;
+  listTags(): Promise<TagEntry[]>;
+  /** The most named first; unnamed sources are among them (`kind`). */
+  listSpeakers(limit?: number): Promise<SpeakerEntry[]>;
+
+  /** Null where the article is not there. */
+  setNote(id: string, note: string, now?: Date): Promise<Outcome<ArticleMeta | null>>;
+  setTags(id: string, tags: readonly string[], now?: Date): Promise<Outcome<ArticleMeta | null>>;
+
+  remove(ids: readonly string[], now?: Date): Promise<Outcome<Removal>>;
+  /** Undoes a removal by its id; the articles that are there again. */
+  restore(removal: string): Promise<Outcome<ArticleMeta[]>>;
+  /** Removals that can still be undone, newest first. */
+  removals(): Promise<Removal[]>;
+
+  /**
+   * Merges what waits into the search index and purges the old trash, in short steps that may be cut off anywhere.
+   * A save starts it by itself when enough waits; `all` merges whatever there is.
+   */
+  tend(options?: { readonly all?: boolean; readonly now?: Date }): Promise<Outcome<void>>;
+  /** Resolves when no such work that a save started is under way. */
+  idle(): Promise<void>;
+  close(): void;
+}

@@ -1,0 +1,115 @@
+import type { ArticleText, Candidate, CoverageSource, TimeWindow, WeightedTerm } from '../coverage/source';
+import { readColumns } from './index/columns';
+import { postingTables, readFrequencies, readPostings, visitDocs } from './index/read-postings';
+import { findByUrl, getArticles } from './read-articles';
+import { claimsOf, savedClaim } from './saved-claims';
+import type { ArchiveDatabase, DocNumber } from './schema';
+import { saturation } from './search/bm25';
+import { dateSpan } from './search/parse-query';
+import { readTotals } from './totals';
+import type { SavedClaim } from './types';
+
+/** Instants of a window, both included. */
+function boundsOf({ from, to }: TimeWindow): readonly [from: number, to: number] {
+  const last = to === null ? null : (dateSpan(to)?.end ?? null);
+  return [
+    from === null ? Number.NEGATIVE_INFINITY : Date.parse(from),
+    to === null ? Number.POSITIVE_INFINITY : last === null ? Date.parse(to) : last - 1,
+  ];
+}
+
+/** What coverage asks, answered from the database: each question in one read transaction. */
+export function coverageSource(db: ArchiveDatabase): CoverageSource {
+  return {
+    size: async () => (await readTotals(db)).articles,
+    idOf: async (url) => (await findByUrl(db, url))?.id ?? null,
+    frequencies: (terms) =>
+      db.transaction('r', postingTables(db), () => readFrequencies(db, [...new Set(terms)])),
+    candidates: (terms, window, limit) => candidates(db, terms, window, limit),
+    metas: (ids) => getArticles(db, ids),
+    texts: (ids) => texts(db, ids),
+    claimsBy: (keys, window, limit) => claimsBy(db, keys, window, limit),
+    claimsIn: (ids) => claimsIn(db, ids),
+    naming: (keys) => naming(db, keys),
+  };
+}
+
+async function candidates(
+  db: ArchiveDatabase,
+  terms: readonly WeightedTerm[],
+  window: TimeWindow,
+  limit: number,
+): Promise<Candidate[]> {
+  const [from, to] = boundsOf(window);
+  return db.transaction('r', [...postingTables(db), db.columns, db.totals, db.articles], async () => {
+    const [totals, { times, lengths }, found] = await Promise.all([
+      readTotals(db),
+      readColumns(db),
+      readPostings(db, [...new Set(terms.map(({ term }) => term))]),
+    ]);
+    const average = totals.words / Math.max(1, totals.articles) || 1;
+    const scores = new Float32Array(times.length);
+    for (const { term, weight } of terms) {
+      const postings = found.get(term);
+      if (!postings) continue;
+      visitDocs(postings, (doc, count, title) => {
+        const time = times[doc]!;
+        if (time >= from && time <= to)
+          scores[doc]! += weight * saturation(count, title, lengths[doc]!, average);
+      });
+    }
+    const best = highest(scores, limit);
+    const rows = await db.articles.bulkGet(best);
+    return rows.flatMap((row) => (row ? [{ id: row.id, score: scores[row.doc]! }] : []));
+  });
+}
+
+/** Documents of the highest scores above zero, best first; the newer of two equals. */
+function highest(scores: Float32Array, limit: number): DocNumber[] {
+  const docs: DocNumber[] = [];
+  for (let doc = 1; doc < scores.length; doc++) if (scores[doc]! > 0) docs.push(doc);
+  return docs.sort((a, b) => scores[b]! - scores[a]! || b - a).slice(0, limit);
+}
+
+async function texts(db: ArchiveDatabase, ids: readonly string[]): Promise<Map<string, ArticleText>> {
+  return db.transaction('r', db.articles, db.bodies, async () => {
+    const metas = [...(await getArticles(db, ids)).values()];
+    const bodies = await db.bodies.bulkGet(metas.map(({ id, hash }): [string, string] => [id, hash]));
+    return new Map(metas.map(({ id, title }, i) => [id, { title, paragraphs: bodies[i]?.paragraphs ?? [] }]));
+  });
+}
+
+async function claimsBy(
+  db: ArchiveDatabase,
+  keys: readonly string[],
+  window: TimeWindow,
+  limit: number,
+): Promise<SavedClaim[]> {
+  const [from, to] = boundsOf(window);
+  const perKey = await db.transaction('r', db.claims, () =>
+    Promise.all(
+      [...new Set(keys)].map((key) =>
+        db.claims
+          .where('[speakerKey+time]')
+          .between([key, from], [key, to], true, true)
+          .reverse()
+          .limit(limit)
+          .toArray(),
+      ),
+    ),
+  );
+  const newest = perKey.flat().sort((a, b) => b.time - a.time);
+  return newest.map(savedClaim);
+}
+
+async function claimsIn(db: ArchiveDatabase, ids: readonly string[]): Promise<SavedClaim[]> {
+  const rows = await db.transaction('r', db.claims, () =>
+    Promise.all([...new Set(ids)].map((id) => claimsOf(db, id).toArray())),
+  );
+  return rows.flat().map(savedClaim);
+}
+
+async function naming(db: ArchiveDatabase, keys: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.speakers.bulkGet([...new Set(keys)]);
+  return new Map(rows.flatMap((row) => (row ? [[row.key, row.articles]] : [])));
+}

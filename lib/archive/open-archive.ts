@@ -1,0 +1,104 @@
+import { setNote, setTags } from './annotate';
+import type { Archive } from './archive';
+import { coverageSource } from './coverage-source';
+import { outcomeOf, readOf } from './failure';
+import { mergePending } from './index/merge-pending';
+import {
+  bodyOf,
+  findByUrl,
+  getArticle,
+  listOutlets,
+  listSpeakers,
+  listTags,
+  listVersions,
+} from './read-articles';
+import { listRemovals, purgeTrash, removeArticles, restoreRemoval } from './remove-articles';
+import { reanalyse, saveArticle } from './save-article';
+import { ArchiveDatabase } from './schema';
+import { listArticles } from './search/list-articles';
+import { readTotals } from './totals';
+import type { Outcome } from './types';
+
+export const ARCHIVE_NAME = 'siyaq';
+const SPEAKERS = 200;
+
+const opened = new Map<string, Archive>();
+
+/**
+ * The archive of this name: one connection for all callers of a page or worker, opened with its first use and again
+ * after the browser closed it.
+ */
+export function openArchive({ name = ARCHIVE_NAME }: { readonly name?: string } = {}): Archive {
+  const known = opened.get(name);
+  if (known) return known;
+  const archive = connect(new ArchiveDatabase(name), () => opened.delete(name));
+  opened.set(name, archive);
+  return archive;
+}
+
+function connect(db: ArchiveDatabase, onClose: () => void): Archive {
+  let tending: Promise<Outcome<void>> | null = null;
+
+  const ready = async () => {
+    if (!db.isOpen()) await db.open();
+  };
+  const read = <T>(run: () => Promise<T>) => readOf(() => ready().then(run));
+  const write = <T>(run: () => Promise<T>) => outcomeOf(() => ready().then(run));
+
+  const tend = (all: boolean, now: Date) =>
+    write(async () => {
+      while ((await mergePending(db, all ? 1 : undefined)) > 0);
+      await purgeTrash(db, now);
+    });
+  const tendLater = () => {
+    tending ??= tend(false, new Date()).finally(() => {
+      tending = null;
+    });
+  };
+
+  const source = coverageSource(db);
+  return {
+    save: async (article, analysis, now = new Date()) => {
+      const outcome = await write(() => saveArticle(db, article, analysis, now));
+      if (outcome.ok && outcome.result.outcome !== 'same') tendLater();
+      return outcome;
+    },
+    reanalyse: (id, analysis) => write(() => reanalyse(db, id, analysis)),
+
+    get: (id) => read(() => getArticle(db, id)),
+    findByUrl: (url) => read(() => findByUrl(db, url)),
+    bodyOf: (id, hash) => read(() => bodyOf(db, id, hash)),
+    versionsOf: (id) => read(() => listVersions(db, id)),
+    list: (query = {}) => read(() => listArticles(db, query)),
+    count: () => read(async () => (await readTotals(db)).articles),
+    listOutlets: () => read(() => listOutlets(db)),
+    listTags: () => read(() => listTags(db)),
+    listSpeakers: (limit = SPEAKERS) => read(() => listSpeakers(db, limit)),
+
+    setNote: (id, note, now = new Date()) => write(() => setNote(db, id, note, now)),
+    setTags: (id, tags, now = new Date()) => write(() => setTags(db, id, tags, now)),
+
+    remove: (ids, now = new Date()) => write(() => removeArticles(db, ids, now)),
+    restore: (removal) => write(() => restoreRemoval(db, removal)),
+    removals: () => read(() => listRemovals(db)),
+
+    tend: ({ all = false, now = new Date() } = {}) => tend(all, now),
+    idle: async () => {
+      await tending;
+    },
+    close: () => {
+      db.close();
+      onClose();
+    },
+
+    size: () => read(source.size),
+    idOf: (url) => read(() => source.idOf(url)),
+    frequencies: (terms) => read(() => source.frequencies(terms)),
+    candidates: (terms, window, limit) => read(() => source.candidates(terms, window, limit)),
+    metas: (ids) => read(() => source.metas(ids)),
+    texts: (ids) => read(() => source.texts(ids)),
+    claimsBy: (keys, window, limit) => read(() => source.claimsBy(keys, window, limit)),
+    claimsIn: (ids) => read(() => source.claimsIn(ids)),
+    naming: (keys) => read(() => source.naming(keys)),
+  };
+}

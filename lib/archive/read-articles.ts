@@ -1,0 +1,100 @@
+import { pageKey } from './page-key';
+import { versionsOf } from './remove-articles';
+import { metaOf } from './save-article';
+import type { ArchiveDatabase } from './schema';
+import type { ArticleMeta, ArticleVersion, OutletEntry, SpeakerEntry, TagEntry, VersionEntry } from './types';
+
+export async function getArticle(db: ArchiveDatabase, id: string): Promise<ArticleMeta | null> {
+  const row = await db.articles.get({ id });
+  return row ? metaOf(row) : null;
+}
+
+/** Articles by id, one index read each; one that is not there is left out. */
+export async function getArticles(
+  db: ArchiveDatabase,
+  ids: readonly string[],
+): Promise<Map<string, ArticleMeta>> {
+  // Single reads side by side: Dexie's anyOf walks a cursor, which is slower.
+  const rows = await db.transaction('r', db.articles, () =>
+    Promise.all([...new Set(ids)].map((id) => db.articles.get({ id }))),
+  );
+  return new Map(rows.flatMap((row) => (row ? [[row.id, metaOf(row)]] : [])));
+}
+
+/** The article of this page, whatever form of its address is given; null where none is, or it is no address. */
+export async function findByUrl(db: ArchiveDatabase, url: string): Promise<ArticleMeta | null> {
+  let page: string;
+  try {
+    page = pageKey(url);
+  } catch {
+    return null;
+  }
+  const row = await db.articles.get({ page });
+  return row ? metaOf(row) : null;
+}
+
+/** A version with its content: the current one, or the one of this hash. */
+export async function bodyOf(
+  db: ArchiveDatabase,
+  id: string,
+  hash?: string | null,
+): Promise<ArticleVersion | null> {
+  return db.transaction('r', db.articles, db.versions, db.bodies, db.analyses, async () => {
+    const article = await db.articles.get({ id });
+    if (!article) return null;
+    const key: [string, string] = [id, hash ?? article.hash];
+    const [version, body, stored] = await Promise.all([
+      db.versions.get(key),
+      db.bodies.get(key),
+      db.analyses.get(key),
+    ]);
+    if (!version || !body || !stored) return null;
+    const { savedAt, title } = version;
+    return {
+      articleId: id,
+      hash: key[1],
+      savedAt,
+      title,
+      paragraphs: body.paragraphs,
+      analysis: stored.analysis,
+    };
+  });
+}
+
+/** Versions of an article, newest first. */
+export async function listVersions(db: ArchiveDatabase, id: string): Promise<VersionEntry[]> {
+  const rows = await versionsOf(db, id).toArray();
+  return rows.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+}
+
+/** Outlets, the one with most articles first. */
+export async function listOutlets(db: ArchiveDatabase): Promise<OutletEntry[]> {
+  return db.transaction('r', db.articles, async () => {
+    const hosts = (await db.articles.orderBy('outlet').uniqueKeys()).map(String);
+    const entries = await Promise.all(
+      hosts.map(async (outlet) => {
+        const of = db.articles.where('outlet').equals(outlet);
+        const [articles, latest] = await Promise.all([of.count(), of.last()]);
+        return { outlet, name: latest?.outletName || outlet, articles };
+      }),
+    );
+    return entries.sort((a, b) => b.articles - a.articles);
+  });
+}
+
+/** Tags, the most used first. */
+export async function listTags(db: ArchiveDatabase): Promise<TagEntry[]> {
+  return db.transaction('r', db.articles, async () => {
+    const tags = (await db.articles.orderBy('tags').uniqueKeys()).map(String);
+    const counts = await Promise.all(tags.map((tag) => db.articles.where('tags').equals(tag).count()));
+    return tags
+      .map((tag, i) => ({ tag, articles: counts[i] ?? 0 }))
+      .sort((a, b) => b.articles - a.articles || (a.tag < b.tag ? -1 : 1));
+  });
+}
+
+/** Speakers that articles are filed under, the most named first. */
+export async function listSpeakers(db: ArchiveDatabase, limit: number): Promise<SpeakerEntry[]> {
+  const rows = await db.speakers.orderBy('articles').reverse().limit(limit).toArray();
+  return rows.map(({ words: _, ...entry }) => entry);
+}

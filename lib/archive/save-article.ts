@@ -1,0 +1,199 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Analysis } from '../analysis/types';
+import { compareVersions } from './compare-versions';
+import { contentHash } from './content-hash';
+import { ArchiveFailure } from './failure';
+import { type ArticleTerms, articleTerms } from './index/article-terms';
+import { setColumn } from './index/columns';
+import { pendingRow } from './index/postings';
+import { pageKey } from './page-key';
+import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
+import type { ArchiveDatabase, ArticleRow } from './schema';
+import { addTotals, takeDoc } from './totals';
+import type { ArticleInput, ArticleMeta, SaveResult, VersionChange } from './types';
+import { validateAnalysis, validateArticle } from './validate-article';
+
+/** All that is known of an article before the database is asked. */
+interface Prepared {
+  readonly input: ArticleInput;
+  readonly analysis: Analysis;
+  readonly hash: string;
+  readonly page: string;
+  readonly terms: ArticleTerms;
+  readonly at: string;
+}
+
+/**
+ * Saves an article with its analysis in one transaction: it is there whole afterwards, or nothing of it is.
+ * The same page again is the same article; other content is a new version of it.
+ * @throws ArchiveFailure for an article that is not in order
+ */
+export async function saveArticle(
+  db: ArchiveDatabase,
+  given: ArticleInput,
+  analysis: Analysis,
+  now: Date,
+): Promise<SaveResult> {
+  const input = validateArticle(given);
+  validateAnalysis(analysis, analysedText(input.title, input.paragraphs).length);
+  const prepared: Prepared = {
+    input,
+    analysis,
+    hash: await contentHash(input),
+    page: keyOf(input.url),
+    terms: articleTerms(input.title, input.paragraphs),
+    at: now.toISOString(),
+  };
+  // The merged index is not among the tables: a save does not wait for a merge.
+  const tables = [
+    db.articles,
+    db.versions,
+    db.bodies,
+    db.analyses,
+    db.claims,
+    db.speakers,
+    db.pending,
+    db.columns,
+    db.totals,
+  ];
+  return db.transaction('rw', tables, async () => {
+    const known = await db.articles.get({ page: prepared.page });
+    if (!known) return { outcome: 'new', article: await saveNew(db, prepared) };
+    if (known.hash === prepared.hash) return { outcome: 'same', article: await renew(db, known, prepared) };
+    return saveVersion(db, known, prepared);
+  });
+}
+
+function keyOf(url: string): string {
+  try {
+    return pageKey(url);
+  } catch {
+    throw new ArchiveFailure({ error: 'invalid', field: 'url' });
+  }
+}
+
+async function saveNew(db: ArchiveDatabase, prepared: Prepared): Promise<ArticleMeta> {
+  const { input, page, at } = prepared;
+  const row = await writeContent(db, prepared, {
+    id: uuidv7(),
+    page,
+    url: input.url,
+    savedAt: at,
+    versions: 1,
+    tags: [],
+    note: '',
+    published: input.published,
+  });
+  return metaOf(row);
+}
+
+async function saveVersion(db: ArchiveDatabase, known: ArticleRow, prepared: Prepared): Promise<SaveResult> {
+  const body = await db.bodies.get([known.id, known.hash]);
+  const returned = (await db.versions.get([known.id, prepared.hash])) !== undefined;
+  await retire(db, known);
+  const row = await writeContent(db, prepared, {
+    id: known.id,
+    page: known.page,
+    url: known.url,
+    savedAt: known.savedAt,
+    versions: known.versions + (returned ? 0 : 1),
+    tags: known.tags,
+    note: known.note,
+    published: prepared.input.published ?? known.published,
+  });
+  const before = { title: known.title, paragraphs: body?.paragraphs ?? [] };
+  const change: VersionChange = compareVersions(before, prepared.input);
+  return { outcome: 'version', article: metaOf(row), change };
+}
+
+/** The same content again: newer rules may have read it otherwise. Their spans fit the text as it is now. */
+async function renew(db: ArchiveDatabase, known: ArticleRow, prepared: Prepared): Promise<ArticleMeta> {
+  const { input, analysis } = prepared;
+  const stored = await db.analyses.get([known.id, known.hash]);
+  if (stored && stored.analysis.version >= analysis.version) return metaOf(known);
+  await db.bodies.put({ articleId: known.id, hash: known.hash, paragraphs: input.paragraphs });
+  await db.versions.update([known.id, known.hash], { title: input.title, claims: analysis.claims.length });
+  return replaceAnalysis(db, { ...known, title: input.title }, analysis);
+}
+
+/** Puts another analysis in place of an article's current one; within the transaction of a write. */
+async function replaceAnalysis(
+  db: ArchiveDatabase,
+  known: ArticleRow,
+  analysis: Analysis,
+): Promise<ArticleMeta> {
+  const body = await db.bodies.get([known.id, known.hash]);
+  const paragraphs = body?.paragraphs ?? [];
+  validateAnalysis(analysis, analysedText(known.title, paragraphs).length);
+  await unfileClaims(db, known);
+  const row: ArticleRow = {
+    ...known,
+    claims: analysis.claims.length,
+    speakers: filedSpeakers(analysis).map(({ key }) => key),
+  };
+  await db.articles.put(row);
+  await db.analyses.put({ articleId: known.id, hash: known.hash, analysis });
+  await fileClaims(db, row, paragraphs, analysis);
+  return metaOf(row);
+}
+
+/** A newer analysis of the text that is stored. Null where the article is not there. */
+export async function reanalyse(
+  db: ArchiveDatabase,
+  id: string,
+  analysis: Analysis,
+): Promise<ArticleMeta | null> {
+  return db.transaction('rw', db.articles, db.bodies, db.analyses, db.claims, db.speakers, async () => {
+    const known = await db.articles.get({ id });
+    return known ? replaceAnalysis(db, known, analysis) : null;
+  });
+}
+
+/** Takes an article out of all that is searched; its content stays. Within the transaction of a write. */
+export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<void> {
+  await unfileClaims(db, article);
+  await db.articles.delete(article.doc);
+  await setColumn(db, article.doc, { time: Number.NaN });
+  await addTotals(db, { articles: -1, words: -article.words });
+}
+
+type Kept = Pick<ArticleRow, 'id' | 'page' | 'url' | 'savedAt' | 'versions' | 'tags' | 'note' | 'published'>;
+
+async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept): Promise<ArticleRow> {
+  const { input, analysis, hash, terms, at } = prepared;
+  const doc = await takeDoc(db);
+  const row: ArticleRow = {
+    ...kept,
+    doc,
+    title: input.title,
+    outlet: input.outlet,
+    outletName: input.outletName,
+    byline: input.byline,
+    agency: input.agency,
+    modified: input.modified,
+    section: input.section,
+    hash,
+    updatedAt: at,
+    words: terms.words,
+    claims: analysis.claims.length,
+    speakers: filedSpeakers(analysis).map(({ key }) => key),
+    time: Date.parse(kept.published ?? kept.savedAt),
+  };
+  const { id: articleId, title, words, claims } = row;
+  await Promise.all([
+    db.articles.put(row),
+    db.versions.put({ articleId, hash, savedAt: at, title, words, claims }),
+    db.bodies.put({ articleId, hash, paragraphs: input.paragraphs }),
+    db.analyses.put({ articleId, hash, analysis }),
+    db.pending.put(pendingRow(doc, terms)),
+    setColumn(db, doc, { time: row.time, length: terms.words }),
+    addTotals(db, { articles: 1, words }),
+    fileClaims(db, row, input.paragraphs, analysis),
+  ]);
+  return row;
+}
+
+/** A row without what only the database needs. */
+export function metaOf({ doc: _, page: __, time: ___, ...meta }: ArticleRow): ArticleMeta {
+  return meta;
+}

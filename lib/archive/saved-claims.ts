@@ -1,0 +1,124 @@
+import Dexie from 'dexie';
+import type { Analysis, Speaker } from '../analysis/types';
+import { fold } from '../arabic/fold';
+import { stem } from '../arabic/stem';
+import { wordsOf } from '../arabic/words';
+import { skeletonOf } from './index/skeleton';
+import type { ArchiveDatabase, ArticleRow, ClaimRow, SpeakerRow } from './schema';
+import type { SavedClaim } from './types';
+
+/** Words of all its names that a speaker is found by, at most. */
+const NAME_WORDS = 48;
+/** Marks a skeleton among a speaker's words, so that it is no word. */
+export const SKELETON_MARK = '~';
+
+interface Owner {
+  readonly id: string;
+  readonly hash: string;
+  readonly time: number;
+}
+
+/** The text that an analysis' spans point into. */
+export function analysedText(title: string, paragraphs: readonly string[]): string {
+  return [title, ...paragraphs].join('\n');
+}
+
+/** Speakers that an article is filed under: every official, and whoever makes a claim. */
+export function filedSpeakers(analysis: Analysis): Speaker[] {
+  const claiming = new Set(analysis.claims.map((claim) => claim.speaker));
+  const byKey = new Map<string, Speaker>();
+  for (const speaker of analysis.speakers)
+    if ((speaker.official || claiming.has(speaker.id)) && !byKey.has(speaker.key))
+      byKey.set(speaker.key, speaker);
+  return [...byKey.values()];
+}
+
+/** Rows of all claims of an article's current version. */
+export function claimRows(owner: Owner, text: string, analysis: Analysis): ClaimRow[] {
+  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, slim(speaker)]));
+  return analysis.claims.map((claim, index) => {
+    const speaker = (claim.speaker !== null && speakers.get(claim.speaker)) || null;
+    return {
+      articleId: owner.id,
+      hash: owner.hash,
+      index,
+      claim: { ...claim, why: [] },
+      speaker,
+      text: text.slice(claim.start, claim.end),
+      speakerKey: speaker?.key ?? '',
+      time: owner.time,
+    };
+  });
+}
+
+function slim(speaker: Speaker): Speaker {
+  return { ...speaker, mentions: [], titles: [], why: [] };
+}
+
+/** A row without what only the database needs. */
+export function savedClaim({ speakerKey: _, time: __, ...claim }: ClaimRow): SavedClaim {
+  return claim;
+}
+
+/** All claims of an article, in the order of their index. */
+export function claimsOf(db: ArchiveDatabase, articleId: string) {
+  return db.claims.where('[articleId+index]').between([articleId, Dexie.minKey], [articleId, Dexie.maxKey]);
+}
+
+/** Files the claims and speakers of an article's current version; within the transaction of a write. */
+export async function fileClaims(
+  db: ArchiveDatabase,
+  article: ArticleRow,
+  paragraphs: readonly string[],
+  analysis: Analysis,
+): Promise<void> {
+  const rows = claimRows(article, analysedText(article.title, paragraphs), analysis);
+  const speakers = filedSpeakers(analysis);
+  const known = await db.speakers.bulkGet(speakers.map(({ key }) => key));
+  await Promise.all([
+    db.claims.bulkPut(rows),
+    db.speakers.bulkPut(speakers.map((speaker, i) => counted(known[i], speaker, rows))),
+  ]);
+}
+
+function counted(known: SpeakerRow | undefined, speaker: Speaker, rows: readonly ClaimRow[]): SpeakerRow {
+  const claims = rows.filter(({ speakerKey }) => speakerKey === speaker.key).length;
+  const name = known && known.name.length >= speaker.name.length ? known.name : speaker.name;
+  return {
+    key: speaker.key,
+    kind: speaker.kind,
+    name,
+    office: speaker.office ?? known?.office ?? null,
+    official: speaker.official || (known?.official ?? false),
+    articles: (known?.articles ?? 0) + 1,
+    claims: (known?.claims ?? 0) + claims,
+    words: [...new Set([...(known?.words ?? []), ...nameWords(speaker.name)])].slice(0, NAME_WORDS),
+  };
+}
+
+/** Stems of a name, and their skeletons for who spells it otherwise. */
+export function nameWords(name: string): string[] {
+  return wordsOf(fold(name)).flatMap(({ form }) => {
+    const word = stem(form);
+    return [word, SKELETON_MARK + skeletonOf(word)];
+  });
+}
+
+/** Takes an article's claims and its speakers' counts out again; within the transaction of a write. */
+export async function unfileClaims(db: ArchiveDatabase, article: ArticleRow): Promise<void> {
+  const rows = await claimsOf(db, article.id).toArray();
+  const known = await db.speakers.bulkGet([...article.speakers]);
+  const left: SpeakerRow[] = [];
+  const gone: string[] = [];
+  for (const speaker of known) {
+    if (!speaker) continue;
+    const claims = rows.filter(({ speakerKey }) => speakerKey === speaker.key).length;
+    if (speaker.articles <= 1) gone.push(speaker.key);
+    else left.push({ ...speaker, articles: speaker.articles - 1, claims: speaker.claims - claims });
+  }
+  await Promise.all([
+    db.claims.bulkDelete(rows.map(({ articleId, index }): [string, number] => [articleId, index])),
+    db.speakers.bulkPut(left),
+    db.speakers.bulkDelete(gone),
+  ]);
+}

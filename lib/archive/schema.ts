@@ -1,0 +1,161 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Analysis } from '../analysis/types';
+import type { ArticleMeta, SavedClaim, SpeakerEntry, VersionEntry } from './types';
+
+/** Place of an article's current version in the search index and in `columns`. Never used twice. */
+export type DocNumber = number;
+
+export interface ArticleRow extends ArticleMeta {
+  readonly doc: DocNumber;
+  /** `pageKey(url)`: the same for all addresses of the page. */
+  readonly page: string;
+  /** When it was published, else when it was saved; milliseconds since 1970. */
+  readonly time: number;
+}
+
+export interface BodyRow {
+  readonly articleId: string;
+  readonly hash: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface AnalysisRow {
+  readonly articleId: string;
+  readonly hash: string;
+  readonly analysis: Analysis;
+}
+
+/** A claim of an article's current version. */
+export interface ClaimRow extends SavedClaim {
+  /** `Speaker.key`, '' without a speaker. */
+  readonly speakerKey: string;
+  /** The article's `time`. */
+  readonly time: number;
+}
+
+export interface SpeakerRow extends SpeakerEntry {
+  /** Folded words of every name seen, for `official:`. */
+  readonly words: readonly string[];
+}
+
+/** What a reader wrote on an article: the rows that the note and tags of `ArticleMeta` are drawn from. */
+export interface AnnotationRow {
+  /** UUIDv7. */
+  readonly id: string;
+  readonly articleId: string;
+  readonly kind: 'note' | 'tag';
+  readonly text: string;
+  readonly at: string;
+}
+
+/** A removed article, kept till it is purged. Versions, bodies, analyses and annotations stay where they are. */
+export interface TrashRow {
+  readonly id: string;
+  readonly removal: string;
+  readonly at: string;
+  readonly article: ArticleRow;
+}
+
+/** What is gone, so that a merge of two archives does not bring it back. */
+export interface TombstoneRow {
+  readonly id: string;
+  readonly kind: 'article' | 'annotation';
+  readonly at: string;
+}
+
+/** Articles that hold a term, in the order of their numbers: see `postings.ts` for the form. */
+export interface TermRow {
+  readonly term: string;
+  /** Number of documents, the dead ones included. */
+  readonly df: number;
+  /** Last document that was taken in. */
+  readonly upto: DocNumber;
+  /** Number of full rows in `postings`; the rest lies in `heads` and `places` here. */
+  readonly full: number;
+  readonly heads: Uint8Array;
+  readonly places: Uint8Array;
+}
+
+/** Postings that outgrew their `TermRow`. */
+export interface PostingsRow {
+  readonly term: string;
+  readonly part: number;
+  readonly heads: Uint8Array;
+  readonly places: Uint8Array;
+}
+
+/** The terms of one document, not yet merged into `terms`. */
+export interface PendingRow {
+  readonly doc: DocNumber;
+  /** Terms in ascending order, joined by `\n`. */
+  readonly terms: string;
+  /** For each term how often it stands there, and whether in the title: `count * 2 + title`. */
+  readonly counts: Uint32Array;
+  /** For each term where its bytes in `places` end. */
+  readonly ends: Uint32Array;
+  readonly places: Uint8Array;
+}
+
+/** A term under the letters that its misspellings share: see `skeleton.ts`. */
+export interface SpellingRow {
+  readonly skeleton: string;
+  readonly term: string;
+}
+
+/** What ranking needs of `COLUMN` documents each, read without their metadata. */
+export interface ColumnRow {
+  readonly block: number;
+  /** `ArticleRow.time`; NaN for a document that is not, or no longer, current. */
+  readonly times: Float64Array;
+  /** Indexed words. */
+  readonly lengths: Uint32Array;
+}
+
+export interface TotalsRow {
+  readonly name: 'totals';
+  /** Articles, removed ones not counted. */
+  readonly articles: number;
+  /** Their indexed words. */
+  readonly words: number;
+  readonly nextDoc: DocNumber;
+}
+
+/** The archive's database. A change of any row's form is a new version with an upgrade and a test of it. */
+export class ArchiveDatabase extends Dexie {
+  declare articles: EntityTable<ArticleRow, 'doc'>;
+  declare versions: Table<VersionEntry, [articleId: string, hash: string]>;
+  declare bodies: Table<BodyRow, [articleId: string, hash: string]>;
+  declare analyses: Table<AnalysisRow, [articleId: string, hash: string]>;
+  declare claims: Table<ClaimRow, [articleId: string, index: number]>;
+  declare speakers: EntityTable<SpeakerRow, 'key'>;
+  declare annotations: EntityTable<AnnotationRow, 'id'>;
+  declare trash: EntityTable<TrashRow, 'id'>;
+  declare tombstones: EntityTable<TombstoneRow, 'id'>;
+  declare terms: EntityTable<TermRow, 'term'>;
+  declare postings: Table<PostingsRow, [term: string, part: number]>;
+  declare pending: EntityTable<PendingRow, 'doc'>;
+  declare spellings: Table<SpellingRow, [skeleton: string, term: string]>;
+  declare columns: EntityTable<ColumnRow, 'block'>;
+  declare totals: EntityTable<TotalsRow, 'name'>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      articles: 'doc, &id, &page, outlet, *speakers, *tags',
+      versions: '[articleId+hash]',
+      bodies: '[articleId+hash]',
+      analyses: '[articleId+hash]',
+      claims: '[articleId+index], [speakerKey+time]',
+      speakers: 'key, articles, *words',
+      annotations: 'id, articleId',
+      trash: 'id, removal, at',
+      tombstones: 'id',
+      terms: 'term',
+      postings: '[term+part]',
+      pending: 'doc',
+      spellings: '[skeleton+term]',
+      columns: 'block',
+      totals: 'name',
+    });
+  }
+}

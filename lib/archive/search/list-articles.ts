@@ -1,0 +1,84 @@
+import { readColumns } from '../index/columns';
+import { LIMITS } from '../limits';
+import { metaOf } from '../save-article';
+import type { ArchiveDatabase, ArticleRow, DocNumber } from '../schema';
+import type { ListPage, ListQuery, ListRow } from '../types';
+import { filterDocs, filterTables } from './filter-docs';
+import { matchTables, matchText, type TextMatch } from './match-text';
+import { dateSpan, parseQuery } from './parse-query';
+import { snippetsOf } from './snippets';
+
+const PAGE = 50;
+
+interface Window {
+  readonly from: number;
+  /** Not included. */
+  readonly to: number;
+}
+
+/** The instants that a query's days and its text's operators leave. */
+function windowOf(query: ListQuery, from: number | null, to: number | null): Window {
+  const first = query.from ? (dateSpan(query.from.slice(0, 10))?.start ?? Date.parse(query.from)) : null;
+  const last = query.to ? (dateSpan(query.to.slice(0, 10))?.end ?? Date.parse(query.to)) : null;
+  const starts = [first, from].filter((time) => time !== null && !Number.isNaN(time));
+  const ends = [last, to].filter((time) => time !== null && !Number.isNaN(time));
+  return {
+    from: Math.max(Number.NEGATIVE_INFINITY, ...starts.map(Number)),
+    to: Math.min(Number.POSITIVE_INFINITY, ...ends.map(Number)),
+  };
+}
+
+/** Articles that a query leaves, in its order: one page of them with the passages that matched, and their number. */
+export async function listArticles(db: ArchiveDatabase, query: ListQuery): Promise<ListPage> {
+  const parsed = parseQuery(query.text ?? '');
+  const offset = Math.max(0, query.offset ?? 0);
+  const limit = Math.min(LIMITS.rows, Math.max(0, query.limit ?? PAGE));
+  const tables = [...new Set([...matchTables(db), ...filterTables(db), db.bodies])];
+  return db.transaction('r', tables, async () => {
+    const match = await matchText(db, parsed);
+    const filtered = await filterDocs(db, query, parsed);
+    const docs = await inOrder(db, match, filtered, windowOf(query, parsed.from, parsed.to), query.sort);
+    const shown = docs.slice(offset, offset + limit);
+    const articles = (await db.articles.bulkGet(shown)).flatMap((row) => row ?? []);
+    return {
+      total: docs.length,
+      rows: await withSnippets(db, articles, match),
+      corrected: match?.corrected ?? [],
+    };
+  });
+}
+
+async function inOrder(
+  db: ArchiveDatabase,
+  match: TextMatch | null,
+  filtered: ReadonlySet<DocNumber> | null,
+  { from, to }: Window,
+  sort: ListQuery['sort'],
+): Promise<DocNumber[]> {
+  const { times } = await readColumns(db);
+  const all: Iterable<DocNumber> = match?.scores.keys() ?? filtered ?? times.keys();
+  const docs: DocNumber[] = [];
+  for (const doc of all) {
+    const time = times[doc]!;
+    // NaN, which a document that is not current has, fails both comparisons.
+    if (time >= from && time < to && (!filtered || filtered.has(doc))) docs.push(doc);
+  }
+  const newest = (a: DocNumber, b: DocNumber) => times[b]! - times[a]! || b - a;
+  const scores = match?.scores;
+  if (scores && (sort ?? 'match') === 'match')
+    return docs.sort((a, b) => scores.get(b)! - scores.get(a)! || newest(a, b));
+  return docs.sort(sort === 'oldest' ? (a, b) => newest(b, a) : newest);
+}
+
+async function withSnippets(
+  db: ArchiveDatabase,
+  articles: readonly ArticleRow[],
+  match: TextMatch | null,
+): Promise<ListRow[]> {
+  if (!match) return articles.map((row) => ({ article: metaOf(row), snippets: [] }));
+  const bodies = await db.bodies.bulkGet(articles.map(({ id, hash }): [string, string] => [id, hash]));
+  return articles.map((row, i) => ({
+    article: metaOf(row),
+    snippets: snippetsOf(row.title, bodies[i]?.paragraphs ?? [], match.terms),
+  }));
+}

@@ -1,0 +1,133 @@
+import { fold, foldKey } from '../../arabic/fold';
+import { termOf, termWithoutParticle } from '../../arabic/stem';
+import { wordsOf } from '../../arabic/words';
+import { LIMITS } from '../limits';
+
+/** A word of a search and the terms that it is looked up by; none for a word that is not indexed. */
+export interface QueryWord {
+  readonly form: string;
+  readonly terms: readonly string[];
+}
+
+export interface ParsedQuery {
+  /** Every one of them must be found. */
+  readonly words: readonly QueryWord[];
+  /** Words that must follow each other as they do here. */
+  readonly phrases: readonly (readonly QueryWord[])[];
+  /** Host, or a part of the outlet's name. */
+  readonly outlets: readonly string[];
+  readonly tags: readonly string[];
+  /** Names or parts of names. */
+  readonly officials: readonly string[];
+  /** Milliseconds since 1970, `from` included, `to` not. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+type Operator = 'outlet' | 'tag' | 'official' | 'before' | 'after';
+
+/** What an operator may be called, folded. `وسيلة:الأخبار`, `قبل:2018-03`. */
+const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  ['outlet', 'outlet'],
+  ['source', 'outlet'],
+  ['وسيله', 'outlet'],
+  ['المصدر', 'outlet'],
+  ['مصدر', 'outlet'],
+  ['موقع', 'outlet'],
+  ['tag', 'tag'],
+  ['وسم', 'tag'],
+  ['official', 'official'],
+  ['speaker', 'official'],
+  ['مسوول', 'official'],
+  ['المسوول', 'official'],
+  ['القايل', 'official'],
+  ['قايل', 'official'],
+  ['before', 'before'],
+  ['قبل', 'before'],
+  ['after', 'after'],
+  ['since', 'after'],
+  ['بعد', 'after'],
+  ['منذ', 'after'],
+]);
+
+/** `operator:"two words"`, `operator:word`, `"a phrase"`, or whatever has no space in it. */
+const PIECE = /(?:([\p{L}\p{M}]+):)?(?:["«“”„‟]([^"«»“”„‟]*)["»“”‟]?|([^\s"«»“”„‟]+))/gu;
+const DAY = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+function queryWord(form: string): QueryWord {
+  const terms = [termOf(form), termWithoutParticle(form)].filter((term) => term !== '');
+  return { form, terms: [...new Set(terms)] };
+}
+
+/** The words of a search's text, or of a phrase in it. */
+export function queryWords(text: string): QueryWord[] {
+  return wordsOf(fold(text)).map(({ form }) => queryWord(form));
+}
+
+/** The first instant of `2018`, `2018-03` or `2018-03-01` (UTC), and of the span that follows; null for no date. */
+export function dateSpan(text: string): { readonly start: number; readonly end: number } | null {
+  const match = DAY.exec(foldKey(text).trim().replace(/[/.]/g, '-'));
+  if (!match) return null;
+  const year = Number(match[1]);
+  const month = match[2] === undefined ? null : Number(match[2]) - 1;
+  const day = match[3] === undefined ? null : Number(match[3]);
+  if (month !== null && (month < 0 || month > 11)) return null;
+  const start = Date.UTC(year, month ?? 0, day ?? 1);
+  if (day !== null) {
+    const real = new Date(start).getUTCDate() === day;
+    return real ? { start, end: start + MILLISECONDS_A_DAY } : null;
+  }
+  return { start, end: month === null ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month + 1, 1) };
+}
+
+const later = (a: number | null, b: number) => (a === null ? b : Math.max(a, b));
+const earlier = (a: number | null, b: number) => (a === null ? b : Math.min(a, b));
+
+/**
+ * Reads what a reader typed: words, phrases in quotation marks of any kind, and operators in English or Arabic:
+ * `outlet:` `official:` `tag:` `before:` (that day not included) `after:` (included). An operator that does not
+ * hold, such as `before:tomorrow`, is read as words.
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const words: QueryWord[] = [];
+  const phrases: (readonly QueryWord[])[] = [];
+  const lists: Record<'outlet' | 'tag' | 'official', string[]> = { outlet: [], tag: [], official: [] };
+  let from: number | null = null;
+  let to: number | null = null;
+
+  const operate = (operator: Operator, value: string): boolean => {
+    if (value.trim() === '') return true;
+    if (operator !== 'before' && operator !== 'after') {
+      lists[operator].push(value.trim());
+      return true;
+    }
+    const span = dateSpan(value);
+    if (!span) return false;
+    if (operator === 'after') from = later(from, span.start);
+    else to = earlier(to, span.start);
+    return true;
+  };
+
+  for (const [piece, name, quoted, bare] of text.slice(0, LIMITS.query).matchAll(PIECE)) {
+    const operator = name === undefined ? undefined : OPERATORS.get(foldKey(name));
+    if (operator && operate(operator, quoted ?? bare ?? '')) continue;
+    if (quoted === undefined) {
+      words.push(...queryWords(piece));
+      continue;
+    }
+    if (name !== undefined) words.push(...queryWords(name));
+    const phrase = queryWords(quoted);
+    if (phrase.filter(({ terms }) => terms.length > 0).length > 1) phrases.push(phrase);
+    else words.push(...phrase);
+  }
+  return {
+    words: words.slice(0, LIMITS.queryWords),
+    phrases: phrases.map((phrase) => phrase.slice(0, LIMITS.queryWords)),
+    outlets: lists.outlet,
+    tags: lists.tag,
+    officials: lists.official,
+    from,
+    to,
+  };
+}

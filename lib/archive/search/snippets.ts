@@ -1,0 +1,83 @@
+import type { Span } from '../../analysis/types';
+import { fold } from '../../arabic/fold';
+import { termOf, termWithoutParticle } from '../../arabic/stem';
+import { type Word, wordsOf } from '../../arabic/words';
+import type { Snippet } from '../types';
+
+/** Words of a snippet. */
+const WIDTH = 36;
+/** Words shown before the first match. */
+const LEAD = 6;
+const SNIPPETS = 2;
+const CUT = '…';
+
+interface Hit {
+  readonly word: number;
+  readonly term: string;
+}
+
+interface Window {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly hits: readonly Hit[];
+  readonly first: number;
+  readonly end: number;
+  readonly paragraph: number;
+  /** Different terms in it, then matches: more is better. */
+  readonly variety: number;
+}
+
+function hitsIn(words: readonly Word[], terms: ReadonlySet<string>): Hit[] {
+  return words.flatMap(({ form }, word) => {
+    const term = [termOf(form), termWithoutParticle(form)].find((one) => one !== '' && terms.has(one));
+    return term === undefined ? [] : [{ word, term }];
+  });
+}
+
+/** The run of `WIDTH` words of a text that holds most of the terms. */
+function bestWindow(text: string, paragraph: number, terms: ReadonlySet<string>): Window | null {
+  const words = wordsOf(fold(text));
+  const hits = hitsIn(words, terms);
+  let best: Window | null = null;
+  for (const { word } of hits) {
+    const first = Math.max(0, Math.min(word - LEAD, words.length - WIDTH));
+    const end = Math.min(words.length, first + WIDTH);
+    const inside = hits.filter((hit) => hit.word >= first && hit.word < end);
+    const variety = new Set(inside.map(({ term }) => term)).size + inside.length / (WIDTH + 1);
+    if (!best || variety > best.variety) best = { text, words, hits: inside, first, end, paragraph, variety };
+  }
+  return best;
+}
+
+function cut({ text, words, hits, first, end, paragraph }: Window): Snippet {
+  const from = first === 0 ? 0 : words[first]!.start;
+  const to = end === words.length ? text.length : words[end - 1]!.end;
+  const lead = from > 0 ? CUT : '';
+  const marks = hits.map(({ word }): Span => {
+    const { start, end: stop } = words[word]!;
+    return [start - from + lead.length, stop - from + lead.length];
+  });
+  return { text: lead + text.slice(from, to) + (to < text.length ? CUT : ''), marks, paragraph };
+}
+
+/**
+ * The passages of an article that best show why it matched, in the order of the text; the title only where the body
+ * holds nothing.
+ * @param terms index terms (`termOf`)
+ */
+export function snippetsOf(
+  title: string,
+  paragraphs: readonly string[],
+  terms: ReadonlySet<string>,
+): Snippet[] {
+  const windows = paragraphs.flatMap((text, paragraph) => bestWindow(text, paragraph, terms) ?? []);
+  if (windows.length === 0) {
+    const inTitle = bestWindow(title, -1, terms);
+    return inTitle ? [cut(inTitle)] : [];
+  }
+  return windows
+    .sort((a, b) => b.variety - a.variety || a.paragraph - b.paragraph)
+    .slice(0, SNIPPETS)
+    .sort((a, b) => a.paragraph - b.paragraph)
+    .map(cut);
+}
