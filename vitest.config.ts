@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './lib/commands/find-browser';
+import './tests/harness/node-20';
 
 const asRoot = process.getuid?.() === 0;
 

@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../lib/commands/find-browser';
+import { watchOutside } from './outside';
+
+// Makes Playwright attach to the side panel too, as a Page. Undocumented: Playwright's version is pinned.
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+
+const WINDOW = '1400,900';
+const PATIENCE = 10_000;
+/** An address on loopback where nothing listens, for the services that Chromium calls by itself. */
+const NOWHERE = 'http://127.0.0.1:9';
+
+/** A real Chromium with the extension, in a profile of its own that is deleted at the end. */
+export interface ChromiumSession {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** What wanted to leave the machine: the extension, its pages, the visited pages, the browser. */
+  readonly outside: readonly string[];
+  /** Opens an address in a new tab. */
+  visit(address: string): Promise<Page>;
+  /** Opens a page of the extension, e.g. `library.html`, in a new tab. */
+  extensionPage(path: string): Promise<Page>;
+  /** Clicks the toolbar button in this tab and returns the real side panel. */
+  openSidePanel(tab: Page): Promise<Page>;
+  /** Stops the extension's service worker, as the browser does when it idles. */
+  killServiceWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+}
+
+export async function launchChromium({
+  extension,
+  headless = true,
+}: ChromiumOptions): Promise<ChromiumSession> {
+  const outside = await watchOutside();
+  const profile = await mkdtemp(join(tmpdir(), 'siyaq-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser(),
+    headless,
+    viewport: null,
+    args: chromiumArguments(extension, outside.port),
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('A persistent context without its browser');
+  const devtools = await browser.newBrowserCDPSession();
+  const extensionId = await installedExtension(devtools, extension);
+  const origin = `chrome-extension://${extensionId}/`;
+
+  const visit = async (address: string) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
+  const ownPages = () => context.pages().filter((page) => page.url().startsWith(origin));
+
+  return {
+    context,
+    extensionId,
+    outside: outside.wanted,
+    visit,
+    extensionPage: (path) => visit(origin + path),
+    openSidePanel: async (tab) => {
+      await tab.bringToFront();
+      const isPanel = (page: Page) => page.url().startsWith(`${origin}sidepanel.html`);
+      const open = context.pages().find(isPanel);
+      if (open) return open;
+      const appears = context.waitForEvent('page', { predicate: isPanel, timeout: PATIENCE });
+      await triggerAction(devtools, extensionId, tab);
+      return appears;
+    },
+    killServiceWorker: async () => {
+      const page = ownPages()[0] ?? (await visit(`${origin}welcome.html`));
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+      await workerGone(devtools, origin);
+    },
+    close: async () => {
+      await context.close();
+      await outside.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function chromiumArguments(extension: string, proxyPort: number): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--enable-unsafe-extension-debugging',
+    '--disable-gpu',
+    '--disable-quic',
+    `--window-size=${WINDOW}`,
+    '--lang=ar',
+    `--proxy-server=http://127.0.0.1:${proxyPort}`,
+    // What Chromium would fetch on its own account, so that the list of what left is the extension's alone.
+    '--disable-component-update',
+    `--component-updater=url-source=${NOWHERE}/`,
+    `--apps-gallery-update-url=${NOWHERE}/`,
+    `--gaia-url=${NOWHERE}`,
+  ];
+}
+
+/** `Extensions.*` and the `tab` filter are newer than Playwright's protocol types. */
+type Send = (method: string, params?: object) => Promise<unknown>;
+const sendTo = (session: CDPSession): Send => session.send.bind(session) as Send;
+
+async function installedExtension(devtools: CDPSession, folder: string): Promise<string> {
+  const list = await until(async () => {
+    const { extensions } = (await sendTo(devtools)('Extensions.getExtensions')) as {
+      extensions: { id: string; path: string; enabled: boolean }[];
+    };
+    return extensions.find(({ path, enabled }) => path === folder && enabled)?.id;
+  });
+  if (!list) throw new Error(`Chromium did not load the extension in ${folder}`);
+  return list;
+}
+
+/** The toolbar click: grants `activeTab`, opens the side panel. */
+async function triggerAction(devtools: CDPSession, id: string, tab: Page): Promise<void> {
+  const send = sendTo(devtools);
+  const { targetInfos } = (await send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+    targetInfos: { targetId: string; url: string }[];
+  };
+  const matching = targetInfos.filter(({ url }) => url === tab.url());
+  const [target] = matching;
+  if (!target || matching.length > 1)
+    throw new Error(`${matching.length} tabs show ${tab.url()}: need just one`);
+  await send('Extensions.triggerAction', { id, targetId: target.targetId });
+}
+
+async function workerGone(devtools: CDPSession, origin: string): Promise<void> {
+  const gone = await until(async () => {
+    const { targetInfos } = await devtools.send('Target.getTargets');
+    return (
+      !targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(origin)) || undefined
+    );
+  });
+  if (!gone) throw new Error('The service worker did not stop');
+}
+
+/** Asks until there is an answer; undefined when patience ends. */
+async function until<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return undefined;
+}
