@@ -1,0 +1,87 @@
+import type { ListRow, Snippet } from '../../lib/archive/types';
+import { SourceLine } from '../claim/source-line';
+import { Switch } from '../shell/switch';
+import { useWords } from '../shell/words';
+import { followHere } from './follow-here';
+import { hashOf, type LibraryRoute } from './library-route';
+import './article-row.css';
+
+interface ArticleRowProps {
+  readonly row: ListRow;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+  readonly onGo: (route: LibraryRoute) => void;
+}
+
+/** A saved article in the list. */
+export function ArticleRow({ row, selected, onSelect, onGo }: ArticleRowProps) {
+  const { t, plural } = useWords();
+  const { article, snippets } = row;
+  const route: LibraryRoute = { view: 'article', id: article.id, hash: null, claim: null };
+  const title = article.title || t('article.untitled');
+  const inBody = snippets.filter(({ paragraph }) => paragraph >= 0);
+  const inTitle = snippets.find(({ paragraph, text }) => paragraph < 0 && text === article.title);
+  return (
+    <article class={`article-row${selected ? ' article-row--selected' : ''}`}>
+      <div class="article-row__box">
+        <Switch bare checked={selected} onChange={onSelect}>
+          {t('library.select', { title })}
+        </Switch>
+      </div>
+      <h2 class="article-row__title">
+        <a
+          class="article-row__link"
+          href={hashOf(route)}
+          dir="auto"
+          onClick={(event) => followHere(event, () => onGo(route))}
+        >
+          {inTitle ? <Marked snippet={inTitle} /> : title}
+        </a>
+      </h2>
+      <div class="article-row__meta">
+        <SourceLine source={article} />
+        <p class="article-row__counts">
+          <span>{plural('claims', article.claims)}</span>
+          {article.versions > 1 && <span>{plural('versions', article.versions)}</span>}
+          {article.tags.map((tag) => (
+            <bdi key={tag} class="article-row__tag">
+              #{tag}
+            </bdi>
+          ))}
+        </p>
+      </div>
+      {inBody.length > 0 && (
+        <p class="article-row__snippet" dir="auto">
+          {inBody.map((snippet, place) => (
+            <span key={snippet.text}>
+              {place > 0 && ' … '}
+              <Marked snippet={snippet} />
+            </span>
+          ))}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** A passage with the words that were searched for. */
+function Marked({ snippet: { text, marks } }: { readonly snippet: Pick<Snippet, 'text' | 'marks'> }) {
+  const parts = [];
+  let at = 0;
+  for (const [start, end] of marks) {
+    if (start < at) continue;
+    parts.push(
+      text.slice(at, start),
+      <mark key={start} class="find">
+        {text.slice(start, end)}
+      </mark>,
+    );
+    at = end;
+  }
+  return (
+    <>
+      {parts}
+      {text.slice(at)}
+    </>
+  );
+}

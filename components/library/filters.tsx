@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Button } from '../shell/button';
+import { useWords } from '../shell/words';
+import { FacetList, type FacetValue } from './facet-list';
+import { type LibraryFilter, NO_FILTER } from './library-route';
+import type { Facets } from './library-state';
+import '../shell/fold.css';
+import '../styles/field.css';
+import './filters.css';
+
+interface FiltersProps {
+  readonly filter: LibraryFilter;
+  readonly facets: Facets;
+  readonly onFilter: (filter: LibraryFilter) => void;
+}
+
+/** By outlet, speaker, tag and day of publication. On a narrow page they fold away. */
+export function Filters({ filter, facets, onFilter }: FiltersProps) {
+  const { t } = useWords();
+  const filtered = filter.outlet ?? filter.speaker ?? filter.tag ?? filter.from ?? filter.to;
+  return (
+    <aside class="filters" aria-label={t('library.filters')}>
+      <FacetList
+        label={t('library.outlet')}
+        values={facets.outlets.map(({ outlet, name, articles }) => facet(outlet, name || outlet, articles))}
+        chosen={filter.outlet}
+        onChoose={(outlet) => onFilter({ ...filter, outlet })}
+      />
+      <FacetList
+        label={t('library.official')}
+        values={facets.speakers.map(({ key, name, articles }) => facet(key, name, articles))}
+        chosen={filter.speaker}
+        onChoose={(speaker) => onFilter({ ...filter, speaker })}
+      />
+      <FacetList
+        label={t('library.tag')}
+        values={facets.tags.map(({ tag, articles }) => facet(tag, tag, articles))}
+        chosen={filter.tag}
+        onChoose={(tag) => onFilter({ ...filter, tag })}
+      />
+      <fieldset class="filters__days">
+        <legend class="filters__legend">{t('library.date')}</legend>
+        <Day value={filter.from} onDay={(from) => onFilter({ ...filter, from })}>
+          {t('library.from')}
+        </Day>
+        <Day value={filter.to} onDay={(to) => onFilter({ ...filter, to })}>
+          {t('library.to')}
+        </Day>
+      </fieldset>
+      {filtered && (
+        <Button look="link" onClick={() => onFilter({ ...NO_FILTER, text: filter.text, sort: filter.sort })}>
+          {t('library.clearFilters')}
+        </Button>
+      )}
+    </aside>
+  );
+}
+
+function facet(value: string, label: string, count: number): FacetValue {
+  return { value, label, count };
+}
+
+interface DayProps {
+  readonly value: string | null;
+  readonly onDay: (day: string | null) => void;
+  readonly children: ComponentChildren;
+}
+
+function Day({ value, onDay, children }: DayProps) {
+  const id = useId();
+  return (
+    <p class="filters__day">
+      <label htmlFor={id}>{children}</label>
+      <input
+        id={id}
+        type="date"
+        class="field"
+        value={value ?? ''}
+        onChange={(event) => onDay(event.currentTarget.value || null)}
+      />
+    </p>
+  );
+}

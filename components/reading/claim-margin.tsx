@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import type { Analysis } from '../../lib/analysis/types';
+import { groupClaims } from '../claim/group-claims';
+import { RelatedList } from '../claim/related-list';
+import { SpeakerGroup } from '../claim/speaker-group';
+import { stepClaim } from '../claim/use-claim-keys';
+import type { LibraryActions } from '../library/library-state';
+import { ContextNotice } from '../panel/context-notice';
+import type { ContextState } from '../panel/panel-state';
+import { Button } from '../shell/button';
+import { Notice } from '../shell/notice';
+import { useWords } from '../shell/words';
+import './claim-margin.css';
+
+interface ClaimMarginProps {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly context: ContextState;
+  readonly current: number | null;
+  readonly actions: Pick<LibraryActions, 'onGo' | 'onShowClaim' | 'onRetry'>;
+}
+
+/** The margin of a saved article: its claims by speaker, with what the rest of the archive adds. */
+export function ClaimMargin({ text, analysis, context, current, actions }: ClaimMarginProps) {
+  const { t, number } = useWords();
+  const groups = useMemo(() => groupClaims(analysis), [analysis]);
+  const known = context.status === 'ready' ? context.context : null;
+  const total = analysis.claims.length;
+  const open = (id: string, claim: number | null) => actions.onGo({ view: 'article', id, hash: null, claim });
+  if (total === 0) {
+    return (
+      <aside class="claim-margin" aria-label={t('reading.margin')}>
+        <Notice level={2} title={t('state.noClaims.title')} text={t('state.noClaims.text')} />
+      </aside>
+    );
+  }
+  return (
+    <aside class="claim-margin" aria-label={t('reading.margin')}>
+      <div class="claim-margin__steps">
+        <Button onClick={() => actions.onShowClaim(stepClaim(total, current, -1))}>
+          {t('claim.previous')}
+        </Button>
+        <Button onClick={() => actions.onShowClaim(stepClaim(total, current, 1))}>{t('claim.next')}</Button>
+        <p class="claim-margin__place" role="status">
+          {current !== null && t('claim.position', { place: number(current + 1), total: number(total) })}
+        </p>
+        <p class="claim-margin__keys">{t('reading.keys')}</p>
+      </div>
+      <ContextNotice context={context} onRetry={actions.onRetry} />
+      <h2 class="visually-hidden">{t('panel.claims')}</h2>
+      {groups.map((group) => (
+        <SpeakerGroup
+          key={group.speaker?.id ?? ''}
+          group={group}
+          text={text}
+          context={known}
+          current={current}
+          onShowClaim={actions.onShowClaim}
+          onOpenArticle={open}
+        />
+      ))}
+      {known && <RelatedList related={known.related} onOpenArticle={open} />}
+    </aside>
+  );
+}
