@@ -11,6 +11,7 @@ import type {
   Removal,
   SaveResult,
   SpeakerEntry,
+  Standing,
   TagEntry,
   VersionEntry,
 } from './types';
@@ -27,6 +28,8 @@ export interface Archive extends CoverageSource {
 
   get(id: string): Promise<ArticleMeta | null>;
   findByUrl(url: string): Promise<ArticleMeta | null>;
+  /** Whether a page is saved as it reads now. */
+  standing(page: Pick<ArticleInput, 'url' | 'title' | 'paragraphs'>): Promise<Standing>;
   /** The current version with its content, or the one of this hash. */
   bodyOf(id: string, hash?: string | null): Promise<ArticleVersion | null>;
   /** Newest first. */

@@ -9,10 +9,16 @@ export function normalised(text: string): string {
     .join(' ');
 }
 
-/** SHA-256 of the normalised title and paragraphs, hex. How a body is cut into paragraphs does not count. */
+/**
+ * What two readings of a page are compared by: the normalised title and paragraphs. How a body is cut into
+ * paragraphs does not count.
+ */
+export function contentKey({ title, paragraphs }: Pick<ArticleInput, 'title' | 'paragraphs'>): string {
+  return `${normalised(title)}\n${paragraphs.map(normalised).filter(Boolean).join(' ')}`;
+}
+
+/** SHA-256 of the content key, hex. */
 export async function contentHash(input: Pick<ArticleInput, 'title' | 'paragraphs'>): Promise<string> {
-  const body = input.paragraphs.map(normalised).filter(Boolean).join(' ');
-  const bytes = new TextEncoder().encode(`${normalised(input.title)}\n${body}`);
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(contentKey(input)));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

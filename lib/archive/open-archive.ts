@@ -11,6 +11,7 @@ import {
   listSpeakers,
   listTags,
   listVersions,
+  standing,
 } from './read-articles';
 import { listRemovals, purgeTrash, removeArticles, restoreRemoval } from './remove-articles';
 import { reanalyse, saveArticle } from './save-article';
@@ -67,6 +68,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
 
     get: (id) => read(() => getArticle(db, id)),
     findByUrl: (url) => read(() => findByUrl(db, url)),
+    standing: (page) => read(() => standing(db, page)),
     bodyOf: (id, hash) => read(() => bodyOf(db, id, hash)),
     versionsOf: (id) => read(() => listVersions(db, id)),
     list: (query = {}) => read(() => listArticles(db, query)),

@@ -1,8 +1,19 @@
+import { compareVersions } from './compare-versions';
+import { contentKey } from './content-hash';
 import { pageKey } from './page-key';
 import { versionsOf } from './remove-articles';
 import { metaOf } from './save-article';
 import type { ArchiveDatabase } from './schema';
-import type { ArticleMeta, ArticleVersion, OutletEntry, SpeakerEntry, TagEntry, VersionEntry } from './types';
+import type {
+  ArticleInput,
+  ArticleMeta,
+  ArticleVersion,
+  OutletEntry,
+  SpeakerEntry,
+  Standing,
+  TagEntry,
+  VersionEntry,
+} from './types';
 
 export async function getArticle(db: ArchiveDatabase, id: string): Promise<ArticleMeta | null> {
   const row = await db.articles.get({ id });
@@ -31,6 +42,21 @@ export async function findByUrl(db: ArchiveDatabase, url: string): Promise<Artic
   }
   const row = await db.articles.get({ page });
   return row ? metaOf(row) : null;
+}
+
+/** Whether a page is saved as it reads now, and if not so, what a save would change. */
+export async function standing(
+  db: ArchiveDatabase,
+  page: Pick<ArticleInput, 'url' | 'title' | 'paragraphs'>,
+): Promise<Standing> {
+  return db.transaction('r', db.articles, db.bodies, async () => {
+    const article = await findByUrl(db, page.url);
+    if (!article) return { saved: 'no' };
+    const body = await db.bodies.get([article.id, article.hash]);
+    const stored = { title: article.title, paragraphs: body?.paragraphs ?? [] };
+    if (contentKey(stored) === contentKey(page)) return { saved: 'yes', article };
+    return { saved: 'outdated', article, change: compareVersions(stored, page) };
+  });
 }
 
 /** A version with its content: the current one, or the one of this hash. */

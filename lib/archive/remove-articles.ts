@@ -98,7 +98,7 @@ async function join(db: ArchiveDatabase, old: ArticleRow, now: ArticleRow): Prom
   await db.annotations.bulkPut(annotations.map((row) => ({ ...row, articleId: now.id })));
   const joined: ArticleRow = {
     ...now,
-    savedAt: old.savedAt < now.savedAt ? old.savedAt : now.savedAt,
+    savedAt: [old.savedAt, now.savedAt].sort()[0]!,
     versions: await versionsOf(db, now.id).count(),
     tags: [...new Set([...old.tags, ...now.tags])].slice(0, LIMITS.tags),
     note: [...new Set([old.note, now.note])].filter(Boolean).join('\n\n').slice(0, LIMITS.note),

@@ -102,6 +102,13 @@ export type SaveResult =
   | { readonly outcome: 'same'; readonly article: ArticleMeta }
   | { readonly outcome: 'version'; readonly article: ArticleMeta; readonly change: VersionChange };
 
+/** What the archive holds of a page as it reads now. */
+export type Standing =
+  | { readonly saved: 'no' }
+  | { readonly saved: 'yes'; readonly article: ArticleMeta }
+  /** Saved before; the page now reads otherwise. `change` is what a save would change. */
+  | { readonly saved: 'outdated'; readonly article: ArticleMeta; readonly change: VersionChange };
+
 /** Why storage refused, as a value: shown to the reader in their language. */
 export type ArchiveError =
   | { readonly error: 'quota' }

@@ -29,7 +29,8 @@ export async function filterDocs(
   for (const name of parsed.officials)
     sets.push(speakersLike(db, name).then((keys) => docsBy(db, 'speakers', keys)));
   if (sets.length === 0) return null;
-  return (await Promise.all(sets)).reduce((a, b) => new Set([...a].filter((doc) => b.has(doc))));
+  const [first, ...others] = await Promise.all(sets);
+  return new Set([...first!].filter((doc) => others.every((set) => set.has(doc))));
 }
 
 async function docsBy(
