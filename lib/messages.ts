@@ -2,7 +2,6 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { Analysis } from './analysis/types';
-import type { ArchiveError, SaveResult } from './archive/types';
 import type { PageArticle, Verdict } from './page/types';
 
 /** What the archive holds on each claim and speaker of a page: what the marks and the card show. */
@@ -19,11 +18,7 @@ export type PageState =
 
 export type AnalyseReply =
   | { readonly ok: true; readonly analysis: Analysis }
-  | { readonly ok: false; readonly reason: 'not-arabic' | 'invalid' | 'failed' };
-
-export type SaveReply =
-  | { readonly ok: true; readonly result: SaveResult }
-  | { readonly ok: false; readonly error: ArchiveError };
+  | { readonly ok: false; readonly reason: 'not-arabic' | 'invalid' };
 
 /** The one protocol between page, background and panel: one line a message, named for what it says. */
 interface Protocol {

@@ -45,9 +45,10 @@ export function answerMessages(): void {
   });
 
   onMessage('context', async ({ data, sender }): Promise<MarkContext | null> => {
-    const article = from(sender) && checkArticle(data);
-    const reply = article && (await analyseArticle(article));
-    if (!reply?.ok) return null;
+    const article = from(sender) ? checkArticle(data) : null;
+    if (!article) return null;
+    const reply = await analyseArticle(article);
+    if (!reply.ok) return null;
     const context = await contextOf({ ...article, analysis: reply.analysis }, openArchive());
     return {
       claims: context.claims.map(({ same, earlier }) => ({ same: same.length, earlier: earlier.length })),

@@ -1,10 +1,10 @@
 import { openArchive } from '../../lib/archive/open-archive';
-import type { SaveReply } from '../../lib/messages';
+import type { Outcome, SaveResult } from '../../lib/archive/types';
 import type { PageArticle } from '../../lib/page/types';
 import { analyseArticle } from './analyse-article';
 
 /** Saves an article with its analysis; what went wrong comes back as a value. */
-export async function saveArticle(article: PageArticle): Promise<SaveReply> {
+export async function saveArticle(article: PageArticle): Promise<Outcome<SaveResult>> {
   const reply = await analyseArticle(article);
   if (!reply.ok) return { ok: false, error: { error: 'invalid', field: 'paragraphs' } };
   return openArchive().save(article, reply.analysis);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { checkPageState, checkVerdict, onMessage, type PageState, sendMessage } from '../../lib/messages';
 import type { Verdict } from '../../lib/page/types';
+import type { Settings } from '../../lib/settings';
 import type { TabInFront } from './use-tab-in-front';
 
 /** What the tab in front says of itself: its reader, else its gate, else nobody. */
@@ -16,7 +17,10 @@ const ATTEMPTS = 5;
 const PAUSE_MS = 200;
 
 /** Asks the tab in front, and listens to what it says by itself. */
-export function usePage(tab: TabInFront | null): { answer: PageAnswer; ask: () => void } {
+export function usePage(
+  tab: TabInFront | null,
+  { notice, sites }: Settings,
+): { answer: PageAnswer; ask: () => void } {
   const [answer, setAnswer] = useState<PageAnswer>({ by: 'nobody-yet' });
   const [asked, setAsked] = useState(0);
   const ask = useCallback(() => setAsked((count) => count + 1), []);
@@ -25,7 +29,7 @@ export function usePage(tab: TabInFront | null): { answer: PageAnswer; ask: () =
     if (!tab) return;
     let stopped = false;
     const say = (next: PageAnswer) => {
-      if (!stopped) setAnswer(next);
+      if (!stopped) setAnswer((before) => settled(before, next));
     };
     say({ by: 'nobody-yet' });
     const off = onMessage('pageChanged', ({ data, sender }) => {
@@ -37,7 +41,7 @@ export function usePage(tab: TabInFront | null): { answer: PageAnswer; ask: () =
       stopped = true;
       off();
     };
-  }, [tab?.id, tab?.loads, asked]);
+  }, [tab?.id, tab?.loads, asked, notice, sites]);
 
   return { answer, ask };
 }
@@ -55,4 +59,12 @@ async function askTab(tabId: number, stopped: () => boolean): Promise<PageAnswer
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
   return stopped() ? null : last;
+}
+
+/** The same article stays the same object, so that moving to another claim does not analyse it again. */
+function settled(before: PageAnswer, next: PageAnswer): PageAnswer {
+  if (before.by !== 'reader' || next.by !== 'reader') return next;
+  if (before.page.state !== 'article' || next.page.state !== 'article') return next;
+  const same = JSON.stringify(before.page.article) === JSON.stringify(next.page.article);
+  return same ? { by: 'reader', page: { ...next.page, article: before.page.article } } : next;
 }

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { SettingsViewProps } from '../../components/settings/settings-state';
+import { change, type Settings } from '../../lib/settings';
+import { requestNotice } from '../hooks/site-access';
+import { useShortcuts } from '../hooks/use-shortcuts';
+import type { Toasting } from '../hooks/use-toasts';
+import { useStorageState } from './use-storage-state';
+
+/** Chrome's own page for shortcuts; Firefox has no address for its. */
+const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
+
+/** The settings as a view of the library. */
+export function useSettingsView(settings: Settings, toast: Toasting['toast']): SettingsViewProps {
+  const shortcuts = useShortcuts();
+  const { storage, onPersist } = useStorageState();
+  return {
+    settings,
+    shortcuts,
+    storage,
+    actions: {
+      onNotice: (notice) =>
+        void requestNotice(notice).then((granted) => {
+          if (granted) void change({ notice });
+          else toast({ type: 'problem', problem: { error: 'declined' } });
+        }),
+      onChange: (part) => void change(part),
+      onPersist,
+      onEditShortcuts: import.meta.env.FIREFOX
+        ? null
+        : () => void browser.tabs.create({ url: SHORTCUTS_PAGE }),
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { Panel } from '../../components/panel/panel';
+import { articleText } from '../../lib/page/article-text';
+import type { Settings } from '../../lib/settings';
+import { mount } from '../hooks/mount';
+import { useToasts } from '../hooks/use-toasts';
+import { panelActions } from './panel-actions';
+import { panelStateOf } from './panel-state-of';
+import { useAnalysis } from './use-analysis';
+import { useArchiveState } from './use-archive-state';
+import { usePage } from './use-page';
+import { useTabInFront } from './use-tab-in-front';
+
+/** The side panel of the window: the page in front of it, and what the archive knows about that. */
+function SidePanel({ settings }: { readonly settings: Settings }) {
+  const tab = useTabInFront();
+  const { answer, ask } = usePage(tab, settings);
+  const article = answer.by === 'reader' && answer.page.state === 'article' ? answer.page.article : null;
+  const analysis = useAnalysis(article);
+  const archive = useArchiveState(analysis);
+  const { toasts, toast } = useToasts();
+  const text = analysis.status === 'ready' ? articleText(analysis.article) : '';
+  const state = tab
+    ? panelStateOf({ settings, tab, answer, analysis, saved: archive.saved, context: archive.context, text })
+    : ({ state: 'loading' } as const);
+  return (
+    <Panel
+      state={state}
+      marks={settings.marks}
+      knownTags={archive.knownTags}
+      actions={panelActions({ tab, analysis, archive, ask, toast })}
+      toasts={toasts}
+    />
+  );
+}
+
+mount(SidePanel);

@@ -1,0 +1,61 @@
+import type { ContextState, PanelState, SavedState, SiteState } from '../../components/panel/panel-state';
+import { type Settings, siteOf } from '../../lib/settings';
+import type { AnalysisState } from './use-analysis';
+import type { PageAnswer } from './use-page';
+import type { TabInFront } from './use-tab-in-front';
+
+export interface PanelFacts {
+  readonly settings: Settings;
+  readonly tab: TabInFront;
+  readonly answer: PageAnswer;
+  readonly analysis: AnalysisState;
+  readonly saved: SavedState;
+  readonly context: ContextState;
+  /** The analysed text of the article in `analysis`. */
+  readonly text: string;
+}
+
+/** What the panel shows, from all that is known. The reader's word comes first, then the browser's, then the page's. */
+export function panelStateOf(facts: PanelFacts): PanelState {
+  const { settings, tab, answer } = facts;
+  if (settings.notice === 'unset') return { state: 'unset' };
+  if (tab.url !== null && !/^https?:/.test(tab.url)) return { state: 'no-page' };
+  const site = siteState(settings, tab.url === null ? '' : siteOf(tab.url));
+  if (site.reading === 'off') return { state: 'off-here', site };
+  switch (answer.by) {
+    case 'nobody-yet':
+      return { state: 'loading' };
+    case 'nobody':
+      return { state: 'no-tab-access', site };
+    case 'gate': {
+      const { arabic, reasons } = answer.verdict;
+      return { state: arabic ? 'not-article' : 'not-arabic', site, reasons };
+    }
+    case 'reader':
+      return articleStateOf(facts, site);
+  }
+}
+
+/** Only a word against the site counts as off: a site that was not chosen can still be read by a click. */
+function siteState({ sites, autoSave }: Settings, host: string): SiteState {
+  return { host, reading: sites[host] === 'off' ? 'off' : 'on', autoSave: autoSave.includes(host) };
+}
+
+function articleStateOf({ answer, analysis, saved, context, text }: PanelFacts, site: SiteState): PanelState {
+  if (answer.by !== 'reader' || answer.page.state === 'reading') return { state: 'loading' };
+  const { page } = answer;
+  if (page.state === 'unreadable')
+    return { state: 'error', problem: { error: 'unreadable', reason: page.reason } };
+  if (analysis.status === 'loading') return { state: 'loading' };
+  if (analysis.status === 'error') return { state: 'error', problem: analysis.problem };
+  return {
+    state: 'article',
+    site,
+    article: analysis.article,
+    text,
+    analysis: analysis.analysis,
+    saved,
+    context,
+    current: page.current,
+  };
+}
