@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { foldKey } from '../arabic/fold';
+import { countFacets } from './facets';
 import { ArchiveFailure } from './failure';
 import { LIMITS } from './limits';
 import { metaOf } from './save-article';
@@ -80,11 +81,13 @@ async function change(
     readonly set: Partial<Pick<ArticleRow, 'note' | 'tags'>>;
   },
 ): Promise<ArticleMeta | null> {
-  return db.transaction('rw', db.articles, db.annotations, db.tombstones, async () => {
+  return db.transaction('rw', db.articles, db.facets, db.annotations, db.tombstones, async () => {
     const article = await db.articles.get({ id });
     if (!article) return null;
     const { rows, set } = edit(await db.annotations.where('articleId').equals(id).toArray());
     const row: ArticleRow = { ...article, ...set };
+    await countFacets(db, article, -1);
+    await countFacets(db, row, 1);
     await Promise.all([
       db.articles.put(row),
       db.annotations.bulkPut(rows.put),

@@ -90,15 +90,14 @@ async function claimsBy(
     Promise.all(
       [...new Set(keys)].map((key) =>
         db.claims
-          .where('[speakerKey+time]')
-          .between([key, from], [key, to], true, true)
-          .reverse()
+          .where('[speakerKey+age]')
+          .between([key, -to], [key, -from], true, true)
           .limit(limit)
           .toArray(),
       ),
     ),
   );
-  const newest = perKey.flat().sort((a, b) => b.time - a.time);
+  const newest = perKey.flat().sort((a, b) => a.age - b.age);
   return newest.map(savedClaim);
 }
 

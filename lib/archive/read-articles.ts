@@ -1,5 +1,6 @@
 import { compareVersions } from './compare-versions';
 import { contentKey } from './content-hash';
+import { listFacets } from './facets';
 import { pageKey } from './page-key';
 import { versionsOf } from './remove-articles';
 import { metaOf } from './save-article';
@@ -95,32 +96,18 @@ export async function listVersions(db: ArchiveDatabase, id: string): Promise<Ver
 
 /** Outlets, the one with most articles first. */
 export async function listOutlets(db: ArchiveDatabase): Promise<OutletEntry[]> {
-  return db.transaction('r', db.articles, async () => {
-    const hosts = (await db.articles.orderBy('outlet').uniqueKeys()).map(String);
-    const entries = await Promise.all(
-      hosts.map(async (outlet) => {
-        const of = db.articles.where('outlet').equals(outlet);
-        const [articles, latest] = await Promise.all([of.count(), of.last()]);
-        return { outlet, name: latest?.outletName || outlet, articles };
-      }),
-    );
-    return entries.sort((a, b) => b.articles - a.articles);
-  });
+  const rows = await listFacets(db, 'outlet');
+  return rows.map(({ value, name, articles }) => ({ outlet: value, name, articles }));
 }
 
 /** Tags, the most used first. */
 export async function listTags(db: ArchiveDatabase): Promise<TagEntry[]> {
-  return db.transaction('r', db.articles, async () => {
-    const tags = (await db.articles.orderBy('tags').uniqueKeys()).map(String);
-    const counts = await Promise.all(tags.map((tag) => db.articles.where('tags').equals(tag).count()));
-    return tags
-      .map((tag, i) => ({ tag, articles: counts[i] ?? 0 }))
-      .sort((a, b) => b.articles - a.articles || (a.tag < b.tag ? -1 : 1));
-  });
+  const rows = await listFacets(db, 'tag');
+  return rows.map(({ value, articles }) => ({ tag: value, articles }));
 }
 
 /** Speakers that articles are filed under, the most named first. */
 export async function listSpeakers(db: ArchiveDatabase, limit: number): Promise<SpeakerEntry[]> {
-  const rows = await db.speakers.orderBy('articles').reverse().limit(limit).toArray();
-  return rows.map(({ words: _, ...entry }) => entry);
+  const rows = await db.speakers.orderBy('rank').limit(limit).toArray();
+  return rows.map(({ words: _, rank: __, ...entry }) => entry);
 }

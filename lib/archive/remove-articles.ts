@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
+import { countFacets } from './facets';
 import { setColumn } from './index/columns';
 import { LIMITS } from './limits';
 import { metaOf, retire } from './save-article';
@@ -19,6 +20,7 @@ function tables(db: ArchiveDatabase) {
     db.analyses,
     db.claims,
     db.speakers,
+    db.facets,
     db.annotations,
     db.trash,
     db.tombstones,
@@ -84,6 +86,7 @@ async function revive(db: ArchiveDatabase, { id, article }: TrashRow): Promise<A
   const [body, analysis] = await Promise.all([db.bodies.get(key), db.analyses.get(key)]);
   await db.articles.put(article);
   await setColumn(db, article.doc, { time: article.time });
+  await countFacets(db, article, 1);
   await addTotals(db, { articles: 1, words: article.words });
   if (body && analysis) await fileClaims(db, article, body.paragraphs, analysis.analysis);
   await db.tombstones.delete(id);
@@ -103,6 +106,8 @@ async function join(db: ArchiveDatabase, old: ArticleRow, now: ArticleRow): Prom
     tags: [...new Set([...old.tags, ...now.tags])].slice(0, LIMITS.tags),
     note: [...new Set([old.note, now.note])].filter(Boolean).join('\n\n').slice(0, LIMITS.note),
   };
+  await countFacets(db, now, -1);
+  await countFacets(db, joined, 1);
   await db.articles.put(joined);
   return joined;
 }

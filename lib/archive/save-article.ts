@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Analysis } from '../analysis/types';
 import { compareVersions } from './compare-versions';
 import { contentHash } from './content-hash';
+import { countFacets } from './facets';
 import { ArchiveFailure } from './failure';
 import { type ArticleTerms, articleTerms } from './index/article-terms';
 import { setColumn } from './index/columns';
@@ -52,6 +53,7 @@ export async function saveArticle(
     db.analyses,
     db.claims,
     db.speakers,
+    db.facets,
     db.pending,
     db.columns,
     db.totals,
@@ -152,6 +154,7 @@ export async function reanalyse(
 /** Takes an article out of all that is searched; its content stays. Within the transaction of a write. */
 export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<void> {
   await unfileClaims(db, article);
+  await countFacets(db, article, -1);
   await db.articles.delete(article.doc);
   await setColumn(db, article.doc, { time: Number.NaN });
   await addTotals(db, { articles: -1, words: -article.words });
@@ -189,6 +192,7 @@ async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept)
     setColumn(db, doc, { time: row.time, length: terms.words }),
     addTotals(db, { articles: 1, words }),
     fileClaims(db, row, input.paragraphs, analysis),
+    countFacets(db, row, 1),
   ]);
   return row;
 }

@@ -46,7 +46,7 @@ export function claimRows(owner: Owner, text: string, analysis: Analysis): Claim
       speaker,
       text: text.slice(claim.start, claim.end),
       speakerKey: speaker?.key ?? '',
-      time: owner.time,
+      age: -owner.time,
     };
   });
 }
@@ -56,7 +56,7 @@ function slim(speaker: Speaker): Speaker {
 }
 
 /** A row without what only the database needs. */
-export function savedClaim({ speakerKey: _, time: __, ...claim }: ClaimRow): SavedClaim {
+export function savedClaim({ speakerKey: _, age: __, ...claim }: ClaimRow): SavedClaim {
   return claim;
 }
 
@@ -91,6 +91,7 @@ function counted(known: SpeakerRow | undefined, speaker: Speaker, rows: readonly
     office: speaker.office ?? known?.office ?? null,
     official: speaker.official || (known?.official ?? false),
     articles: (known?.articles ?? 0) + 1,
+    rank: -(known?.articles ?? 0) - 1,
     claims: (known?.claims ?? 0) + claims,
     words: [...new Set([...(known?.words ?? []), ...nameWords(speaker.name)])].slice(0, NAME_WORDS),
   };
@@ -114,7 +115,13 @@ export async function unfileClaims(db: ArchiveDatabase, article: ArticleRow): Pr
     if (!speaker) continue;
     const claims = rows.filter(({ speakerKey }) => speakerKey === speaker.key).length;
     if (speaker.articles <= 1) gone.push(speaker.key);
-    else left.push({ ...speaker, articles: speaker.articles - 1, claims: speaker.claims - claims });
+    else
+      left.push({
+        ...speaker,
+        articles: speaker.articles - 1,
+        rank: 1 - speaker.articles,
+        claims: speaker.claims - claims,
+      });
   }
   await Promise.all([
     db.claims.bulkDelete(rows.map(({ articleId, index }): [string, number] => [articleId, index])),

@@ -29,13 +29,24 @@ export interface AnalysisRow {
 export interface ClaimRow extends SavedClaim {
   /** `Speaker.key`, '' without a speaker. */
   readonly speakerKey: string;
-  /** The article's `time`. */
-  readonly time: number;
+  /** The article's `time`, negated: an index is read forwards far faster than backwards. */
+  readonly age: number;
 }
 
 export interface SpeakerRow extends SpeakerEntry {
+  /** `articles`, negated: the most named first. */
+  readonly rank: number;
   /** Folded words of every name seen, for `official:`. */
   readonly words: readonly string[];
+}
+
+/** How many articles have an outlet or a tag. */
+export interface FacetRow {
+  readonly kind: 'outlet' | 'tag';
+  readonly value: string;
+  /** The outlet's own name; the tag itself. */
+  readonly name: string;
+  readonly articles: number;
 }
 
 /** What a reader wrote on an article: the rows that the note and tags of `ArticleMeta` are drawn from. */
@@ -128,6 +139,7 @@ export class ArchiveDatabase extends Dexie {
   declare analyses: Table<AnalysisRow, [articleId: string, hash: string]>;
   declare claims: Table<ClaimRow, [articleId: string, index: number]>;
   declare speakers: EntityTable<SpeakerRow, 'key'>;
+  declare facets: Table<FacetRow, [kind: FacetRow['kind'], value: string]>;
   declare annotations: EntityTable<AnnotationRow, 'id'>;
   declare trash: EntityTable<TrashRow, 'id'>;
   declare tombstones: EntityTable<TombstoneRow, 'id'>;
@@ -145,8 +157,9 @@ export class ArchiveDatabase extends Dexie {
       versions: '[articleId+hash]',
       bodies: '[articleId+hash]',
       analyses: '[articleId+hash]',
-      claims: '[articleId+index], [speakerKey+time]',
-      speakers: 'key, articles, *words',
+      claims: '[articleId+index], [speakerKey+age]',
+      speakers: 'key, rank, *words',
+      facets: '[kind+value]',
       annotations: 'id, articleId',
       trash: 'id, removal, at',
       tombstones: 'id',

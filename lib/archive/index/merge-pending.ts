@@ -5,7 +5,7 @@ import { skeletonOf } from './skeleton';
 /** Documents that wait before a merge pays, and at most taken in one merge. */
 export const MERGE_AFTER = 64;
 /** Terms of one step: its transaction is short, so that a save never waits long. */
-const TERMS_A_STEP = 256;
+const TERMS_A_STEP = 96;
 /** Bytes after which a term's run moves out of its row. */
 const FULL_RUN = 4096;
 

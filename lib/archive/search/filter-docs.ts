@@ -1,4 +1,5 @@
 import { foldKey } from '../../arabic/fold';
+import { listFacets } from '../facets';
 import { nameWords, SKELETON_MARK } from '../saved-claims';
 import type { ArchiveDatabase, DocNumber } from '../schema';
 import type { ListQuery } from '../types';
@@ -7,7 +8,7 @@ import type { ParsedQuery } from './parse-query';
 type DocSet = ReadonlySet<DocNumber>;
 
 export function filterTables(db: ArchiveDatabase) {
-  return [db.articles, db.speakers];
+  return [db.articles, db.speakers, db.facets];
 }
 
 /**
@@ -44,17 +45,16 @@ async function docsBy(
 
 async function outletsLike(db: ArchiveDatabase, name: string): Promise<string[]> {
   const wanted = foldKey(name);
-  const hosts = (await db.articles.orderBy('outlet').uniqueKeys()).map(String);
-  const byHost = hosts.filter((host) => foldKey(host).includes(wanted));
-  if (byHost.length > 0) return byHost;
-  const latest = await Promise.all(hosts.map((host) => db.articles.where('outlet').equals(host).last()));
-  return hosts.filter((_, i) => foldKey(latest[i]?.outletName ?? '').includes(wanted));
+  const outlets = await listFacets(db, 'outlet');
+  return outlets
+    .filter((outlet) => foldKey(outlet.value).includes(wanted) || foldKey(outlet.name).includes(wanted))
+    .map(({ value }) => value);
 }
 
 async function tagsLike(db: ArchiveDatabase, name: string): Promise<string[]> {
   const wanted = foldKey(name.replace(/^#/, ''));
-  const tags = (await db.articles.orderBy('tags').uniqueKeys()).map(String);
-  return tags.filter((tag) => foldKey(tag) === wanted);
+  const tags = await listFacets(db, 'tag');
+  return tags.filter(({ value }) => foldKey(value) === wanted).map(({ value }) => value);
 }
 
 /** Keys of the speakers whose names hold all words of this one; where none does, of those spelt nearly so. */

@@ -1,4 +1,4 @@
-import { readColumns } from '../index/columns';
+import { type Columns, readColumns } from '../index/columns';
 import { LIMITS } from '../limits';
 import { metaOf } from '../save-article';
 import type { ArchiveDatabase, ArticleRow, DocNumber } from '../schema';
@@ -35,9 +35,10 @@ export async function listArticles(db: ArchiveDatabase, query: ListQuery): Promi
   const limit = Math.min(LIMITS.rows, Math.max(0, query.limit ?? PAGE));
   const tables = [...new Set([...matchTables(db), ...filterTables(db), db.bodies])];
   return db.transaction('r', tables, async () => {
-    const match = await matchText(db, parsed);
+    const columns = await readColumns(db);
+    const match = await matchText(db, parsed, columns);
     const filtered = await filterDocs(db, query, parsed);
-    const docs = await inOrder(db, match, filtered, windowOf(query, parsed.from, parsed.to), query.sort);
+    const docs = inOrder(columns, match, filtered, windowOf(query, parsed.from, parsed.to), query.sort);
     const shown = docs.slice(offset, offset + limit);
     const articles = (await db.articles.bulkGet(shown)).flatMap((row) => row ?? []);
     return {
@@ -48,14 +49,13 @@ export async function listArticles(db: ArchiveDatabase, query: ListQuery): Promi
   });
 }
 
-async function inOrder(
-  db: ArchiveDatabase,
+function inOrder(
+  { times }: Columns,
   match: TextMatch | null,
   filtered: ReadonlySet<DocNumber> | null,
   { from, to }: Window,
   sort: ListQuery['sort'],
-): Promise<DocNumber[]> {
-  const { times } = await readColumns(db);
+): DocNumber[] {
   const all: Iterable<DocNumber> = match?.scores.keys() ?? filtered ?? times.keys();
   const docs: DocNumber[] = [];
   for (const doc of all) {

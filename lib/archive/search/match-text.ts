@@ -1,4 +1,4 @@
-import { type Columns, readColumns } from '../index/columns';
+import type { Columns } from '../index/columns';
 import { postingTables, readPostings, type TermPostings, visitDocs } from '../index/read-postings';
 import type { ArchiveDatabase, DocNumber } from '../schema';
 import { readTotals } from '../totals';
@@ -29,10 +29,14 @@ function needs(query: ParsedQuery): readonly QueryWord[] | null {
  * Articles that hold every word and phrase of a search, by BM25. A word that no article holds is replaced by its
  * nearest spellings. Null where the search has no text. Within a transaction over `matchTables`.
  */
-export async function matchText(db: ArchiveDatabase, query: ParsedQuery): Promise<TextMatch | null> {
+export async function matchText(
+  db: ArchiveDatabase,
+  query: ParsedQuery,
+  columns: Columns,
+): Promise<TextMatch | null> {
   const words = needs(query);
   if (!words) return null;
-  const [totals, columns] = await Promise.all([readTotals(db), readColumns(db)]);
+  const totals = await readTotals(db);
   const found = await readPostings(db, [...new Set(words.flatMap(({ terms }) => terms))]);
   const corrected = await correct(db, words, found);
   const instead = new Map(corrected.map(({ from, to }) => [from, to]));
