@@ -59,7 +59,8 @@ function importsOf(file: string): Import[] {
 
 const within = (path: string, room: string) => path === room || path.startsWith(`${room}/`);
 
-function roomOf(path: string): string | undefined {
+function roomOf(file: string): string | undefined {
+  const path = file.replace(/\.tsx?$/, '');
   return Object.keys(ROOMS)
     .filter((room) => within(path, room))
     .sort((a, b) => b.length - a.length)[0];
@@ -104,9 +105,9 @@ describe('the arrows of the house', () => {
   });
 
   it('leave every entrypoint a wiring of under 60 lines', () => {
-    const long = sources('entrypoints').filter(
-      (file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 80,
-    );
+    const entries = sources('entrypoints').filter((file) => /\/(index|main|gate)\.tsx?$/.test(file));
+    const long = entries.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 60);
+    expect(entries.length).toBeGreaterThan(4);
     expect(long).toEqual([]);
   });
 });
