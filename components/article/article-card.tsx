@@ -21,8 +21,8 @@ export function ArticleCard({ state, knownTags, actions }: ArticleCardProps) {
   const kept = 'article' in saved ? saved.article : null;
   return (
     <section class="article-card" aria-labelledby="article-title">
-      <h1 class="article-card__title" id="article-title">
-        <bdi>{article.title || t('article.untitled')}</bdi>
+      <h1 class="article-card__title" id="article-title" dir="auto">
+        {article.title || t('article.untitled')}
       </h1>
       <SourceLine source={article} />
       <div class="article-card__row">

@@ -98,10 +98,11 @@ function Told({ claim: { article, claim }, onOpenArticle, children }: ToldProps)
         <button
           type="button"
           class="claim-context__words"
+          dir="auto"
           title={article.title}
           onClick={() => onOpenArticle(article.id, claim.index)}
         >
-          <bdi>{children}</bdi>
+          {children}
         </button>
       </blockquote>
     </>
@@ -112,11 +113,11 @@ function keyOf({ article, claim }: EarlierClaim): string {
   return `${article.id} ${claim.hash} ${claim.index}`;
 }
 
-function summaryOf({ same, earlier }: ClaimContext, { t, plural, list }: Translator): string {
+function summaryOf({ same, earlier }: ClaimContext, { t, plural }: Translator): string {
   const outlets = new Set(same.map(({ article }) => article.outlet)).size;
   const parts = [
     ...(outlets > 0 ? [plural('otherOutlets', outlets)] : []),
     ...(earlier.length > 0 ? [plural('earlierClaims', earlier.length)] : []),
   ];
-  return t('context.summary', { found: list(parts) });
+  return t('context.summary', { found: parts });
 }

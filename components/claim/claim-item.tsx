@@ -46,8 +46,14 @@ export function ClaimItem({
       aria-current={current || undefined}
     >
       <blockquote class="claim__quotation">
-        <button type="button" class="claim__words" title={t('claim.show')} onClick={() => onShowClaim(index)}>
-          <bdi>{text.slice(claim.start, claim.end)}</bdi>
+        <button
+          type="button"
+          class="claim__words"
+          dir="auto"
+          title={t('claim.show')}
+          onClick={() => onShowClaim(index)}
+        >
+          {text.slice(claim.start, claim.end)}
         </button>
       </blockquote>
       <p class="claim__manner">
@@ -57,7 +63,7 @@ export function ClaimItem({
         {!claim.certain && (
           <span class="claim__doubt">
             <Icon name="flag" />
-            {t('claim.uncertain')}
+            <span class="claim__doubt-words">{t('claim.uncertain')}</span>
           </span>
         )}
       </p>

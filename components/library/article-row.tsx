@@ -4,6 +4,7 @@ import { Switch } from '../shell/switch';
 import { useWords } from '../shell/words';
 import { followHere } from './follow-here';
 import { hashOf, type LibraryRoute } from './library-route';
+import '../styles/tag.css';
 import './article-row.css';
 
 interface ArticleRowProps {
@@ -44,8 +45,8 @@ export function ArticleRow({ row, selected, onSelect, onGo }: ArticleRowProps) {
           <span>{plural('claims', article.claims)}</span>
           {article.versions > 1 && <span>{plural('versions', article.versions)}</span>}
           {article.tags.map((tag) => (
-            <bdi key={tag} class="article-row__tag">
-              #{tag}
+            <bdi key={tag} class="tag">
+              {tag}
             </bdi>
           ))}
         </p>

@@ -39,7 +39,9 @@ export function FacetList({ label, values, chosen, onChoose }: FacetListProps) {
               aria-pressed={value === chosen}
               onClick={() => onChoose(value === chosen ? null : value)}
             >
-              <bdi class="facets__name">{name}</bdi>
+              <span class="facets__name">
+                <bdi>{name}</bdi>
+              </span>
               {value === chosen && <Icon name="close" />}
               <span class="facets__count">{number(count)}</span>
             </button>

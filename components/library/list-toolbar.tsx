@@ -18,7 +18,7 @@ interface ListToolbarProps {
 
 /** How many there are, in what order, and what to do with the selected ones. */
 export function ListToolbar(props: ListToolbarProps) {
-  const { t, plural, list } = useWords();
+  const { t, plural } = useWords();
   const { filter, corrected } = props;
   const searching = filter.text !== '';
   return (
@@ -47,7 +47,7 @@ export function ListToolbar(props: ListToolbarProps) {
       )}
       {corrected.map(({ from, to }) => (
         <p key={from} class="list-toolbar__corrected">
-          {t('library.corrected', { from, to: list(to) })}
+          {t('library.corrected', { from, to })}
         </p>
       ))}
     </div>

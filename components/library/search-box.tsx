@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/icon';
+import { directionOf } from '../shell/direction-of';
 import { useWords } from '../shell/words';
 import '../shell/fold.css';
 import '../styles/field.css';
@@ -8,7 +9,15 @@ import './search-box.css';
 /** A pause in typing after which the search runs, in milliseconds. */
 const PAUSE = 150;
 const MAX_LENGTH = 500;
-const HINTS = ['phrase', 'outlet', 'official', 'tag', 'after', 'before'] as const;
+/** Ways to search, with an example of what stands behind the colon where words do not say it. */
+const HINTS = [
+  { hint: 'phrase', example: '' },
+  { hint: 'outlet', example: '' },
+  { hint: 'official', example: '' },
+  { hint: 'tag', example: '' },
+  { hint: 'after', example: '2020-05-01' },
+  { hint: 'before', example: '2020-06' },
+] as const;
 
 interface SearchBoxProps {
   readonly text: string;
@@ -51,7 +60,7 @@ export function SearchBox({ text, onText }: SearchBoxProps) {
           id={id}
           type="search"
           class="field"
-          dir="auto"
+          dir={directionOf(draft)}
           maxLength={MAX_LENGTH}
           placeholder={t('library.searchPlaceholder')}
           value={draft}
@@ -64,18 +73,19 @@ export function SearchBox({ text, onText }: SearchBoxProps) {
       <details class="fold">
         <summary class="fold__summary">{t('library.hints')}</summary>
         <dl class="search-box__hints">
-          {HINTS.map((hint) => (
+          {HINTS.map(({ hint, example }) => (
             <div key={hint} class="search-box__hint">
               <dt>
                 <button
                   type="button"
                   class="search-box__operator"
                   onClick={() => {
-                    setDraft(`${draft} ${t(`hint.${hint}`)}`.trim());
+                    setDraft(`${draft} ${t(`hint.${hint}`)}${example}`.trim());
                     field.current?.focus();
                   }}
                 >
-                  <bdi>{t(`hint.${hint}`)}</bdi>
+                  {t(`hint.${hint}`)}
+                  <bdi>{example}</bdi>
                 </button>
               </dt>
               <dd>{t(`hint.${hint}Text`)}</dd>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { directionOf } from '../shell/direction-of';
 import { useWords } from '../shell/words';
 import './note-editor.css';
 
@@ -41,7 +42,7 @@ export function NoteEditor({ note, onNote }: NoteEditorProps) {
       <textarea
         id={id}
         class="field"
-        dir="auto"
+        dir={directionOf(text)}
         rows={2}
         maxLength={MAX_LENGTH}
         placeholder={t('note.placeholder')}

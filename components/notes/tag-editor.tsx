@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/icon';
+import { directionOf } from '../shell/direction-of';
 import { useWords } from '../shell/words';
 import './tag-editor.css';
 
@@ -59,7 +60,7 @@ export function TagEditor({ tags, knownTags, onTags }: TagEditorProps) {
         ref={field}
         id={id}
         class="field"
-        dir="auto"
+        dir={directionOf(draft)}
         list={`${id}-known`}
         maxLength={MAX_TAG_LENGTH}
         placeholder={t('tags.add')}

@@ -44,7 +44,7 @@ export function ClaimMargin({ text, analysis, context, current, actions }: Claim
         <p class="claim-margin__place" role="status">
           {current !== null && t('claim.position', { place: number(current + 1), total: number(total) })}
         </p>
-        <p class="claim-margin__keys">{t('reading.keys')}</p>
+        <p class="claim-margin__keys">{t('reading.keys', { next: 'Alt+↓', previous: 'Alt+↑' })}</p>
       </div>
       <ContextNotice context={context} onRetry={actions.onRetry} />
       <h2 class="visually-hidden">{t('panel.claims')}</h2>

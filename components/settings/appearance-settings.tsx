@@ -30,8 +30,8 @@ export function AppearanceSettings({ settings, onChange }: AppearanceSettingsPro
           label={t('settings.digits')}
           value={settings.digits}
           options={[
-            { value: 'latn', label: '1 2 3' },
-            { value: 'arab', label: '١ ٢ ٣' },
+            { value: 'latn', label: '123' },
+            { value: 'arab', label: '١٢٣' },
           ]}
           onChange={(digits) => onChange({ digits })}
         />

@@ -2,18 +2,18 @@ import type { LinkReason } from '../coverage/types';
 import type { Translator } from './translator';
 
 /** Why two things are linked, as a phrase. */
-export function linkReasonWords(reason: LinkReason, { t, plural, list, percent }: Translator): string {
+export function linkReasonWords(reason: LinkReason, { t, plural, percent }: Translator): string {
   switch (reason.type) {
     case 'same-speaker':
       return t('reason.same-speaker', { name: reason.name });
     case 'shared-speakers':
-      return t('reason.shared-speakers', { names: list(reason.names) });
+      return t('reason.shared-speakers', { names: reason.names });
     case 'shared-places':
-      return t('reason.shared-places', { names: list(reason.names) });
+      return t('reason.shared-places', { names: reason.names });
     case 'rare-terms':
-      return t('reason.rare-terms', { terms: list(reason.terms) });
+      return t('reason.rare-terms', { terms: reason.terms });
     case 'same-numbers':
-      return t('reason.same-numbers', { numbers: list(reason.numbers) });
+      return t('reason.same-numbers', { numbers: reason.numbers });
     case 'same-wording':
       return t('reason.same-wording', { share: percent(reason.share) });
     case 'time':

@@ -13,9 +13,11 @@ export type PluralKey = keyof typeof PLURALS;
 type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
   ? Slot | Slots<Rest>
   : never;
+/** Text is isolated, a number written in the reader's digits, several texts joined as a list. */
+type SlotValue = string | number | readonly string[];
 type SlotValues<Key extends MessageKey> = [Slots<(typeof ARABIC)[Key]>] extends [never]
   ? []
-  : [values: Readonly<Record<Slots<(typeof ARABIC)[Key]>, string | number>>];
+  : [values: Readonly<Record<Slots<(typeof ARABIC)[Key]>, SlotValue>>];
 
 export interface Translator {
   readonly language: Language;
@@ -65,7 +67,11 @@ export function translator(
     return form.replace('{n}', plain.format(count));
   };
   const dates = dateWriter({ language, digits, ...options, daysAgo: (days) => plural('daysAgo', days) });
-  const show = (value: string | number) => (typeof value === 'number' ? plain.format(value) : isolate(value));
+  const list = (items: readonly string[]) => lists.format(items.map(isolate));
+  const show = (value: SlotValue): string => {
+    if (typeof value === 'string') return isolate(value);
+    return typeof value === 'number' ? plain.format(value) : list(value);
+  };
 
   return {
     language,
@@ -73,7 +79,7 @@ export function translator(
     t: (key, ...[values]) => {
       const message = messages[key];
       if (!values) return message;
-      const slots: Readonly<Record<string, string | number>> = values;
+      const slots: Readonly<Record<string, SlotValue>> = values;
       return message.replace(/\{(\w+)\}/g, (slot, name: string) => {
         const value = slots[name];
         return value === undefined ? slot : show(value);
@@ -84,7 +90,7 @@ export function translator(
     percent: (share) => percent.format(share),
     date: dates.date,
     fullDate: dates.fullDate,
-    list: (items) => lists.format(items.map(isolate)),
+    list,
     bytes: (count) => {
       const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
       return new Intl.NumberFormat(locale, {

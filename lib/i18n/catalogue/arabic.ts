@@ -144,9 +144,9 @@ export const ARABIC = {
   'hint.officialText': 'يرد فيه هذا القائل',
   'hint.tag': 'وسم:',
   'hint.tagText': 'يحمل هذا الوسم',
-  'hint.after': 'بعد:2020-05-01',
+  'hint.after': 'بعد:',
   'hint.afterText': 'نُشر في هذا اليوم أو بعده',
-  'hint.before': 'قبل:2020-06-01',
+  'hint.before': 'قبل:',
   'hint.beforeText': 'نُشر قبل هذا اليوم',
 
   'reading.loading': 'يُفتح المقال…',
@@ -158,7 +158,7 @@ export const ARABIC = {
   'reading.currentVersion': '{date} (الأحدث)',
   'reading.oldVersion': 'هذه نسخة قديمة من المقال.',
   'reading.margin': 'التصريحات وسياقها',
-  'reading.keys': 'Alt+↓ للتصريح التالي، وAlt+↑ للسابق.',
+  'reading.keys': '{next} للتصريح التالي، و{previous} للسابق.',
 
   'welcome.title': 'أهلًا بك في سياق',
   'welcome.lead':

@@ -151,9 +151,9 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'hint.officialText': 'names this speaker',
   'hint.tag': 'tag:',
   'hint.tagText': 'has this tag',
-  'hint.after': 'after:2020-05-01',
+  'hint.after': 'after:',
   'hint.afterText': 'published on this day or later',
-  'hint.before': 'before:2020-06-01',
+  'hint.before': 'before:',
   'hint.beforeText': 'published before this day',
 
   'reading.loading': 'Opening the article…',
@@ -165,7 +165,7 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'reading.currentVersion': '{date} (latest)',
   'reading.oldVersion': 'This is an old version of the article.',
   'reading.margin': 'Claims and their context',
-  'reading.keys': 'Alt+↓ for the next claim, Alt+↑ for the previous one.',
+  'reading.keys': '{next} for the next claim, {previous} for the previous one.',
 
   'welcome.title': 'Welcome to Siyaq',
   'welcome.lead':

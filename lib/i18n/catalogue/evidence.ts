@@ -1,0 +1,60 @@
+/** The analysis' rules in a reader's words, by rule id; the words that a rule matched are shown behind it. */
+export const EVIDENCE: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = {
+  // What reports: «أعلن», «يقول», «مؤكدًا», «تأكيده», «بحسب».
+  'cue/perfect': { ar: 'فعل نقل في الماضي', en: 'reporting verb in the past tense' },
+  'cue/imperfect': { ar: 'فعل نقل في المضارع', en: 'reporting verb in the present tense' },
+  'cue/participle': { ar: 'اسم فاعل يتابع النقل', en: 'participle that goes on reporting' },
+  'cue/masdar': { ar: 'مصدر فعل نقل', en: 'verbal noun of a reporting verb' },
+  'cue/relay': { ar: 'نقل عن قائل آخر', en: 'relayed from another speaker' },
+  'cue/according': { ar: 'عبارة إسناد', en: 'phrase of attribution' },
+  'cue/according-verb': { ar: 'عبارة إسناد فيها فعل نقل', en: 'phrase of attribution with a reporting verb' },
+  'cue/parenthesis': { ar: 'فعل نقل معترض', en: 'reporting verb in parenthesis' },
+  'cue/colon': { ar: 'نقطتان بعد اسم القائل', en: 'colon behind the speaker’s name' },
+  'cue/continued': { ar: 'اقتباس يتواصل بعد ما قبله', en: 'quotation that goes on from the one before' },
+
+  // Where the content stands.
+  'content/that': { ar: 'ما بعد «أنّ» أو ما في معناها', en: 'what follows “that”' },
+  'content/quote': { ar: 'ما بين علامتي التنصيص', en: 'what stands in quotation marks' },
+  'content/colon': { ar: 'ما بعد النقطتين', en: 'what follows the colon' },
+  'content/prep': { ar: 'ما بعد حرف الجر', en: 'what follows the preposition' },
+  'content/obj': { ar: 'مفعول فعل النقل', en: 'object of the reporting verb' },
+  'content/sentence': { ar: 'بقية الجملة', en: 'the rest of the sentence' },
+
+  // Who speaks.
+  'speaker/verb-subject': { ar: 'القائل بعد الفعل', en: 'the speaker follows the verb' },
+  'speaker/subject-verb': { ar: 'القائل قبل الفعل', en: 'the speaker precedes the verb' },
+  'speaker/clause-head': { ar: 'القائل في صدر الجملة', en: 'the speaker heads the clause' },
+  'speaker/apposition': { ar: 'القائل معرَّف ببدل بعده', en: 'the speaker is explained by an apposition' },
+  'speaker/genitive': { ar: 'القائل مضاف إليه بعد المصدر', en: 'the speaker follows the verbal noun' },
+  'speaker/relative': { ar: 'القائل موصوف بجملة الصلة', en: 'the speaker stands before a relative clause' },
+  'speaker/topic': { ar: 'القائل موضوع الجملة', en: 'the speaker is the topic of the sentence' },
+  'speaker/phrase': { ar: 'القائل مذكور بوصفه', en: 'the speaker is named by a description' },
+  'speaker/relay': { ar: 'القائل هو المنقول عنه', en: 'the speaker is the one relayed' },
+  'speaker/statement': { ar: 'القائل صاحب البيان', en: 'the speaker issued the statement' },
+  'speaker/same': { ar: 'القائل نفسه في الجملة السابقة', en: 'the same speaker as in the clause before' },
+  'speaker/colon': { ar: 'القائل قبل النقطتين', en: 'the speaker stands before the colon' },
+  'speaker/pronoun': { ar: 'ضمير يعود على القائل', en: 'a pronoun refers to the speaker' },
+  'speaker/omitted': {
+    ar: 'فاعل مستتر يوافق القائل في جنسه وعدده',
+    en: 'omitted subject that agrees with the speaker',
+  },
+  'speaker/nearest': { ar: 'أقرب قائل يصلح', en: 'the nearest speaker that fits' },
+  'speaker/unknown': { ar: 'لا يُعرف القائل من النص', en: 'the text does not say who speaks' },
+
+  // Why a name is read as a name, and as an official's.
+  'name/lexicon': { ar: 'اسم معروف لمسؤول', en: 'known name of an official' },
+  'name/office': { ar: 'منصب مذكور مع الاسم', en: 'an office stands with the name' },
+  'name/address': { ar: 'لقب يسبق الاسم', en: 'a form of address precedes the name' },
+  'name/given': { ar: 'اسم علم معروف', en: 'known given name' },
+  'name/cue': { ar: 'اسم يليه أو يسبقه فعل نقل', en: 'a name beside a reporting verb' },
+  'name/apposition': { ar: 'اسم يشرح منصبًا قبله', en: 'a name that explains an office' },
+  'name/short': { ar: 'اختصار لاسم ذُكر كاملًا', en: 'short for a name given in full' },
+};
+
+/** For a rule that has no words of its own yet: what its family decides. */
+export const EVIDENCE_FAMILIES: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = {
+  cue: { ar: 'لفظ النقل', en: 'reporting words' },
+  content: { ar: 'حدود الكلام', en: 'bounds of the words' },
+  speaker: { ar: 'تعيين القائل', en: 'choice of the speaker' },
+  name: { ar: 'تعرّف الاسم', en: 'recognition of the name' },
+};

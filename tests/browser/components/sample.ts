@@ -1,0 +1,309 @@
+import type { Analysis, Claim, ClaimKind, Span, SpeechAct } from '../../../lib/analysis/types';
+import type { ArticleMeta, ArticleVersion, ListRow, SavedClaim } from '../../../lib/archive/types';
+import type { PageContext } from '../../../lib/coverage/types';
+import type { PageArticle } from '../../../lib/page/types';
+
+/** An invented story, told by invented outlets, in the forms that the views are given. */
+
+export const ARTICLE: PageArticle = {
+  url: 'https://sahil.example/2024/05/water',
+  title: 'وزير المياه: السد الجديد يعمل بكامل طاقته قبل الصيف',
+  outlet: 'sahil.example',
+  outletName: 'صحيفة الساحل',
+  byline: 'ريم حدّاد',
+  agency: 'وكالة الضفة للأنباء',
+  published: '2024-05-12T09:30:00Z',
+  modified: null,
+  section: 'محليات',
+  paragraphs: [
+    'أكد وزير المياه سليم الربيعي أن السد الجديد سيعمل بكامل طاقته قبل حلول الصيف، وأن ضخ المياه إلى 14 بلدة يبدأ مطلع الشهر المقبل.',
+    'وقال الربيعي للصحفيين في موقع السد: «لن تبقى قرية واحدة من قرى الوادي بلا ماء هذا العام».',
+    'من جهتها نفت هيئة حماية الأنهار أن تكون قد وافقت على منسوب التخزين الحالي، مشيرة إلى أن دراستها لم تكتمل بعد.',
+    'وتوقع مصدر في البلدية أن يتأخر الضخ أسابيع.',
+    'يذكر أن العمل في السد بدأ قبل ست سنوات.',
+  ],
+};
+
+export const TEXT = [ARTICLE.title, ...ARTICLE.paragraphs].join('\n');
+
+/** The span of `words` in the article, from `after` on. */
+function spanOf(words: string, after = 0): Span {
+  const start = TEXT.indexOf(words, after);
+  if (start < 0) throw new Error(`The sample has no «${words}»`);
+  return [start, start + words.length];
+}
+
+interface Told {
+  readonly speaker: string | null;
+  readonly cue: string | null;
+  readonly content: string;
+  readonly kind: ClaimKind;
+  readonly act?: SpeechAct;
+  readonly certain?: boolean;
+  readonly rule?: string;
+}
+
+function claim({
+  speaker,
+  cue,
+  content,
+  kind,
+  act = 'states',
+  certain = true,
+  rule = 'cue/verb',
+}: Told): Claim {
+  const [start, end] = spanOf(content);
+  const cueSpan = cue === null ? null : spanOf(cue);
+  return {
+    speaker,
+    cue: cueSpan,
+    lemma: cue,
+    kind,
+    start,
+    end,
+    act,
+    stance: cue === 'أكد' ? 'endorsing' : 'neutral',
+    certain,
+    why: [{ rule, ...(cueSpan ? { span: cueSpan } : {}) }],
+  };
+}
+
+const BODY = ARTICLE.title.length;
+
+export const ANALYSIS: Analysis = {
+  version: 1,
+  speakers: [
+    {
+      id: 'p1',
+      kind: 'person',
+      name: 'سليم الربيعي',
+      key: 'person:سليم الربيعي',
+      official: true,
+      office: 'وزير المياه',
+      state: null,
+      mentions: [spanOf('سليم الربيعي'), spanOf('الربيعي', spanOf('وقال الربيعي')[0])],
+      titles: [spanOf('وزير المياه')],
+      why: [{ rule: 'name/office', span: spanOf('وزير المياه', BODY) }],
+    },
+    {
+      id: 'i1',
+      kind: 'institution',
+      name: 'هيئة حماية الأنهار',
+      key: 'institution:rivers',
+      official: false,
+      office: null,
+      state: null,
+      mentions: [spanOf('هيئة حماية الأنهار')],
+      titles: [],
+      why: [],
+    },
+    {
+      id: 'u1',
+      kind: 'unnamed',
+      name: 'مصدر في البلدية',
+      key: 'unnamed:مصدر في البلديه',
+      official: false,
+      office: null,
+      state: null,
+      mentions: [spanOf('مصدر في البلدية')],
+      titles: [],
+      why: [],
+    },
+  ],
+  claims: [
+    claim({
+      speaker: 'p1',
+      cue: 'أكد',
+      content:
+        'السد الجديد سيعمل بكامل طاقته قبل حلول الصيف، وأن ضخ المياه إلى 14 بلدة يبدأ مطلع الشهر المقبل',
+      kind: 'indirect',
+      act: 'promises',
+    }),
+    claim({
+      speaker: 'p1',
+      cue: 'قال',
+      content: 'لن تبقى قرية واحدة من قرى الوادي بلا ماء هذا العام',
+      kind: 'direct',
+      act: 'promises',
+    }),
+    claim({
+      speaker: 'i1',
+      cue: 'نفت',
+      content: 'تكون قد وافقت على منسوب التخزين الحالي',
+      kind: 'indirect',
+      act: 'denies',
+    }),
+    claim({
+      speaker: 'i1',
+      cue: 'مشيرة إلى',
+      content: 'دراستها لم تكتمل بعد',
+      kind: 'indirect',
+    }),
+    claim({
+      speaker: 'u1',
+      cue: 'توقع',
+      content: 'يتأخر الضخ أسابيع',
+      kind: 'indirect',
+      act: 'expects',
+      certain: false,
+    }),
+  ],
+};
+
+export const NO_CLAIMS: Analysis = { version: 1, speakers: [], claims: [] };
+
+/** A saved article; `place` tells it from others. */
+export function saved(place: number, over: Partial<ArticleMeta> = {}): ArticleMeta {
+  return {
+    id: `article-${place}`,
+    url: `https://wadi.example/${place}`,
+    title: 'السد يروي 14 بلدة قبل الصيف',
+    outlet: 'wadi.example',
+    outletName: 'الوادي اليوم',
+    byline: null,
+    agency: null,
+    published: '2024-05-11T18:00:00Z',
+    modified: null,
+    section: null,
+    hash: `hash-${place}`,
+    savedAt: '2024-05-13T08:00:00Z',
+    updatedAt: '2024-05-13T08:00:00Z',
+    words: 420,
+    claims: 5,
+    versions: 1,
+    speakers: ['person:سليم الربيعي'],
+    tags: [],
+    note: '',
+    ...over,
+  };
+}
+
+function savedClaim(place: number, index: number, text: string): SavedClaim {
+  const base = ANALYSIS.claims[0]!;
+  return {
+    articleId: `article-${place}`,
+    hash: `hash-${place}`,
+    index,
+    claim: base,
+    speaker: ANALYSIS.speakers[0]!,
+    text,
+  };
+}
+
+const MANAR = saved(3, {
+  title: 'الربيعي من موقع السد: الماء لكل القرى',
+  outlet: 'manar.example',
+  outletName: 'Manar Online',
+  agency: 'وكالة الضفة للأنباء',
+  published: '2024-05-12T07:00:00Z',
+});
+
+export const CONTEXT: PageContext = {
+  claims: [
+    {
+      index: 0,
+      same: [
+        {
+          article: saved(2),
+          claim: savedClaim(2, 1, 'السد سيعمل بثلثي طاقته قبل حلول الصيف'),
+          score: 0.82,
+          diff: [
+            { op: 'kept', text: 'السد' },
+            { op: 'dropped', text: '', instead: 'الجديد' },
+            { op: 'kept', text: 'سيعمل' },
+            { op: 'changed', text: 'بثلثي', instead: 'بكامل' },
+            { op: 'kept', text: 'طاقته قبل حلول الصيف' },
+            { op: 'added', text: 'إذا سمحت الأمطار' },
+          ],
+          why: [
+            { type: 'same-speaker', name: 'سليم الربيعي' },
+            { type: 'same-wording', share: 0.71 },
+            { type: 'time', days: 1 },
+          ],
+        },
+        {
+          article: MANAR,
+          claim: savedClaim(3, 0, 'السد الجديد سيعمل بكامل طاقته'),
+          score: 0.9,
+          diff: [{ op: 'kept', text: 'السد الجديد سيعمل بكامل طاقته' }],
+          why: [{ type: 'same-numbers', numbers: ['14'] }],
+        },
+      ],
+      earlier: [
+        {
+          article: saved(4, {
+            published: '2023-11-02',
+            outletName: 'أخبار الهضبة',
+            outlet: 'hadaba.example',
+          }),
+          claim: savedClaim(4, 2, 'السد لن يكتمل قبل عامين'),
+        },
+      ],
+    },
+    { index: 1, same: [], earlier: [] },
+  ],
+  related: [
+    {
+      article: MANAR,
+      score: 0.8,
+      why: [
+        { type: 'shared-speakers', names: ['سليم الربيعي', 'هيئة حماية الأنهار'] },
+        { type: 'rare-terms', terms: ['منسوب', 'الضخ', 'السد'] },
+        { type: 'time', days: 0 },
+      ],
+    },
+    {
+      article: saved(5, { title: 'أهالي الوادي ينتظرون الماء', published: null }),
+      score: 0.5,
+      why: [{ type: 'shared-places', names: ['الوادي'] }],
+    },
+  ],
+  speakers: { 'person:سليم الربيعي': 12, 'institution:rivers': 2 },
+};
+
+export const NOTHING_FOUND: PageContext = { claims: [], related: [], speakers: {} };
+
+/** The article of the page, as the archive keeps it. */
+export const KEPT = saved(1, {
+  url: ARTICLE.url,
+  title: ARTICLE.title,
+  outlet: ARTICLE.outlet,
+  outletName: ARTICLE.outletName,
+  byline: ARTICLE.byline,
+  agency: ARTICLE.agency,
+  published: ARTICLE.published,
+  section: ARTICLE.section,
+  tags: ['مياه', 'الوادي'],
+  note: 'يُقارن بما قاله في الخريف.',
+  versions: 2,
+});
+
+export const VERSION: ArticleVersion = {
+  articleId: KEPT.id,
+  hash: KEPT.hash,
+  savedAt: KEPT.updatedAt,
+  title: ARTICLE.title,
+  paragraphs: ARTICLE.paragraphs,
+  analysis: ANALYSIS,
+};
+
+const OUTLETS = ['الوادي اليوم', 'صحيفة الساحل', 'Manar Online', 'أخبار الهضبة'];
+
+/** `count` different rows of a list. */
+export function rows(count: number, snippets: ListRow['snippets'] = []): Map<number, ListRow> {
+  return new Map(
+    Array.from({ length: count }, (_, place) => [
+      place,
+      {
+        article: saved(place, {
+          title: `الخبر ${place + 1}: ${place % 3 === 0 ? ARTICLE.title : 'مجلس البلدة يناقش موازنة المدارس'}`,
+          outletName: OUTLETS[place % OUTLETS.length]!,
+          claims: place % 14,
+          tags: place % 5 === 0 ? ['مياه'] : [],
+          versions: 1 + (place % 2),
+        }),
+        snippets,
+      },
+    ]),
+  );
+}
