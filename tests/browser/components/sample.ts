@@ -50,7 +50,7 @@ function claim({
   kind,
   act = 'states',
   certain = true,
-  rule = 'cue/verb',
+  rule = 'cue/perfect',
 }: Told): Claim {
   const [start, end] = spanOf(content);
   const cueSpan = cue === null ? null : spanOf(cue);
@@ -64,7 +64,11 @@ function claim({
     act,
     stance: cue === 'أكد' ? 'endorsing' : 'neutral',
     certain,
-    why: [{ rule, ...(cueSpan ? { span: cueSpan } : {}) }],
+    why: [
+      { rule, ...(cueSpan ? { span: cueSpan } : {}) },
+      { rule: kind === 'direct' ? 'content/quote' : 'content/that' },
+      { rule: 'speaker/verb-subject' },
+    ],
   };
 }
 
