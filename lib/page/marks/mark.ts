@@ -1,0 +1,19 @@
+/**
+ * What is painted on the page. `linked` is a claim that the archive has something on.
+ * `uncertain` claims are dotted: their speaker or bounds rest on weak evidence.
+ */
+export type MarkKind = 'official' | 'claim' | 'linked' | 'uncertain';
+
+/** A stretch of the page with what it stands for. */
+export interface Mark {
+  readonly kind: MarkKind;
+  /** Index of the claim, or of the speaker, in the analysis. */
+  readonly index: number;
+  readonly range: Range;
+}
+
+/** What lies under the pointer: a name may stand within a claim. */
+export interface Hit {
+  readonly claim: Mark | null;
+  readonly official: Mark | null;
+}
