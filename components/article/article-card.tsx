@@ -3,6 +3,7 @@ import { NoteEditor } from '../notes/note-editor';
 import { TagEditor } from '../notes/tag-editor';
 import type { ArticleState, PanelActions, SavedState } from '../panel/panel-state';
 import { Button } from '../shell/button';
+import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import { ChangeFold } from './change-fold';
 import './article-card.css';
@@ -27,10 +28,10 @@ export function ArticleCard({ state, knownTags, actions }: ArticleCardProps) {
       <SourceLine source={article} />
       <div class="article-card__row">
         <SaveState saved={saved} actions={actions} />
-        <p class="article-card__counts">
-          <span>{plural('claims', analysis.claims.length)}</span>
-          <span>{plural('officials', officials)}</span>
-        </p>
+        <Dotted>
+          {plural('claims', analysis.claims.length)}
+          {plural('officials', officials)}
+        </Dotted>
       </div>
       {'change' in saved && saved.change && <ChangeFold change={saved.change} />}
       {kept && (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Speaker } from '../../lib/analysis/types';
 import type { ClaimContext } from '../../lib/coverage/types';
 import { Icon } from '../icons/icon';
+import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import { ClaimContextFold, hasContext } from './claim-context';
 import { Why } from './why';
@@ -56,17 +57,17 @@ export function ClaimItem({
           {text.slice(claim.start, claim.end)}
         </button>
       </blockquote>
-      <p class="claim__manner">
+      <Dotted>
         {claim.cue && <bdi class="claim__cue">{text.slice(...claim.cue)}</bdi>}
-        <span>{t(`kind.${claim.kind}`)}</span>
-        {claim.act !== 'states' && <span>{t(`act.${claim.act}`)}</span>}
+        {t(`kind.${claim.kind}`)}
+        {claim.act !== 'states' && t(`act.${claim.act}`)}
         {!claim.certain && (
           <span class="claim__doubt">
             <Icon name="flag" />
             <span class="claim__doubt-words">{t('claim.uncertain')}</span>
           </span>
         )}
-      </p>
+      </Dotted>
       {linked && (
         <ClaimContextFold context={context} open={open} onToggle={setOpen} onOpenArticle={onOpenArticle} />
       )}

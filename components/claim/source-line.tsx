@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../../lib/archive/types';
+import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import './source-line.css';
 
@@ -8,7 +9,7 @@ type Source = Pick<ArticleMeta, 'outlet' | 'outletName' | 'published' | 'agency'
 export function SourceLine({ source }: { readonly source: Source }) {
   const words = useWords();
   return (
-    <p class="source-line">
+    <Dotted>
       <bdi class="source-line__outlet">{source.outletName || source.outlet}</bdi>
       {source.published ? (
         <time dateTime={source.published} title={words.fullDate(source.published)}>
@@ -18,6 +19,6 @@ export function SourceLine({ source }: { readonly source: Source }) {
         <span>{words.t('article.noDate')}</span>
       )}
       {source.agency && <span>{words.t('article.credit', { agency: source.agency })}</span>}
-    </p>
+    </Dotted>
   );
 }

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../lib/analysis/types';
 import type { PageContext } from '../../lib/coverage/types';
+import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import { ClaimItem, type ClaimItemProps } from './claim-item';
 import type { ClaimGroup } from './group-claims';
@@ -25,11 +26,11 @@ export function SpeakerGroup({ group, context, current, ...rest }: SpeakerGroupP
         {speaker ? <bdi>{speaker.name}</bdi> : <span>{t('claim.unknownSpeaker')}</span>}
       </h3>
       {about.length > 0 && (
-        <p class="speaker__about">
+        <Dotted>
           {about.map((part) => (
             <bdi key={part}>{part}</bdi>
           ))}
-        </p>
+        </Dotted>
       )}
       <ol class="speaker__claims">
         {claims.map(({ index, claim }) => (

@@ -1,5 +1,6 @@
 import type { ListRow, Snippet } from '../../lib/archive/types';
 import { SourceLine } from '../claim/source-line';
+import { Dotted } from '../shell/dotted';
 import { Switch } from '../shell/switch';
 import { useWords } from '../shell/words';
 import { followHere } from './follow-here';
@@ -41,21 +42,21 @@ export function ArticleRow({ row, selected, onSelect, onGo }: ArticleRowProps) {
       </h2>
       <div class="article-row__meta">
         <SourceLine source={article} />
-        <p class="article-row__counts">
-          <span>{plural('claims', article.claims)}</span>
-          {article.versions > 1 && <span>{plural('versions', article.versions)}</span>}
-          {article.tags.map((tag) => (
-            <bdi key={tag} class="tag">
-              {tag}
-            </bdi>
-          ))}
-        </p>
+        <Dotted>
+          {plural('claims', article.claims)}
+          {article.versions > 1 && plural('versions', article.versions)}
+        </Dotted>
+        {article.tags.map((tag) => (
+          <span key={tag} class="tag">
+            <bdi>{tag}</bdi>
+          </span>
+        ))}
       </div>
       {inBody.length > 0 && (
         <p class="article-row__snippet" dir="auto">
           {inBody.map((snippet, place) => (
             <span key={snippet.text}>
-              {place > 0 && ' … '}
+              {place > 0 && ' · '}
               <Marked snippet={snippet} />
             </span>
           ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from '../shell/button';
+import { useMedia } from '../shell/use-media';
 import { useWords } from '../shell/words';
 import { FacetList, type FacetValue } from './facet-list';
 import { type LibraryFilter, NO_FILTER } from './library-route';
@@ -9,6 +10,9 @@ import '../shell/fold.css';
 import '../styles/field.css';
 import './filters.css';
 
+/** As in `library-list-view.css`: where the filters stand beside the list. */
+const WIDE = '(width >= 56rem)';
+
 interface FiltersProps {
   readonly filter: LibraryFilter;
   readonly facets: Facets;
@@ -16,11 +20,30 @@ interface FiltersProps {
 }
 
 /** By outlet, speaker, tag and day of publication. On a narrow page they fold away. */
-export function Filters({ filter, facets, onFilter }: FiltersProps) {
+export function Filters(props: FiltersProps) {
+  const { t } = useWords();
+  const wide = useMedia(WIDE);
+  return (
+    <aside class="filters" aria-label={t('library.filters')}>
+      {wide ? (
+        <FilterFields {...props} />
+      ) : (
+        <details class="fold">
+          <summary class="fold__summary">{t('library.filters')}</summary>
+          <div class="filters">
+            <FilterFields {...props} />
+          </div>
+        </details>
+      )}
+    </aside>
+  );
+}
+
+function FilterFields({ filter, facets, onFilter }: FiltersProps) {
   const { t } = useWords();
   const filtered = filter.outlet ?? filter.speaker ?? filter.tag ?? filter.from ?? filter.to;
   return (
-    <aside class="filters" aria-label={t('library.filters')}>
+    <>
       <FacetList
         label={t('library.outlet')}
         values={facets.outlets.map(({ outlet, name, articles }) => facet(outlet, name || outlet, articles))}
@@ -53,7 +76,7 @@ export function Filters({ filter, facets, onFilter }: FiltersProps) {
           {t('library.clearFilters')}
         </Button>
       )}
-    </aside>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { ReadingView } from '../reading/reading-view';
 import { SettingsView } from '../settings/settings-view';
 import { Toasts } from '../toasts/toasts';
@@ -9,10 +10,19 @@ import './library.css';
 
 /** The library page: the list, an article to read, or the settings. */
 export function Library({ view, knownTags, actions, toasts }: LibraryProps) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(view.view);
+  // Another view is another page to the reader: the focus goes where it begins.
+  useEffect(() => {
+    if (shown.current === view.view) return;
+    shown.current = view.view;
+    scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [view.view]);
   return (
     <div class="library">
       <LibraryHeader current={view.view} onGo={actions.onGo} />
-      <main class="library__main">
+      <main class="library__main" ref={main} tabIndex={-1}>
         <View view={view} knownTags={knownTags} actions={actions} />
       </main>
       <Toasts {...toasts} />

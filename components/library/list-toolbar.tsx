@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ListPage } from '../../lib/archive/types';
 import { Button } from '../shell/button';
 import { Select } from '../shell/select';
@@ -21,18 +22,24 @@ export function ListToolbar(props: ListToolbarProps) {
   const { t, plural } = useWords();
   const { filter, corrected } = props;
   const searching = filter.text !== '';
+  const toolbar = useRef<HTMLDivElement>(null);
+  // The buttons go with the selection; the focus must not go with them.
+  const leave = (act: () => void) => () => {
+    act();
+    toolbar.current?.focus();
+  };
   return (
-    <div class="list-toolbar">
+    <div class="list-toolbar" ref={toolbar} tabIndex={-1}>
       <p role="status" class="list-toolbar__total">
         {plural(searching ? 'results' : 'articles', props.total)}
       </p>
       {props.selected > 0 ? (
         <div class="list-toolbar__selection">
           <span>{plural('selected', props.selected)}</span>
-          <Button look="danger" icon="trash" onClick={props.onRemove}>
+          <Button look="danger" icon="trash" onClick={leave(props.onRemove)}>
             {t('action.remove')}
           </Button>
-          <Button onClick={props.onSelectNone}>{t('library.selectNone')}</Button>
+          <Button onClick={leave(props.onSelectNone)}>{t('library.selectNone')}</Button>
         </div>
       ) : (
         <Select

@@ -3,6 +3,7 @@ import { SourceLine } from '../claim/source-line';
 import { Icon } from '../icons/icon';
 import type { LibraryActions, ReadingState } from '../library/library-state';
 import { Button } from '../shell/button';
+import { Dotted } from '../shell/dotted';
 import { Select } from '../shell/select';
 import { useWords } from '../shell/words';
 import './reading-head.css';
@@ -25,11 +26,11 @@ export function ReadingHead({ reading, actions }: ReadingHeadProps) {
   return (
     <header class="reading-head">
       <SourceLine source={article} />
-      <p class="reading-head__details">
+      <Dotted>
         {details.map((part) => (
           <bdi key={part}>{part}</bdi>
         ))}
-      </p>
+      </Dotted>
       <div class="reading-head__actions">
         <a class="reading-head__original" href={article.url} target="_blank" rel="noreferrer">
           {t('article.original')} <Icon name="external" />
