@@ -6,14 +6,18 @@ import type { PageArticle, Verdict } from './page/types';
 
 /** What the archive holds on each claim and speaker of a page: what the marks and the card show. */
 export interface MarkContext {
-  /** Per claim of the analysis, in its order: same statement elsewhere, earlier by this speaker. */
+  /** Per claim of the analysis, in its order: outlets with the same statement, earlier claims of its speaker. */
   readonly claims: readonly { readonly same: number; readonly earlier: number }[];
+  /** `Speaker.key` → saved articles that name the speaker. */
+  readonly speakers: Readonly<Record<string, number>>;
 }
 
 /** What the content script says about its page. */
 export type PageState =
   | { readonly state: 'reading' }
   | { readonly state: 'unreadable'; readonly reason: string }
+  /** The page moved on, in the same document, to something that the gate turns down. */
+  | { readonly state: 'left'; readonly verdict: Verdict }
   | { readonly state: 'article'; readonly article: PageArticle; readonly current: number | null };
 
 export type AnalyseReply =
@@ -90,18 +94,6 @@ export function checkClaimIndex(data: unknown): number | null | undefined {
   return result.success ? result.output : undefined;
 }
 
-const stateSchema = v.variant('state', [
-  v.strictObject({ state: v.literal('reading') }),
-  v.strictObject({ state: v.literal('unreadable'), reason: line }),
-  v.strictObject({ state: v.literal('article'), article: articleSchema, current: claimIndex }),
-]);
-
-/** Checks a page's word on itself; null when it is not in the protocol's form. */
-export function checkPageState(data: unknown): PageState | null {
-  const result = v.safeParse(stateSchema, data);
-  return result.success ? result.output : null;
-}
-
 const verdictSchema = v.strictObject({
   arabic: v.boolean(),
   article: v.boolean(),
@@ -116,6 +108,19 @@ const verdictSchema = v.strictObject({
     v.maxLength(100),
   ),
 });
+
+const stateSchema = v.variant('state', [
+  v.strictObject({ state: v.literal('reading') }),
+  v.strictObject({ state: v.literal('unreadable'), reason: line }),
+  v.strictObject({ state: v.literal('left'), verdict: verdictSchema }),
+  v.strictObject({ state: v.literal('article'), article: articleSchema, current: claimIndex }),
+]);
+
+/** Checks a page's word on itself; null when it is not in the protocol's form. */
+export function checkPageState(data: unknown): PageState | null {
+  const result = v.safeParse(stateSchema, data);
+  return result.success ? result.output : null;
+}
 
 /** Checks a gate's verdict; null when it is not one. */
 export function checkVerdict(data: unknown): Verdict | null {

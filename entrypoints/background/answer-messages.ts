@@ -51,7 +51,11 @@ export function answerMessages(): void {
     if (!reply.ok) return null;
     const context = await contextOf({ ...article, analysis: reply.analysis }, openArchive());
     return {
-      claims: context.claims.map(({ same, earlier }) => ({ same: same.length, earlier: earlier.length })),
+      claims: context.claims.map(({ same, earlier }) => ({
+        same: new Set(same.map(({ article }) => article.outlet)).size,
+        earlier: earlier.length,
+      })),
+      speakers: context.speakers,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { ContextState, PanelState, SavedState, SiteState } from '../../components/panel/panel-state';
+import type { Verdict } from '../../lib/page/types';
 import { type Settings, siteOf } from '../../lib/settings';
 import type { AnalysisState } from './use-analysis';
 import type { PageAnswer } from './use-page';
@@ -27,10 +28,8 @@ export function panelStateOf(facts: PanelFacts): PanelState {
       return { state: 'loading' };
     case 'nobody':
       return { state: 'no-tab-access', site };
-    case 'gate': {
-      const { arabic, reasons } = answer.verdict;
-      return { state: arabic ? 'not-article' : 'not-arabic', site, reasons };
-    }
+    case 'gate':
+      return turnedDown(answer.verdict, site);
     case 'reader':
       return articleStateOf(facts, site);
   }
@@ -41,9 +40,14 @@ function siteState({ sites, autoSave }: Settings, host: string): SiteState {
   return { host, reading: sites[host] === 'off' ? 'off' : 'on', autoSave: autoSave.includes(host) };
 }
 
+function turnedDown({ arabic, reasons }: Verdict, site: SiteState): PanelState {
+  return { state: arabic ? 'not-article' : 'not-arabic', site, reasons };
+}
+
 function articleStateOf({ answer, analysis, saved, context, text }: PanelFacts, site: SiteState): PanelState {
   if (answer.by !== 'reader' || answer.page.state === 'reading') return { state: 'loading' };
   const { page } = answer;
+  if (page.state === 'left') return turnedDown(page.verdict, site);
   if (page.state === 'unreadable')
     return { state: 'error', problem: { error: 'unreadable', reason: page.reason } };
   if (analysis.status === 'loading') return { state: 'loading' };

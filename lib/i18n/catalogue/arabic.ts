@@ -104,6 +104,10 @@ export const ARABIC = {
   'context.onlyHere': 'لم يرد هناك:',
   'context.insteadOf': 'هنا:',
 
+  'card.open': 'افتح في اللوحة',
+  'card.claim': 'تصريح',
+  'card.official': 'مسؤول',
+
   'library.title': 'أرشيفي',
   'library.search': 'البحث في أرشيفي',
   'library.searchPlaceholder': 'كلمات أو عبارة بين علامتي تنصيص',

@@ -111,6 +111,10 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'context.onlyHere': 'not reported there:',
   'context.insteadOf': 'here:',
 
+  'card.open': 'Open in the panel',
+  'card.claim': 'Claim',
+  'card.official': 'Official',
+
   'library.title': 'My archive',
   'library.search': 'Search my archive',
   'library.searchPlaceholder': 'Words, or a phrase in quotation marks',

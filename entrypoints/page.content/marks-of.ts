@@ -1,0 +1,28 @@
+import type { Analysis } from '../../lib/analysis/types';
+import type { MarkContext } from '../../lib/messages';
+import type { Mark, MarkKind } from '../../lib/page/marks/mark';
+
+/** A page's spans, found again on the page; null where the page no longer has them. */
+export type RangeFinder = (start: number, end: number) => Range | null;
+
+/** Marks of every claim and of every named official. A claim that the archive knows more on looks different. */
+export function marksOf(
+  { claims, speakers }: Analysis,
+  context: MarkContext | null,
+  find: RangeFinder,
+): Mark[] {
+  const marks: Mark[] = [];
+  const add = (kind: MarkKind, index: number, start: number, end: number) => {
+    const range = find(start, end);
+    if (range) marks.push({ kind, index, range });
+  };
+  claims.forEach(({ start, end, certain }, index) => {
+    const known = context?.claims[index];
+    const linked = known !== undefined && known.same + known.earlier > 0;
+    add(linked ? 'linked' : certain ? 'claim' : 'uncertain', index, start, end);
+  });
+  speakers.forEach(({ official, mentions, titles }, index) => {
+    if (official) for (const [start, end] of [...mentions, ...titles]) add('official', index, start, end);
+  });
+  return marks;
+}
