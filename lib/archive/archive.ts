@@ -36,6 +36,8 @@ export interface Archive extends CoverageSource {
   versionsOf(id: string): Promise<VersionEntry[]>;
   list(query?: ListQuery): Promise<ListPage>;
   count(): Promise<number>;
+  /** Claims of the current versions. */
+  countClaims(): Promise<number>;
   listOutlets(): Promise<OutletEntry[]>;
   listTags(): Promise<TagEntry[]>;
   /** The most named first; unnamed sources are among them (`kind`). */

@@ -1,7 +1,7 @@
 import { setNote, setTags } from './annotate';
 import type { Archive } from './archive';
 import { coverageSource } from './coverage-source';
-import { outcomeOf, readOf } from './failure';
+import { ArchiveFailure, outcomeOf, readOf } from './failure';
 import { mergePending } from './index/merge-pending';
 import {
   bodyOf,
@@ -15,7 +15,7 @@ import {
 } from './read-articles';
 import { listRemovals, purgeTrash, removeArticles, restoreRemoval } from './remove-articles';
 import { reanalyse, saveArticle } from './save-article';
-import { ArchiveDatabase } from './schema';
+import { ArchiveDatabase, SCHEMA_VERSION } from './schema';
 import { listArticles } from './search/list-articles';
 import { readTotals } from './totals';
 import type { Outcome } from './types';
@@ -37,11 +37,19 @@ export function openArchive({ name = ARCHIVE_NAME }: { readonly name?: string } 
   return archive;
 }
 
+/** Dexie stores ten times its version, and opens databases of later ones, which this code must not write to. */
+function isNewer(db: ArchiveDatabase): boolean {
+  return db.backendDB().version >= (SCHEMA_VERSION + 1) * 10;
+}
+
 function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   let tending: Promise<Outcome<void>> | null = null;
 
   const ready = async () => {
     if (!db.isOpen()) await db.open();
+    if (!isNewer(db)) return;
+    db.close({ disableAutoOpen: false });
+    throw new ArchiveFailure({ error: 'blocked' });
   };
   const read = <T>(run: () => Promise<T>) => readOf(() => ready().then(run));
   const write = <T>(run: () => Promise<T>) => outcomeOf(() => ready().then(run));
@@ -73,6 +81,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     versionsOf: (id) => read(() => listVersions(db, id)),
     list: (query = {}) => read(() => listArticles(db, query)),
     count: () => read(async () => (await readTotals(db)).articles),
+    countClaims: () => read(() => db.claims.count()),
     listOutlets: () => read(() => listOutlets(db)),
     listTags: () => read(() => listTags(db)),
     listSpeakers: (limit = SPEAKERS) => read(() => listSpeakers(db, limit)),
