@@ -56,7 +56,16 @@ function claimsOf(page: Page, weigh: TermWeight): Statement[] {
   const day = dayOf(page.published);
   return page.analysis.claims.map((claim) => {
     const speaker = claim.speaker === null ? null : (speakers.get(claim.speaker) ?? null);
-    return statement({ article: page.url, speaker, text: text.slice(claim.start, claim.end), day }, weigh);
+    return statement(
+      {
+        article: page.url,
+        speaker,
+        text: text.slice(claim.start, claim.end),
+        inTitle: claim.start < page.title.length,
+        day,
+      },
+      weigh,
+    );
   });
 }
 
@@ -91,7 +100,16 @@ async function savedClaims(
       {
         article,
         claim,
-        statement: statement({ article: article.id, speaker, text, day: dayOfArticle(article) }, weigh),
+        statement: statement(
+          {
+            article: article.id,
+            speaker,
+            text,
+            inTitle: claim.claim.start < article.title.length,
+            day: dayOfArticle(article),
+          },
+          weigh,
+        ),
       },
     ];
   });

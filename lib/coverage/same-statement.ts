@@ -15,6 +15,8 @@ export interface Likeness {
   readonly evidence: number;
   /** Share of the shorter wording's neighbouring pairs of words that the other has. */
   readonly pairs: number;
+  /** One of them stands in its article's title. */
+  readonly inTitle: boolean;
   /** Days between the articles; null where unknown. */
   readonly days: number | null;
   readonly numbers: 'none' | 'shared' | 'differ';
@@ -31,24 +33,30 @@ export function likeness(a: Statement, b: Statement): Likeness {
     shared: all > 0 ? Math.min(1, evidence / all) : 0,
     evidence,
     pairs: common(a.pairs, b.pairs) / Math.max(1, Math.min(a.pairs.size, b.pairs.size)),
+    inTitle: a.inTitle || b.inTitle,
     days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
     numbers: numbersOf(a, b),
     negation: a.negated === b.negated ? 'same' : 'differs',
   };
 }
 
-/** Terms in both weigh fully, terms alike in their consonants by `SAME.alike`. */
+/** Terms in both weigh fully, terms of one guessed root by `SAME.alike`, near-synonyms by `SAME.sense`. */
 function sharedWeight(a: Statement, b: Statement): number {
   const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
   let sum = 0;
-  for (const [root, term] of few.roots) {
-    const weight = few.terms.get(term)!;
-    if (many.terms.has(term)) sum += weight;
-    else {
-      const other = many.roots.get(root);
-      if (other) sum += SAME.alike * Math.min(weight, many.terms.get(other)!);
+  const met = new Set<string>();
+  for (const [term, weight] of few.terms)
+    if (many.terms.has(term)) {
+      sum += weight;
+      met.add(term);
     }
-  }
+  const meet = (own: string, other: string | undefined, share: number) => {
+    if (other === undefined || met.has(own) || met.has(other)) return;
+    sum += share * Math.min(few.terms.get(own)!, many.terms.get(other)!);
+    met.add(own).add(other);
+  };
+  for (const [root, term] of few.roots) meet(term, many.roots.get(root), SAME.alike);
+  for (const [sense, term] of few.senses) meet(term, many.senses.get(sense), SAME.sense);
   return sum;
 }
 
@@ -76,7 +84,7 @@ export function sameStatement(a: Statement, b: Statement): Sameness {
 }
 
 export function sameness(like: Likeness): number {
-  const { agreement, contained, shared, evidence, pairs, days, numbers, negation } = like;
+  const { agreement, contained, shared, evidence, pairs, inTitle, days, numbers, negation } = like;
   if (agreement === 'other') return 0;
   const sum =
     SAME.bias +
@@ -85,6 +93,7 @@ export function sameness(like: Likeness): number {
     SAME.shared * shared +
     SAME.evidence * (evidence / (evidence + SAME.halfEvidence)) +
     SAME.pairs * pairs +
+    (inTitle ? SAME.title + SAME.titleContained * contained : 0) +
     SAME.day * Math.min(days ?? 0, SAME.mostDays) +
     SAME.numbers[numbers] +
     SAME.negation[negation];

@@ -24,16 +24,32 @@ function bareWord(form: string): string {
   return masculine;
 }
 
-/** The state that a name or an office names first, by noun, adjective, capital or palace; null where it names none. */
+/** A run of words (first, end exclusive) that names a state by noun, adjective, capital or palace. */
+export interface StateName {
+  readonly first: number;
+  readonly end: number;
+  readonly state: StateCode;
+}
+
+/** The longest names of states among folded word forms, from left to right. */
+export function statesIn(forms: readonly string[]): StateName[] {
+  const stems = forms.map(bareWord);
+  const found: StateName[] = [];
+  for (let first = 0; first < stems.length; first++)
+    for (let end = Math.min(stems.length, first + LONGEST_NAME); end > first; end--) {
+      const state = STATE_WORDS.get(stems.slice(first, end).join(' '));
+      if (!state) continue;
+      found.push({ first, end, state });
+      first = end - 1;
+      break;
+    }
+  return found;
+}
+
+/** The state that a name or an office names first; null where it names none. */
 export function stateOf(phrase: string | null): StateCode | null {
   if (!phrase) return null;
-  const stems = words(phrase).map(({ form }) => bareWord(form));
-  for (let from = 0; from < stems.length; from++)
-    for (let size = Math.min(LONGEST_NAME, stems.length - from); size > 0; size--) {
-      const state = STATE_WORDS.get(stems.slice(from, from + size).join(' '));
-      if (state) return state;
-    }
-  return null;
+  return statesIn(words(phrase).map(({ form }) => form))[0]?.state ?? null;
 }
 
 /** `phrase` without clitics and endings: what two namings of one body have in common. */

@@ -1,21 +1,28 @@
 import type { Speaker } from '../analysis/types';
-import { consonants } from './speakers-agree';
+import { words } from '../arabic/words';
+import { conceptsIn } from './concepts';
+import { roughRoot } from './rough-root';
+import { senseOf } from './sense-of';
 import type { TermWeight } from './term-weight';
-import { numberOf, termsIn } from './terms';
+import { SAME } from './weights';
 
 /** A claim made ready for comparison. */
 export interface Statement {
   readonly article: string;
   readonly speaker: Speaker | null;
   readonly text: string;
+  /** It stands in the article's title, which words the main statement shortly. */
+  readonly inTitle: boolean;
   /** When its article was published, days since 1970; null where unknown. */
   readonly day: number | null;
   /** Distinct terms and their weights. */
   readonly terms: ReadonlyMap<string, number>;
   /** Sum of the weights. */
   readonly weight: number;
-  /** Terms by their consonants: the same word spelled or derived otherwise (`حرق` / `إحراق`). */
+  /** Terms by their guessed roots: the same word derived otherwise (`حرق` / `إحراق`). */
   readonly roots: ReadonlyMap<string, string>;
+  /** Terms by their group of near-synonyms. */
+  readonly senses: ReadonlyMap<number, string>;
   /** Pairs of neighbouring terms. */
   readonly pairs: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
@@ -26,27 +33,30 @@ export interface Statement {
 const NEGATIONS = new Set('لا لم لن ليس ليست ليسوا غير عدم بدون دون'.split(' '));
 
 export function statement(
-  claim: { article: string; speaker: Speaker | null; text: string; day: number | null },
+  claim: Pick<Statement, 'article' | 'speaker' | 'text' | 'inTitle' | 'day'>,
   weigh: TermWeight,
 ): Statement {
   const terms = new Map<string, number>();
   const roots = new Map<string, string>();
+  const senses = new Map<number, string>();
   const pairs = new Set<string>();
   const numbers = new Set<string>();
   let negated = false;
   let weight = 0;
   let before = '';
-  for (const { term, word } of termsIn(claim.text)) {
-    if (NEGATIONS.has(word.form)) negated = true;
-    const number = numberOf(word);
-    if (number) numbers.add(number);
-    if (before) pairs.add(`${before} ${term}`);
-    before = term;
-    if (terms.has(term)) continue;
-    const value = weigh(term);
-    terms.set(term, value);
+  for (const { form } of words(claim.text)) if (NEGATIONS.has(form)) negated = true;
+  for (const { key, kind } of conceptsIn(claim.text)) {
+    if (kind === 'number') numbers.add(key);
+    if (before) pairs.add(`${before} ${key}`);
+    before = key;
+    if (terms.has(key)) continue;
+    const value = kind === 'state' || kind === 'month' ? SAME[kind] : weigh(key);
+    terms.set(key, value);
     weight += value;
-    roots.set(number ? term : consonants(term), term);
+    const root = kind === 'term' ? roughRoot(key) : null;
+    if (root) roots.set(root, key);
+    const sense = kind === 'term' ? senseOf(key) : null;
+    if (sense !== null) senses.set(sense, key);
   }
-  return { ...claim, terms, weight, roots, pairs, numbers, negated };
+  return { ...claim, terms, weight, roots, senses, pairs, numbers, negated };
 }

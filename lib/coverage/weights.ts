@@ -1,7 +1,12 @@
 /** Weights of the likeness of two claims (`likeness.ts`): a logistic model fitted on annotated events. */
 export const SAME = {
-  /** What a term counts that is alike only in its consonants. */
+  /** What a term counts that is alike only in its guessed root. */
   alike: 0.7,
+  /** What near-synonyms count. */
+  sense: 0.6,
+  /** Nats of a state and of a month, which have no frequency of their own. */
+  state: 2.5,
+  month: 3,
   bias: -5.8,
   agreement: { same: 1.6, stands: 0.2, open: -1.8 },
   contained: 3,
@@ -10,6 +15,8 @@ export const SAME = {
   /** Nats of shared terms at which the evidence counts half. */
   halfEvidence: 12,
   pairs: 0,
+  title: 0,
+  titleContained: 0,
   day: -0.16,
   mostDays: 14,
   numbers: { none: 0, shared: 1.6, differ: 0 },
