@@ -11,7 +11,7 @@ import { STOP_WORDS } from './stop-words';
 /** Shortest stem that is left when an affix of one letter, or an article, goes; light10's own bounds. */
 const LEAST = 2;
 const LEAST_AFTER_WAW = 3;
-/** Many short words end like a longer suffix (`بيان`, `اتهم`): what is left must be a word by itself. */
+/** Many short words end like a longer suffix (`بيان`, `اتهم`), or like two (`قرية`): a word must be left by itself. */
 const LEAST_BEFORE_LONG = 3;
 
 /** Longest first. The article with what stands before it: `والبيان`, `للبيان`, `وبالبيان`. */
@@ -34,8 +34,9 @@ const ENDINGS_WITH_PRONOUN = [
   'ته',
 ];
 
-/** light10's suffixes in its order, each tried once: `مسؤولين`, `روسية`. With pronouns of more than one letter. */
-const SUFFIXES = ['هما', 'هم', 'ها', 'نا', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
+/** light10's suffixes in its order, each tried once: `مسؤولين`, `روسية`. Before them the plural of verbs (`أعلنوا`),
+ * the alef of tanween (`اتفاقا`), which also brings a country (`روسيا`) to its adjective, and longer pronouns. */
+const SUFFIXES = ['وا', 'ا', 'هما', 'هم', 'ها', 'نا', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 
 /** A conjunction may stand before a preposition: `وبدمشق`. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['و', 'ف']);
@@ -56,7 +57,7 @@ function withoutEnding(form: string): string {
       return form.slice(0, -ending.length);
   let stem = form;
   for (const suffix of SUFFIXES) {
-    const least = suffix.length > 1 ? LEAST_BEFORE_LONG : LEAST;
+    const least = suffix.length > 1 || suffix === 'ا' || stem !== form ? LEAST_BEFORE_LONG : LEAST;
     if (stem.length - suffix.length >= least && stem.endsWith(suffix)) stem = stem.slice(0, -suffix.length);
   }
   return stem;

@@ -26,6 +26,7 @@ const BLOCKED: ReadonlySet<string> = new Set([
   'DatabaseClosedError',
   'InvalidStateError',
   'MissingAPIError',
+  'NotFoundError',
   'NotReadableError',
   'OpenFailedError',
   'SecurityError',

@@ -131,6 +131,8 @@ export interface TotalsRow {
   readonly nextDoc: DocNumber;
 }
 
+export const SCHEMA_VERSION = 1;
+
 /** The archive's database. A change of any row's form is a new version with an upgrade and a test of it. */
 export class ArchiveDatabase extends Dexie {
   declare articles: EntityTable<ArticleRow, 'doc'>;
@@ -152,7 +154,7 @@ export class ArchiveDatabase extends Dexie {
 
   constructor(name: string) {
     super(name);
-    this.version(1).stores({
+    this.version(SCHEMA_VERSION).stores({
       articles: 'doc, &id, &page, outlet, *speakers, *tags',
       versions: '[articleId+hash]',
       bodies: '[articleId+hash]',

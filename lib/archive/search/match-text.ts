@@ -57,9 +57,12 @@ async function correct(db: ArchiveDatabase, words: readonly QueryWord[], found: 
   const missing = words.filter(({ terms }) => terms.every((term) => !found.has(term)));
   const corrected: { from: string; to: string[] }[] = [];
   for (const { form, terms } of missing) {
-    const to: string[] = [];
-    for (const term of terms) to.push(...(await nearSpellings(db, term)));
-    if (to.length > 0) corrected.push({ from: form, to: [...new Set(to)] });
+    for (const term of terms) {
+      const to = await nearSpellings(db, term);
+      if (to.length === 0) continue;
+      corrected.push({ from: form, to });
+      break;
+    }
   }
   const added = await readPostings(db, [...new Set(corrected.flatMap(({ to }) => to))]);
   for (const [term, postings] of added) found.set(term, postings);

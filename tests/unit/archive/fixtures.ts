@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import type { Analysis, Claim, Speaker } from '../../../lib/analysis/types';
 import type { Archive } from '../../../lib/archive/archive';
 import { openArchive } from '../../../lib/archive/open-archive';
@@ -40,7 +39,11 @@ interface Said {
 }
 
 /** An analysis of an article in which these people say these words. */
-export function analysisOf({ title, paragraphs }: ArticleInput, said: readonly Said[], version = 1): Analysis {
+export function analysisOf(
+  { title, paragraphs }: ArticleInput,
+  said: readonly Said[],
+  version = 1,
+): Analysis {
   const text = [title, ...paragraphs].join('\n');
   const names = [...new Set(said.map(({ name }) => name))];
   const speakers = names.map((name, i): Speaker => {

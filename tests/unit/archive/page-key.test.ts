@@ -25,7 +25,11 @@ describe('one page', () => {
   ])('%s', (_, address) => expect(pageKey(address)).toBe(pageKey(PAGE)));
 
   it.each([
-    ['Arabic slug', 'https://akhbar.example/محطة-المياه', 'https://akhbar.example/%D9%85%D8%AD%D8%B7%D8%A9-%D8%A7%D9%84%D9%85%D9%8A%D8%A7%D9%87'],
+    [
+      'Arabic slug',
+      'https://akhbar.example/محطة-المياه',
+      'https://akhbar.example/%D9%85%D8%AD%D8%B7%D8%A9-%D8%A7%D9%84%D9%85%D9%8A%D8%A7%D9%87',
+    ],
     ['order of parameters', 'https://akhbar.example/?id=7&page=2', 'https://akhbar.example/?page=2&id=7'],
     ['AMP file', 'https://akhbar.example/story.amp.html', 'https://akhbar.example/story.html'],
   ])('%s', (_, a, b) => expect(pageKey(a)).toBe(pageKey(b)));

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../lib/archive/archive';
 import { LIMITS } from '../../../lib/archive/limits';
@@ -22,7 +23,9 @@ describe('saving', () => {
   it('keeps an article whole', async () => {
     const input = article();
     const analysis = analysisOf(input, SAID);
-    const { outcome, article: meta } = done(await archive.save(input, analysis, new Date('2024-03-02T08:00:00Z')));
+    const { outcome, article: meta } = done(
+      await archive.save(input, analysis, new Date('2024-03-02T08:00:00Z')),
+    );
     expect(outcome).toBe('new');
     expect(meta).toMatchObject({
       title: input.title,
@@ -45,7 +48,9 @@ describe('saving', () => {
       paragraphs: input.paragraphs,
       analysis,
     });
-    expect((await archive.claimsIn([meta.id])).map(({ text }) => text)).toEqual(SAID.map(({ content }) => content));
+    expect((await archive.claimsIn([meta.id])).map(({ text }) => text)).toEqual(
+      SAID.map(({ content }) => content),
+    );
     expect(await archive.count()).toBe(1);
   });
 
@@ -92,7 +97,9 @@ describe('saving', () => {
     const [first] = await archive.claimsIn([meta.id]);
     const text = [edited.title, ...edited.paragraphs].join('\n');
     expect(text.slice(first!.claim.start, first!.claim.end)).toBe(first!.text);
-    expect(await archive.listSpeakers()).toMatchObject([{ key: 'person:سامر الحلو', articles: 1, claims: 2 }]);
+    expect(await archive.listSpeakers()).toMatchObject([
+      { key: 'person:سامر الحلو', articles: 1, claims: 2 },
+    ]);
   });
 
   it('puts another analysis in place on request', async () => {

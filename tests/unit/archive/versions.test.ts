@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../lib/archive/archive';
 import { compareVersions } from '../../../lib/archive/compare-versions';
@@ -16,7 +17,10 @@ describe('what changed between two versions', () => {
     ['nothing', BEFORE],
     ['spaces', { ...BEFORE, paragraphs: BEFORE.paragraphs.map((text) => text.replaceAll(' ', '  ')) }],
     ['punctuation', { ...BEFORE, paragraphs: BEFORE.paragraphs.map((text) => text.replace('يوم', '، يوم')) }],
-    ['diacritics', { ...BEFORE, paragraphs: BEFORE.paragraphs.map((text) => text.replace('مفتوحا', 'مفتوحًا')) }],
+    [
+      'diacritics',
+      { ...BEFORE, paragraphs: BEFORE.paragraphs.map((text) => text.replace('مفتوحا', 'مفتوحًا')) },
+    ],
     ['hamza', { ...BEFORE, title: 'اضراب في مصنع النسيج' }],
     ['tatweel', { ...BEFORE, title: 'إضـراب في مصنع النسيج' }],
     [
@@ -25,12 +29,20 @@ describe('what changed between two versions', () => {
     ],
   ];
   it.each(minor)('%s is none', (_, after) =>
-    expect(compareVersions(BEFORE, after)).toEqual({ titleChanged: false, added: [], removed: [], reworded: [] }),
+    expect(compareVersions(BEFORE, after)).toEqual({
+      titleChanged: false,
+      added: [],
+      removed: [],
+      reworded: [],
+    }),
   );
 
   it('a sentence more, a sentence less', () => {
     const [first, second] = BEFORE.paragraphs;
-    const after = { ...BEFORE, paragraphs: [`${first} ودعمتهم النقابة.`, second!.replace('ورفضت الإدارة المطالب. ', '')] };
+    const after = {
+      ...BEFORE,
+      paragraphs: [`${first} ودعمتهم النقابة.`, second!.replace('ورفضت الإدارة المطالب. ', '')],
+    };
     expect(compareVersions(BEFORE, after)).toEqual({
       titleChanged: false,
       added: ['ودعمتهم النقابة.'],
@@ -40,18 +52,21 @@ describe('what changed between two versions', () => {
   });
 
   it('a sentence reworded', () => {
-    const after = { ...BEFORE, paragraphs: BEFORE.paragraphs.map((text) => text.replace('منذ عام', 'منذ ثلاثة أعوام')) };
+    const after = {
+      ...BEFORE,
+      paragraphs: BEFORE.paragraphs.map((text) => text.replace('منذ عام', 'منذ ثلاثة أعوام')),
+    };
     expect(compareVersions(BEFORE, after)).toMatchObject({
       added: [],
       removed: [],
-      reworded: [
-        { before: 'وقالت إن المصنع يخسر منذ عام.', after: 'وقالت إن المصنع يخسر منذ ثلاثة أعوام.' },
-      ],
+      reworded: [{ before: 'وقالت إن المصنع يخسر منذ عام.', after: 'وقالت إن المصنع يخسر منذ ثلاثة أعوام.' }],
     });
   });
 
   it('a title', () => {
-    expect(compareVersions(BEFORE, { ...BEFORE, title: 'نهاية الإضراب في مصنع النسيج' }).titleChanged).toBe(true);
+    expect(compareVersions(BEFORE, { ...BEFORE, title: 'نهاية الإضراب في مصنع النسيج' }).titleChanged).toBe(
+      true,
+    );
   });
 
   it('a sentence that stood there twice and now once', () => {
@@ -96,7 +111,10 @@ describe('a page that changed', () => {
     });
     expect(saved.article.hash).not.toBe(old.hash);
     expect(await archive.count()).toBe(1);
-    expect((await archive.versionsOf(old.id)).map(({ hash }) => hash)).toEqual([saved.article.hash, old.hash]);
+    expect((await archive.versionsOf(old.id)).map(({ hash }) => hash)).toEqual([
+      saved.article.hash,
+      old.hash,
+    ]);
     expect((await archive.bodyOf(old.id, old.hash))?.paragraphs).toEqual(first.paragraphs);
     expect((await archive.bodyOf(old.id))?.paragraphs).toEqual(second.paragraphs);
   });
