@@ -6,12 +6,11 @@ import { earlierBy } from './earlier';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
 import { related } from './related';
-import { type Sameness, sameStatement } from './same-statement';
+import { type Match, sameStatements } from './same-statements';
 import type { CoverageSource } from './source';
 import { type Statement, statement } from './statement';
 import { type TermWeight, termWeight } from './term-weight';
-import type { ClaimContext, PageContext, RelatedArticle, SameStatement } from './types';
-import { SAME } from './weights';
+import type { PageContext, RelatedArticle, SameStatement } from './types';
 
 /** A saved claim ready for comparison. */
 export interface Candidate {
@@ -35,8 +34,14 @@ export async function contextOf(page: Page, source: CoverageSource): Promise<Pag
     source.naming(keys),
   ]);
   const candidates = await savedClaims(page, links, own, source, weigh);
+  const claims = claimsOf(page, weigh);
+  const same = sameAs(claims, page, candidates);
   return {
-    claims: claimsOf(page, weigh).map((claim, index) => contextOfClaim(index, claim, page, candidates)),
+    claims: claims.map((claim, index) => ({
+      index,
+      same: same[index]!,
+      earlier: earlierBy(claim, without(candidates, same[index]!)),
+    })),
     related: links,
     speakers: Object.fromEntries(naming),
   };
@@ -115,33 +120,46 @@ async function savedClaims(
   });
 }
 
-function contextOfClaim(
-  index: number,
-  claim: Statement,
-  page: Page,
-  candidates: readonly Candidate[],
-): ClaimContext {
-  const same = sameAs(claim, page, candidates);
-  const shown = new Set(same.map(({ claim: { articleId, index: at } }) => `${articleId} ${at}`));
-  const others = candidates.filter(({ claim: { articleId, index: at } }) => !shown.has(`${articleId} ${at}`));
-  return { index, same, earlier: earlierBy(claim, others) };
+function without(candidates: readonly Candidate[], same: readonly SameStatement[]): Candidate[] {
+  const shown = new Set(same.map(({ claim }) => claimKey(claim)));
+  return candidates.filter(({ claim }) => !shown.has(claimKey(claim)));
 }
 
-/** The best match of each article, other outlets first. */
-function sameAs(claim: Statement, page: Page, candidates: readonly Candidate[]): SameStatement[] {
-  const best = new Map<string, { candidate: Candidate; match: Sameness }>();
-  for (const candidate of candidates) {
-    const match = sameStatement(claim, candidate.statement);
-    if (match.score < SAME.threshold || match.score <= (best.get(candidate.article.id)?.match.score ?? 0))
-      continue;
-    best.set(candidate.article.id, { candidate, match });
-  }
+const claimKey = ({ articleId, index }: SavedClaim) => `${articleId} ${index}`;
+
+/** For each of the page's claims, the best match of each article, other outlets first. */
+function sameAs(
+  claims: readonly Statement[],
+  page: Page,
+  candidates: readonly Candidate[],
+): SameStatement[][] {
+  const best = claims.map(() => new Map<string, { candidate: Candidate; match: Match }>());
+  for (const [id, ofArticle] of groupBy(candidates, ({ article }) => article.id))
+    for (const match of sameStatements(
+      claims,
+      ofArticle.map(({ statement: other }) => other),
+    )) {
+      if (match.score > (best[match.own]!.get(id)?.match.score ?? 0))
+        best[match.own]!.set(id, { candidate: ofArticle[match.other]!, match });
+    }
   const elsewhere = ({ candidate }: { candidate: Candidate }) =>
     Number(candidate.article.outlet !== page.outlet);
-  return [...best.values()]
-    .sort((a, b) => elsewhere(b) - elsewhere(a) || b.match.score - a.match.score)
-    .slice(0, LIMITS.samePerClaim)
-    .map(({ candidate: { article, claim: saved }, match: { score, why } }) => {
-      return { article, claim: saved, score, diff: diffWords(claim.text, saved.text), why };
-    });
+  return best.map((matches, index) =>
+    [...matches.values()]
+      .sort((a, b) => elsewhere(b) - elsewhere(a) || b.match.score - a.match.score)
+      .slice(0, LIMITS.samePerClaim)
+      .map(({ candidate: { article, claim }, match: { score, why } }) => {
+        return { article, claim, score, diff: diffWords(claims[index]!.text, claim.text), why };
+      }),
+  );
+}
+
+function groupBy<T>(items: readonly T[], of: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(of(item));
+    if (group) group.push(item);
+    else groups.set(of(item), [item]);
+  }
+  return groups;
 }

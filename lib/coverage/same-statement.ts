@@ -13,8 +13,6 @@ export interface Likeness {
   readonly shared: number;
   /** Weight of the shared terms, nats: how much the likeness rests on. */
   readonly evidence: number;
-  /** Share of the shorter wording's neighbouring pairs of words that the other has. */
-  readonly pairs: number;
   /** One of them stands in its article's title. */
   readonly inTitle: boolean;
   /** Days between the articles; null where unknown. */
@@ -32,7 +30,6 @@ export function likeness(a: Statement, b: Statement): Likeness {
     contained: lighter > 0 ? Math.min(1, evidence / lighter) : 0,
     shared: all > 0 ? Math.min(1, evidence / all) : 0,
     evidence,
-    pairs: common(a.pairs, b.pairs) / Math.max(1, Math.min(a.pairs.size, b.pairs.size)),
     inTitle: a.inTitle || b.inTitle,
     days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
     numbers: numbersOf(a, b),
@@ -77,26 +74,29 @@ export interface Sameness {
   readonly why: readonly LinkReason[];
 }
 
-/** Logistic model over `Likeness`; weights and what they were tuned on stand in `weights.ts`. */
+/**
+ * Whether two claims report the same utterance, or the same proposition of the same speaker on the same occasion.
+ * Terms should be weighed by `tellingApart` their two articles' claims. A logistic model over `Likeness`.
+ */
 export function sameStatement(a: Statement, b: Statement): Sameness {
   const like = likeness(a, b);
   return { score: sameness(like), why: reasons(a, b, like) };
 }
 
+/** The model's probability; 0 for two speakers, whatever they say. */
 export function sameness(like: Likeness): number {
-  const { agreement, contained, shared, evidence, pairs, inTitle, days, numbers, negation } = like;
-  if (agreement === 'other') return 0;
+  if (like.agreement === 'other') return 0;
+  const { contained, evidence } = like;
   const sum =
     SAME.bias +
-    SAME.agreement[agreement] +
+    SAME.agreement[like.agreement] +
     SAME.contained * contained +
-    SAME.shared * shared +
+    SAME.shared * like.shared +
     SAME.evidence * (evidence / (evidence + SAME.halfEvidence)) +
-    SAME.pairs * pairs +
-    (inTitle ? SAME.title + SAME.titleContained * contained : 0) +
-    SAME.day * Math.min(days ?? 0, SAME.mostDays) +
-    SAME.numbers[numbers] +
-    SAME.negation[negation];
+    (like.numbers === 'shared' ? SAME.sharedNumber : 0) +
+    (like.inTitle ? SAME.title + SAME.titleContained * contained : 0) +
+    (like.negation === 'differs' ? SAME.differentNegation : 0) +
+    SAME.day * Math.min(like.days ?? 0, SAME.mostDays);
   return 1 / (1 + Math.exp(-sum));
 }
 

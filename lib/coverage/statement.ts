@@ -23,8 +23,6 @@ export interface Statement {
   readonly roots: ReadonlyMap<string, string>;
   /** Terms by their group of near-synonyms. */
   readonly senses: ReadonlyMap<number, string>;
-  /** Pairs of neighbouring terms. */
-  readonly pairs: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly negated: boolean;
 }
@@ -39,16 +37,12 @@ export function statement(
   const terms = new Map<string, number>();
   const roots = new Map<string, string>();
   const senses = new Map<number, string>();
-  const pairs = new Set<string>();
   const numbers = new Set<string>();
   let negated = false;
   let weight = 0;
-  let before = '';
   for (const { form } of words(claim.text)) if (NEGATIONS.has(form)) negated = true;
   for (const { key, kind } of conceptsIn(claim.text)) {
     if (kind === 'number') numbers.add(key);
-    if (before) pairs.add(`${before} ${key}`);
-    before = key;
     if (terms.has(key)) continue;
     const value = kind === 'state' || kind === 'month' ? SAME[kind] : weigh(key);
     terms.set(key, value);
@@ -58,5 +52,5 @@ export function statement(
     const sense = kind === 'term' ? senseOf(key) : null;
     if (sense !== null) senses.set(sense, key);
   }
-  return { ...claim, terms, weight, roots, senses, pairs, numbers, negated };
+  return { ...claim, terms, weight, roots, senses, numbers, negated };
 }

@@ -1,28 +1,31 @@
-/** Weights of the likeness of two claims (`likeness.ts`): a logistic model fitted on annotated events. */
+/**
+ * Same statement: a logistic model over the likeness of two claims (`same-statement.ts`). Fitted with an L2
+ * penalty of 1 on nine annotated events told by three or four outlets each (439 claims, 270 pairs across articles).
+ * Leaving out one event at a time, pairs reach F1 0.87 (precision 0.88, recall 0.86) at the threshold.
+ */
 export const SAME = {
-  /** What a term counts that is alike only in its guessed root. */
+  /** What a term counts that is alike only in its guessed root, and what near-synonyms count. Set by hand. */
   alike: 0.7,
-  /** What near-synonyms count. */
   sense: 0.6,
-  /** Nats of a state and of a month, which have no frequency of their own. */
+  /** Nats of a state and of a month, which have no frequency of their own. Set by hand. */
   state: 2.5,
   month: 3,
-  bias: -5.8,
-  agreement: { same: 1.6, stands: 0.2, open: -1.8 },
-  contained: 3,
-  shared: 4,
-  evidence: 2,
+  bias: -8.1,
+  agreement: { same: 2.7, stands: 1.1, open: 0 },
+  contained: 3.2,
+  shared: 3.2,
+  evidence: 4.2,
   /** Nats of shared terms at which the evidence counts half. */
   halfEvidence: 12,
-  pairs: 0,
-  title: 0,
-  titleContained: 0,
-  day: -0.16,
+  sharedNumber: 1.4,
+  title: 1.5,
+  titleContained: 0.7,
+  differentNegation: -1.2,
+  /** For each day between the articles, up to `mostDays`. */
+  day: -0.5,
   mostDays: 14,
-  numbers: { none: 0, shared: 1.6, differ: 0 },
-  negation: { same: 0, differs: 0 },
   /** Score from which on two claims count as one statement. */
-  threshold: 0.3,
+  threshold: 0.27,
 } as const;
 
 /**
