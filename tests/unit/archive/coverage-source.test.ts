@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foldKey } from '../../../lib/arabic/fold';
+import { termOf } from '../../../lib/arabic/stem';
+import type { Archive } from '../../../lib/archive/archive';
+import type { CoverageSource } from '../../../lib/coverage/source';
+import { analysisOf, article, done, freshArchive, NO_CLAIMS } from './fixtures';
+
+const OPEN = { from: null, to: null };
+const term = (word: string) => termOf(foldKey(word));
+
+let archive: Archive;
+let source: CoverageSource;
+const ids: string[] = [];
+
+/** One article a day; the speaker says one thing in each of the first five. */
+beforeAll(async () => {
+  archive = freshArchive();
+  for (let day = 1; day <= 9; day++) {
+    const input = article({
+      url: `https://akhbar.example/news/${day}`,
+      title: `جلسة اليوم ${day}`,
+      published: `2024-03-0${day}T10:00:00Z`,
+      paragraphs: [
+        `قالت نوال الراوي إن الجلسة ${day} انتهت.`,
+        day % 3 === 0 ? 'نوقشت ميزانية السد.' : 'نوقش الجدول.',
+      ],
+    });
+    const said = day <= 5 ? [{ name: 'نوال الراوي', content: `الجلسة ${day} انتهت` }] : [];
+    ids.push(
+      done(await archive.save(input, said.length > 0 ? analysisOf(input, said) : NO_CLAIMS)).article.id,
+    );
+  }
+  source = archive;
+});
+afterAll(() => archive.close());
+
+describe.each(['waiting', 'merged'])('what coverage asks, index %s', (state) => {
+  beforeAll(async () => {
+    if (state === 'merged') done(await archive.tend({ all: true }));
+  });
+
+  it('size', async () => expect(await source.size()).toBe(9));
+
+  it('id of an address in another form', async () => {
+    expect(await source.idOf('http://www.akhbar.example/news/3?utm_source=x')).toBe(ids[2]);
+    expect(await source.idOf('https://akhbar.example/news/99')).toBeNull();
+    expect(await source.idOf('no address')).toBeNull();
+  });
+
+  it('frequencies, without terms that nobody holds', async () => {
+    const asked = [term('ميزانية'), term('جلسة'), term('زرافة')];
+    expect(await source.frequencies(asked)).toEqual(
+      new Map([
+        [term('ميزانية'), 3],
+        [term('جلسة'), 9],
+      ]),
+    );
+  });
+
+  it('candidates, best first', async () => {
+    const terms = [
+      { term: term('ميزانية'), weight: 2 },
+      { term: term('جلسة'), weight: 0.1 },
+    ];
+    const all = await source.candidates(terms, OPEN, 100);
+    expect(all).toHaveLength(9);
+    expect(new Set(all.slice(0, 3).map(({ id }) => id))).toEqual(new Set([ids[2], ids[5], ids[8]]));
+    expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).sort((a, b) => b - a));
+    expect(await source.candidates(terms, OPEN, 2)).toEqual(all.slice(0, 2));
+    expect(await source.candidates([], OPEN, 5)).toEqual([]);
+  });
+
+  it('candidates of a window, both ends included, chosen before the best are taken', async () => {
+    const terms = [{ term: term('ميزانية'), weight: 1 }];
+    const found = await source.candidates(terms, { from: '2024-03-04', to: '2024-03-06' }, 1);
+    expect(found.map(({ id }) => id)).toEqual([ids[5]]);
+    const exact = { from: '2024-03-06T10:00:00Z', to: '2024-03-06T10:00:00Z' };
+    expect(await source.candidates(terms, exact, 5)).toHaveLength(1);
+    expect(await source.candidates(terms, { from: null, to: '2024-03-02' }, 5)).toEqual([]);
+  });
+
+  it('metas and texts, without what is not there', async () => {
+    const metas = await source.metas([ids[0]!, 'nobody', ids[0]!]);
+    expect([...metas.keys()]).toEqual([ids[0]]);
+    const texts = await source.texts([ids[1]!, 'nobody']);
+    expect([...texts]).toEqual([
+      [
+        ids[1],
+        { title: 'جلسة اليوم 2', paragraphs: ['قالت نوال الراوي إن الجلسة 2 انتهت.', 'نوقش الجدول.'] },
+      ],
+    ]);
+  });
+
+  it('claims by a speaker, newest first, limited, in a window', async () => {
+    const keys = ['person:نوال الراوي', 'person:nobody'];
+    const articleOf = (claims: readonly { articleId: string }[]) =>
+      claims.map(({ articleId }) => ids.indexOf(articleId));
+    expect(articleOf(await source.claimsBy(keys, OPEN, 3))).toEqual([4, 3, 2]);
+    expect(articleOf(await source.claimsBy(keys, { from: '2024-03-02', to: '2024-03-03' }, 9))).toEqual([
+      2, 1,
+    ]);
+    const [claim] = await source.claimsBy(keys, OPEN, 1);
+    expect(claim).toMatchObject({
+      index: 0,
+      text: 'الجلسة 5 انتهت',
+      speaker: { key: 'person:نوال الراوي', mentions: [], why: [] },
+      claim: { kind: 'indirect', why: [] },
+    });
+    expect(Object.keys(claim!).sort()).toEqual(['articleId', 'claim', 'hash', 'index', 'speaker', 'text']);
+  });
+
+  it('claims in articles', async () => {
+    const claims = await source.claimsIn([ids[1]!, ids[8]!, 'nobody']);
+    expect(claims.map(({ text }) => text)).toEqual(['الجلسة 2 انتهت']);
+  });
+
+  it('how many articles name a speaker', async () => {
+    expect(await source.naming(['person:نوال الراوي', 'person:nobody'])).toEqual(
+      new Map([['person:نوال الراوي', 5]]),
+    );
+  });
+});
