@@ -276,11 +276,10 @@ export const GIVEN_NAMES: ReadonlyMap<string, Gender | null> = read();
 function read(): Map<string, Gender | null> {
   const names = new Map<string, Gender | null>();
   const add = (table: string, gender: Gender | null) => {
-    for (const line of table.split('\n')) {
+    for (const line of foldKey(table).split('\n')) {
       if (line === '' || line.startsWith('#')) continue;
       for (const entry of line.split(' ')) {
-        for (const name of spellings(entry)) {
-          const key = foldKey(name);
+        for (const key of spellings(entry)) {
           const known = names.get(key);
           names.set(key, known === undefined || known === gender ? gender : null);
         }
