@@ -1,0 +1,88 @@
+import axe from 'axe-core';
+import type { ComponentChildren } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { Library } from '../../../components/library/library';
+import { Panel } from '../../../components/panel/panel';
+import { Welcome } from '../../../components/welcome/welcome';
+import {
+  articleState,
+  CHANGE,
+  libraryProps,
+  listView,
+  panelProps,
+  readingState,
+  SITE,
+  settingsProps,
+} from './props';
+import { KEPT } from './sample';
+import { show } from './show';
+
+const PANEL_WIDTH = 360;
+const PAGE_WIDTH = 1200;
+const WELCOME = { shortcuts: [], onChoose() {}, onLanguage() {}, onOpenLibrary() {} };
+
+const VIEWS: readonly (readonly [
+  name: string,
+  width: number,
+  view: (language: 'ar' | 'en') => ComponentChildren,
+])[] = [
+  ['article', PANEL_WIDTH, () => <Panel {...panelProps(articleState({ current: 0 }))} />],
+  [
+    'saved article',
+    PANEL_WIDTH,
+    () => (
+      <Panel {...panelProps(articleState({ saved: { saved: 'outdated', article: KEPT, change: CHANGE } }))} />
+    ),
+  ],
+  ['site off', PANEL_WIDTH, () => <Panel {...panelProps({ state: 'off-here', site: SITE })} />],
+  ['error', PANEL_WIDTH, () => <Panel {...panelProps({ state: 'error', problem: { error: 'quota' } })} />],
+  ['list', PAGE_WIDTH, () => <Library {...libraryProps(listView(500))} />],
+  ['narrow list', PANEL_WIDTH, () => <Library {...libraryProps(listView(500))} />],
+  [
+    'reading',
+    PAGE_WIDTH,
+    () => <Library {...libraryProps({ view: 'article', reading: readingState({ current: 0 }) })} />,
+  ],
+  [
+    'settings',
+    PAGE_WIDTH,
+    () => <Library {...libraryProps({ view: 'settings', settings: settingsProps() })} />,
+  ],
+  [
+    'welcome',
+    PAGE_WIDTH,
+    (language) => <Welcome {...WELCOME} state={{ step: 'declined' }} language={language} />,
+  ],
+  [
+    'welcome done',
+    PANEL_WIDTH,
+    (language) => <Welcome {...WELCOME} state={{ step: 'done', choice: 'chosen' }} language={language} />,
+  ],
+];
+
+/** Rules of axe on the document's own frame, which is the test runner's. */
+const NOT_OURS = ['document-title'];
+
+describe.each(['ar', 'en'] as const)('in %s', (language) => {
+  describe.each(['light', 'dark'] as const)('and %s', (theme) => {
+    it.each(VIEWS)('axe finds nothing in: %s', async (_, width, view) => {
+      await page.viewport(width, 800);
+      const { host } = await show(view(language), { language, theme });
+      for (const fold of host.querySelectorAll('details')) fold.open = true;
+      const { violations } = await axe.run(document, {
+        rules: Object.fromEntries(NOT_OURS.map((rule) => [rule, { enabled: false }])),
+      });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+
+    it.each(VIEWS)('nothing is wider than the page in: %s', async (_, width, view) => {
+      await page.viewport(Math.min(width, 320), 800);
+      const { host } = await show(view(language), { language, theme });
+      for (const fold of host.querySelectorAll('details')) fold.open = true;
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+    });
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Panel } from '../../../components/panel/panel';
+import type { PanelActions, PanelState } from '../../../components/panel/panel-state';
+import { articleState, CHANGE, panelActions, panelProps, SITE } from './props';
+import { ANALYSIS, KEPT, NO_CLAIMS, NOTHING_FOUND } from './sample';
+import { named, plain, show } from './show';
+
+const REASONS = [{ code: 'many-links', weight: -3, value: 0.8 }];
+
+describe('the panel without an article', () => {
+  it.each<[PanelState, string, string, keyof PanelActions]>([
+    [{ state: 'unset' }, 'كيف ينتبه سياق إلى الأخبار؟', 'الاختيار الآن', 'onChooseNotice'],
+    [
+      { state: 'no-tab-access', site: SITE },
+      'لا إذن بقراءة هذا الموقع',
+      'السماح بقراءة sahil.example',
+      'onGrantAccess',
+    ],
+    [{ state: 'off-here', site: SITE }, 'القراءة متوقفة في هذا الموقع', 'تشغيل القراءة هنا', 'onSite'],
+    [
+      { state: 'not-article', site: SITE, reasons: REASONS },
+      'لا تبدو هذه الصفحة مقالًا إخباريًا',
+      'قراءتها على أنها مقال',
+      'onReadAnyway',
+    ],
+    [{ state: 'error', problem: { error: 'no-answer' } }, 'لم تُجب الصفحة.', 'إعادة المحاولة', 'onRetry'],
+  ])('says what is the case and offers the one thing to do: %o', async (state, title, button, action) => {
+    const actions = panelActions();
+    const { host } = await show(<Panel {...panelProps(state, actions)} />);
+    expect(host.querySelector('h1')?.textContent).toBe(title);
+    await userEvent.click(named(host, 'button', button));
+    expect(actions[action]).toHaveBeenCalledOnce();
+  });
+
+  it('tells why a page is no article', async () => {
+    const { host } = await show(
+      <Panel {...panelProps({ state: 'not-arabic', site: SITE, reasons: REASONS })} />,
+    );
+    expect(host.querySelectorAll('details li')).toHaveLength(1);
+  });
+
+  it('says to assistive technology that it is reading', async () => {
+    const { host } = await show(<Panel {...panelProps({ state: 'loading' })} />);
+    expect(host.querySelector('.visually-hidden[role=status]')?.textContent).toBe('تُقرأ الصفحة…');
+  });
+});
+
+describe('the panel with an article', () => {
+  it('groups claims by speaker, with the office as the article words it', async () => {
+    const { host } = await show(<Panel {...panelProps(articleState())} />);
+    expect([...host.querySelectorAll('h3')].map((heading) => heading.textContent)).toEqual([
+      'سليم الربيعي',
+      'هيئة حماية الأنهار',
+      'مصدر في البلدية',
+    ]);
+    expect(plain(host.querySelector('.speaker')?.textContent ?? '')).toContain('وزير المياه');
+    expect(host.querySelectorAll('.speaker')[0]?.querySelectorAll('.claim')).toHaveLength(2);
+  });
+
+  it('puts quotation marks round the speaker’s own words only', async () => {
+    const { host } = await show(<Panel {...panelProps(articleState())} />);
+    const before = [...host.querySelectorAll('.claim__words')].map(
+      (words) => getComputedStyle(words, '::before').content,
+    );
+    expect(before.map((content) => content.includes('«'))).toEqual(
+      ANALYSIS.claims.map(({ kind }) => kind === 'direct'),
+    );
+  });
+
+  it('marks what is uncertain with words', async () => {
+    const { host } = await show(<Panel {...panelProps(articleState())} />);
+    const uncertain = [...host.querySelectorAll('.claim')].filter((claim) =>
+      claim.textContent?.includes('غير مؤكد'),
+    );
+    expect(uncertain).toHaveLength(ANALYSIS.claims.filter(({ certain }) => !certain).length);
+  });
+
+  it('goes to a claim on the page', async () => {
+    const actions = panelActions();
+    const { host } = await show(<Panel {...panelProps(articleState(), actions)} />);
+    await userEvent.click(named(host, 'button', /^لن تبقى قرية/));
+    expect(actions.onShowClaim).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('steps through the claims in the order of the text, round its ends', async () => {
+    const actions = panelActions();
+    const { again } = await show(<Panel {...panelProps(articleState({ current: 4 }), actions)} />);
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(actions.onShowClaim).toHaveBeenLastCalledWith(0);
+    await again(<Panel {...panelProps(articleState({ current: null }), actions)} />);
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(actions.onShowClaim).toHaveBeenLastCalledWith(4);
+  });
+
+  it('opens what the archive knows of the claim in front', async () => {
+    const { host, again } = await show(<Panel {...panelProps(articleState())} />);
+    const context = () => host.querySelector<HTMLDetailsElement>('.claim--linked details');
+    expect(context()?.open).toBe(false);
+    expect(plain(context()?.querySelector('summary')?.textContent ?? '')).toBe(
+      'في أرشيفي: وسيلتان أخريان وقول سابق',
+    );
+    await again(<Panel {...panelProps(articleState({ current: 0 }))} />);
+    expect(host.querySelector('[aria-current]')?.textContent).toContain('بكامل طاقته');
+    expect(context()?.open).toBe(true);
+  });
+
+  it('tells added words from dropped ones without colour', async () => {
+    const { host } = await show(<Panel {...panelProps(articleState({ current: 0 }))} />);
+    const added = [...host.querySelectorAll('ins.wording__added')];
+    const dropped = [...host.querySelectorAll('del.wording__dropped')];
+    expect(added.map((words) => words.textContent)).toEqual([
+      'زيادة هناك: بثلثي',
+      'زيادة هناك: إذا سمحت الأمطار',
+    ]);
+    expect(dropped.map((words) => words.textContent)).toEqual(['لم يرد هناك: الجديد', 'لم يرد هناك: بكامل']);
+    expect(added.every((words) => getComputedStyle(words).textDecorationLine === 'underline')).toBe(true);
+    expect(dropped.every((words) => getComputedStyle(words).textDecorationLine === 'line-through')).toBe(
+      true,
+    );
+  });
+
+  it('opens a saved article at the claim', async () => {
+    const actions = panelActions();
+    const { host } = await show(<Panel {...panelProps(articleState({ current: 0 }), actions)} />);
+    await userEvent.click(named(host, '.claim-context__words', /إذا سمحت الأمطار/));
+    expect(actions.onOpenArticle).toHaveBeenCalledExactlyOnceWith('article-2', 1);
+  });
+
+  it.each([
+    ['no claims', { analysis: NO_CLAIMS }, 'لا تصريحات في هذا المقال'],
+    ['an empty archive', { context: { status: 'archive-empty' } }, 'أرشيفك فارغ'],
+    [
+      'an archive that knows nothing of it',
+      { context: { status: 'ready', context: NOTHING_FOUND } },
+      'لا شيء في أرشيفك عن هذا بعد',
+    ],
+    [
+      'a blocked archive',
+      { context: { status: 'error', problem: { error: 'blocked' } } },
+      /^تعذّر فتح الأرشيف/,
+    ],
+  ] as const)('teaches where there is %s', async (_, part, title) => {
+    const { host } = await show(<Panel {...panelProps(articleState(part))} />);
+    expect(named(host, 'h2', title)).toBeTruthy();
+  });
+});
+
+describe('saving', () => {
+  it('saves, and shows that it does', async () => {
+    const actions = panelActions();
+    const { host, again } = await show(<Panel {...panelProps(articleState(), actions)} />);
+    await userEvent.click(named(host, 'button', 'حفظ'));
+    await again(<Panel {...panelProps(articleState({ saved: { saved: 'saving' } }), actions)} />);
+    const busy = named(host, 'button', 'يُحفظ…');
+    expect(busy.getAttribute('aria-busy')).toBe('true');
+    busy.click();
+    expect(actions.onSave).toHaveBeenCalledOnce();
+  });
+
+  it('tells what a new version changed', async () => {
+    const saved = { saved: 'yes', article: KEPT, change: CHANGE } as const;
+    const { host } = await show(<Panel {...panelProps(articleState({ saved }))} />);
+    const change = host.querySelector('.change')?.textContent ?? '';
+    for (const words of ['تغيّر العنوان.', CHANGE.added[0]!, CHANGE.removed[0]!, CHANGE.reworded[0]!.after])
+      expect(change).toContain(words);
+  });
+
+  it('offers to save what the page has become', async () => {
+    const actions = panelActions();
+    const saved = { saved: 'outdated', article: KEPT, change: CHANGE } as const;
+    const { host } = await show(<Panel {...panelProps(articleState({ saved }), actions)} />);
+    await userEvent.click(named(host, 'button', 'حفظ النسخة الجديدة'));
+    expect(actions.onSave).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the header', () => {
+  it('switches the marks', async () => {
+    const actions = panelActions();
+    const { host } = await show(<Panel {...panelProps(articleState(), actions)} />);
+    const marks = named(host, 'button', 'العلامات على الصفحة');
+    expect(marks.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(marks);
+    expect(actions.onMarks).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('opens its menu by keyboard, and Escape closes it and gives the focus back', async () => {
+    const actions = panelActions();
+    const { host } = await show(<Panel {...panelProps(articleState(), actions)} />);
+    const menu = named(host, 'button', 'القائمة');
+    menu.focus();
+    await userEvent.keyboard('{Enter}{Tab} ');
+    expect(actions.onSite).toHaveBeenCalledExactlyOnceWith('sahil.example', 'off');
+    await userEvent.keyboard('{Tab} ');
+    expect(actions.onAutoSave).toHaveBeenCalledExactlyOnceWith('sahil.example', true);
+    await userEvent.keyboard('{Escape}');
+    expect(menu.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(menu);
+  });
+});
+
+describe('the language', () => {
+  it('changes at run time, with the direction of the document', async () => {
+    const { host, again } = await show(<Panel {...panelProps(articleState())} />);
+    expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['ar', 'rtl']);
+    await again(<Panel {...panelProps(articleState())} />, { language: 'en', theme: 'dark' });
+    expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['en', 'ltr']);
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(named(host, 'button', 'Save')).toBeTruthy();
+  });
+
+  it('leaves the words of the article as they are', async () => {
+    const { host } = await show(<Panel {...panelProps(articleState())} />, { language: 'en' });
+    const words = named(host, '.claim__words', /^لن تبقى قرية/);
+    expect(getComputedStyle(words).direction).toBe('rtl');
+  });
+});
