@@ -30,7 +30,10 @@ declare global {
  * It speaks the protocol of `lib/messages` by hand: the library for it weighs more than the gate.
  */
 export function watchGate(): void {
-  if (globalThis.siyaqGate) return globalThis.siyaqGate.ask();
+  if (globalThis.siyaqGate) {
+    globalThis.siyaqGate.ask();
+    return;
+  }
   let verdict: Verdict;
   let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
