@@ -34,19 +34,19 @@ export interface ChromiumOptions {
   /** Folder of the unpacked extension. */
   readonly extension: string;
   readonly headless?: boolean;
+  /** Lets nothing leave loopback, and keeps a list of what wanted to. */
+  readonly sealed?: boolean;
 }
 
-export async function launchChromium({
-  extension,
-  headless = true,
-}: ChromiumOptions): Promise<ChromiumSession> {
-  const outside = await watchOutside();
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
+  const { extension, headless = true, sealed = true } = options;
+  const outside = sealed ? await watchOutside() : null;
   const profile = await mkdtemp(join(tmpdir(), 'siyaq-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless,
     viewport: null,
-    args: chromiumArguments(extension, outside.port),
+    args: [...chromiumArguments(extension), ...(outside ? sealArguments(outside.port) : [])],
   });
   const browser = context.browser();
   if (!browser) throw new Error('A persistent context without its browser');
@@ -64,7 +64,7 @@ export async function launchChromium({
   return {
     context,
     extensionId,
-    outside: outside.wanted,
+    outside: outside?.wanted ?? [],
     visit,
     extensionPage: (path) => visit(origin + path),
     openSidePanel: async (tab) => {
@@ -86,13 +86,13 @@ export async function launchChromium({
     },
     close: async () => {
       await context.close();
-      await outside.close();
+      await outside?.close();
       await rm(profile, { recursive: true, force: true });
     },
   };
 }
 
-function chromiumArguments(extension: string, proxyPort: number): string[] {
+function chromiumArguments(extension: string): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--disable-extensions-except=${extension}`,
@@ -102,8 +102,13 @@ function chromiumArguments(extension: string, proxyPort: number): string[] {
     '--disable-quic',
     `--window-size=${WINDOW}`,
     '--lang=ar',
+  ];
+}
+
+/** Everything but loopback goes to our proxy; what Chromium would fetch on its own account goes nowhere. */
+function sealArguments(proxyPort: number): string[] {
+  return [
     `--proxy-server=http://127.0.0.1:${proxyPort}`,
-    // What Chromium would fetch on its own account, so that the list of what left is the extension's alone.
     '--disable-component-update',
     `--component-updater=url-source=${NOWHERE}/`,
     `--apps-gallery-update-url=${NOWHERE}/`,
