@@ -7,7 +7,7 @@ import { RELATED } from './weights';
 export interface TermUse {
   readonly count: number;
   readonly inTitle: boolean;
-  /** As the article words it first, without surrounding punctuation. */
+  /** The shortest form in which the article has it: the one with the fewest particles. */
   readonly word: string;
 }
 
@@ -24,8 +24,12 @@ export function articleTerms({ title, paragraphs }: ArticleText): ArticleTerms {
     for (const { term, word } of termsIn(text)) {
       length++;
       const use = uses.get(term);
-      if (use) use.count++;
-      else uses.set(term, { count: 1, inTitle: index === 0, word: text.slice(word.start, word.end) });
+      const written = text.slice(word.start, word.end);
+      if (!use) uses.set(term, { count: 1, inTitle: index === 0, word: written });
+      else {
+        use.count++;
+        if (written.length < use.word.length) use.word = written;
+      }
     }
   return { uses, length };
 }

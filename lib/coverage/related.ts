@@ -4,27 +4,22 @@ import { dayOf, dayOfArticle, windowAround } from './days';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
 import type { CoverageSource } from './source';
-import { isCommon, type TermWeight } from './term-weight';
+import { isCommon, termWeight } from './term-weight';
 import type { LinkReason, RelatedArticle } from './types';
 import { RELATED } from './weights';
-
-/** What is known of a page before articles are compared with it. */
-export interface PageTerms {
-  readonly terms: ArticleTerms;
-  readonly weigh: TermWeight;
-  /** Id under which the page itself is saved, null where it is not. */
-  readonly own: string | null;
-}
 
 /**
  * Saved articles that belong to what the page tells, best first, other than the page itself: those of the
  * days around it, and older ones as background.
  */
-export async function related(
-  page: Page,
-  { terms, weigh, own }: PageTerms,
-  source: CoverageSource,
-): Promise<RelatedArticle[]> {
+export async function relatedTo(page: Page, source: CoverageSource): Promise<RelatedArticle[]> {
+  const terms = articleTerms(page);
+  const [articles, frequencies, own] = await Promise.all([
+    source.size(),
+    source.frequencies(wanted(terms)),
+    source.idOf(page.url),
+  ]);
+  const weigh = termWeight(articles, frequencies);
   const query = heaviest(terms, weigh, LIMITS.queryTerms);
   if (query.length === 0) return [];
   const day = dayOf(page.published);
@@ -56,6 +51,14 @@ export async function related(
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, LIMITS.related);
+}
+
+/** The terms whose frequency is worth reading: an article has more distinct ones only when it is very long. */
+function wanted({ uses }: ArticleTerms): string[] {
+  return [...uses]
+    .sort(([, a], [, b]) => Number(b.inTitle) - Number(a.inTitle) || b.count - a.count)
+    .slice(0, LIMITS.pageTerms)
+    .map(([term]) => term);
 }
 
 /** BM25 of the query's terms in an article. */

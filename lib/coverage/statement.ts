@@ -1,13 +1,14 @@
 import type { Speaker } from '../analysis/types';
 import { words } from '../arabic/words';
-import { conceptsIn } from './concepts';
+import { type Concept, conceptsIn } from './concepts';
 import { roughRoot } from './rough-root';
 import { senseOf } from './sense-of';
 import type { TermWeight } from './term-weight';
 import { SAME } from './weights';
 
-/** A claim made ready for comparison. */
-export interface Statement {
+/** A claim as its article words it. */
+export interface Wording {
+  /** The article's id or, of a page, its address. */
   readonly article: string;
   readonly speaker: Speaker | null;
   readonly text: string;
@@ -15,6 +16,11 @@ export interface Statement {
   readonly inTitle: boolean;
   /** When its article was published, days since 1970; null where unknown. */
   readonly day: number | null;
+  readonly concepts: readonly Concept[];
+}
+
+/** A claim made ready for comparison. */
+export interface Statement extends Wording {
   /** Distinct terms and their weights. */
   readonly terms: ReadonlyMap<string, number>;
   /** Sum of the weights. */
@@ -30,10 +36,13 @@ export interface Statement {
 /** Folded words that negate what follows. */
 const NEGATIONS = new Set('لا لم لن ليس ليست ليسوا غير عدم بدون دون'.split(' '));
 
-export function statement(
-  claim: Pick<Statement, 'article' | 'speaker' | 'text' | 'inTitle' | 'day'>,
-  weigh: TermWeight,
-): Statement {
+/** Reads a claim's words. */
+export function wording(claim: Omit<Wording, 'concepts'>): Wording {
+  return { ...claim, concepts: conceptsIn(claim.text) };
+}
+
+/** Weighs a claim's words. */
+export function statement(claim: Wording, weigh: TermWeight): Statement {
   const terms = new Map<string, number>();
   const roots = new Map<string, string>();
   const senses = new Map<number, string>();
@@ -41,7 +50,7 @@ export function statement(
   let negated = false;
   let weight = 0;
   for (const { form } of words(claim.text)) if (NEGATIONS.has(form)) negated = true;
-  for (const { key, kind } of conceptsIn(claim.text)) {
+  for (const { key, kind } of claim.concepts) {
     if (kind === 'number') numbers.add(key);
     if (terms.has(key)) continue;
     const value = kind === 'state' || kind === 'month' ? SAME[kind] : weigh(key);

@@ -18,11 +18,11 @@ export function numberOf(word: Word): string | null {
   return NUMBERS.get(word.form) ?? NUMBERS.get(word.form.replace(/^[وبلف]/, '')) ?? null;
 }
 
-/** The terms of `text` in their order; small numbers in letters and in digits give one term. */
+/** The terms of `text` as the archive indexes them, in their order. */
 export function termsIn(text: string): Term[] {
   const terms: Term[] = [];
   for (const word of words(text)) {
-    const term = numberOf(word) ?? termOf(word.form);
+    const term = termOf(word.form);
     if (term) terms.push({ term, word });
   }
   return terms;

@@ -57,3 +57,21 @@ export const EARLIER = {
   /** Days before the page: what was said closer to it is the same occasion told by another outlet. */
   days: 0.5,
 } as const;
+
+export const COPIES = {
+  /** Words of a run that copies are compared by. */
+  run: 5,
+  /** Runs of an article that it is looked up by. */
+  fingerprints: 64,
+  /** Runs of the sample that two articles must share to be compared whole. */
+  leastShared: 3,
+  /** Articles kept for one run. */
+  mostHolders: 50,
+  /** Jaccard index from which on two bodies count as copies. */
+  threshold: 0.3,
+} as const;
+
+/** Events: mean likeness of two groups of articles from which on they tell one event. */
+export const EVENTS = {
+  threshold: 0.3,
+} as const;

@@ -1,0 +1,108 @@
+/**
+ * npm run --silent coverage < articles.jsonl
+ *
+ * Saves articles into an archive of its own, in memory, and prints what coverage finds in it as one JSON object:
+ * `related`, `same` (pairs of claims), `events`, `copies`. Malformed lines are told on stderr and make exit status 1.
+ */
+import 'fake-indexeddb/auto';
+import type { Analysis } from '../analysis/types';
+import { openArchive } from '../archive/open-archive';
+import { claimWeight } from '../coverage/claim-weight';
+import { findCopies } from '../coverage/copies';
+import { dayOf } from '../coverage/days';
+import { events, type Relation } from '../coverage/events';
+import { LIMITS } from '../coverage/limits';
+import type { Page } from '../coverage/page';
+import { pageClaims } from '../coverage/page-claims';
+import { relatedTo } from '../coverage/related';
+import { sameStatements } from '../coverage/same-statements';
+import { type Statement, statement } from '../coverage/statement';
+import type { RelatedArticle } from '../coverage/types';
+import { type ArticleLine, readArticles } from './read-articles';
+
+type SpanOfClaim = readonly [article: string, start: number, end: number];
+
+const archive = openArchive({ name: 'coverage' });
+const lines = await readArticles(process.stdin, (line, reason) => {
+  process.stderr.write(`line ${line}: ${reason}\n`);
+  process.exitCode = 1;
+});
+const pages = new Map<string, Page>();
+const lineOf = new Map<string, ArticleLine>();
+for (const line of lines) await save(line);
+await archive.idle();
+
+const related = new Map<string, RelatedArticle[]>();
+for (const [id, page] of pages) related.set(id, await relatedTo(page, archive));
+
+const relations = [...related].flatMap(([a, links]) =>
+  links.map(({ article, score }): Relation => ({ a, b: lineOf.get(article.id)!.id, score })),
+);
+process.stdout.write(
+  `${JSON.stringify({
+    related: Object.fromEntries([...related].map(([id, links]) => [id, links.map(shown)])),
+    same: await samePairs(),
+    events: events(
+      [...pages.keys()],
+      relations.filter(({ a, b }) => daysApart(a, b) <= LIMITS.eventDays),
+    ),
+    copies: findCopies([...pages].map(([id, { paragraphs }]) => ({ id, paragraphs }))),
+  })}\n`,
+);
+
+async function save(line: ArticleLine): Promise<void> {
+  const { title, paragraphs, source: outlet, date: published } = line;
+  const analysis = line.given ?? (await analysed([title, ...paragraphs].join('\n')));
+  // An address of its own: the archive takes two articles of one address for one.
+  const url = `https://articles.invalid/${encodeURIComponent(line.id)}`;
+  const page = { url, title, paragraphs, outlet, published, analysis };
+  const facts = { outletName: outlet, byline: null, agency: null, modified: null, section: null };
+  const outcome = await archive.save({ ...page, ...facts }, analysis);
+  if (!outcome.ok) {
+    process.stderr.write(`${line.id}: ${JSON.stringify(outcome.error)}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  pages.set(line.id, page);
+  lineOf.set(outcome.result.article.id, line);
+}
+
+/** The analyser with its lexicon is loaded only where an article comes without speakers and claims. */
+async function analysed(text: string): Promise<Analysis> {
+  const { analyse } = await import('../analysis/analyse');
+  return analyse(text);
+}
+
+function shown({ article, score, why }: RelatedArticle) {
+  const { id, source, date } = lineOf.get(article.id)!;
+  return { id, source, date, score, why };
+}
+
+function daysApart(a: string, b: string): number {
+  const [from, to] = [dayOf(pages.get(a)!.published), dayOf(pages.get(b)!.published)];
+  return from === null || to === null ? Number.POSITIVE_INFINITY : Math.abs(from - to);
+}
+
+/** Pairs of claims of related articles, by the spans that the lines count in. */
+async function samePairs(): Promise<SpanOfClaim[][]> {
+  const wordings = new Map([...pages].map(([id, page]) => [id, pageClaims(page)]));
+  const weigh = await claimWeight(await archive.size(), [...wordings.values()].flat(), archive);
+  const statements = new Map<string, Statement[]>(
+    [...wordings].map(([id, claims]) => [id, claims.map((claim) => statement(claim, weigh))]),
+  );
+  const offsets = new Map(lines.map(({ id, offset }) => [id, offset]));
+  const spanOf = (id: string, index: number): SpanOfClaim => {
+    const { start, end } = pages.get(id)!.analysis.claims[index]!;
+    return [id, start - offsets.get(id)!, end - offsets.get(id)!];
+  };
+  const done = new Set<string>();
+  return relations.flatMap(({ a, b }) => {
+    const key = [a, b].sort().join('\n');
+    if (done.has(key)) return [];
+    done.add(key);
+    return sameStatements(statements.get(a)!, statements.get(b)!).map(({ own, other }) => [
+      spanOf(a, own),
+      spanOf(b, other),
+    ]);
+  });
+}

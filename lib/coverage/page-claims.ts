@@ -1,0 +1,67 @@
+import type { ArticleMeta, SavedClaim } from '../archive/types';
+import { dayOf, dayOfArticle, windowAround } from './days';
+import { LIMITS } from './limits';
+import type { Page } from './page';
+import type { CoverageSource } from './source';
+import { type Wording, wording } from './statement';
+import type { RelatedArticle } from './types';
+
+/** The page's claims, in the order of its analysis. */
+export function pageClaims({ url, title, paragraphs, published, analysis }: Page): Wording[] {
+  const text = [title, ...paragraphs].join('\n');
+  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
+  const day = dayOf(published);
+  return analysis.claims.map(({ speaker: id, start, end }) =>
+    wording({
+      article: url,
+      speaker: id === null ? null : (speakers.get(id) ?? null),
+      text: text.slice(start, end),
+      inTitle: start < title.length,
+      day,
+    }),
+  );
+}
+
+/** A saved claim and how it is worded. */
+export interface Candidate {
+  readonly article: ArticleMeta;
+  readonly claim: SavedClaim;
+  readonly wording: Wording;
+}
+
+export function candidate(article: ArticleMeta, claim: SavedClaim): Candidate {
+  const { speaker, text } = claim;
+  const inTitle = claim.claim.start < article.title.length;
+  return {
+    article,
+    claim,
+    wording: wording({ article: article.id, speaker, text, inTitle, day: dayOfArticle(article) }),
+  };
+}
+
+/** Claims that can match or precede the page's: of related articles, and of the same speakers until the page's days. */
+export async function candidateClaims(
+  page: Page,
+  links: readonly RelatedArticle[],
+  source: CoverageSource,
+): Promise<Candidate[]> {
+  const claiming = new Set(page.analysis.claims.map(({ speaker }) => speaker));
+  if (claiming.size === 0) return [];
+  const keys = page.analysis.speakers.filter(({ id }) => claiming.has(id)).map(({ key }) => key);
+  const until = windowAround(dayOf(page.published), LIMITS.eventDays).to;
+  const [own, ofLinks, bySpeakers] = await Promise.all([
+    source.idOf(page.url),
+    source.claimsIn(links.slice(0, LIMITS.claimArticles).map(({ article }) => article.id)),
+    source.claimsBy([...new Set(keys)], { from: null, to: until }, LIMITS.claimsPerSpeaker),
+  ]);
+  const claims = new Map<string, SavedClaim>();
+  for (const claim of [...ofLinks, ...bySpeakers])
+    if (claim.articleId !== own) claims.set(`${claim.articleId} ${claim.index}`, claim);
+  const known = new Map(links.map(({ article }) => [article.id, article]));
+  const missing = [...claims.values()].map(({ articleId }) => articleId).filter((id) => !known.has(id));
+  for (const [id, article] of await source.metas([...new Set(missing)])) known.set(id, article);
+  return [...claims.values()].flatMap((claim) => {
+    const article = known.get(claim.articleId);
+    return article ? [candidate(article, claim)] : [];
+  });
+}
