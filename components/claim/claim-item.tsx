@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Speaker } from '../../lib/analysis/types';
 import type { ClaimContext } from '../../lib/coverage/types';
 import { Icon } from '../icons/icon';
@@ -33,10 +33,12 @@ export function ClaimItem({
   const { t } = useWords();
   const item = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  // A layout effect, so that a text beside it that follows the same claim is scrolled after it.
+  useLayoutEffect(() => {
     if (!current) return;
     setOpen(true);
-    item.current?.scrollIntoView({ block: 'nearest' });
+    const frame = requestAnimationFrame(() => item.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
   }, [current]);
   const linked = context !== null && hasContext(context);
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../shell/button';
+import { Loading } from '../shell/loading';
 import { Notice } from '../shell/notice';
 import { ProblemNotice } from '../shell/problem-notice';
 import { useWords } from '../shell/words';
@@ -22,7 +23,7 @@ export function LibraryListView({ filter, list, facets, actions }: ListViewProps
     setSelected((before) => new Set([...before].filter((id) => !ids.includes(id))));
   };
 
-  if (list.status === 'loading') return <p class="notice__text">{t('library.loading')}</p>;
+  if (list.status === 'loading') return <Loading text={t('library.loading')} />;
   if (list.status === 'error') return <ProblemNotice problem={list.problem} onRetry={actions.onRetry} />;
   if (list.status === 'archive-empty') {
     return (

@@ -1,10 +1,10 @@
 import { Button } from '../shell/button';
+import { Loading } from '../shell/loading';
 import { Notice } from '../shell/notice';
 import { ProblemNotice } from '../shell/problem-notice';
 import { useWords } from '../shell/words';
 import { GateReasons } from './gate-reasons';
 import type { ArticleState, PanelActions, PanelState } from './panel-state';
-import './state-panel.css';
 
 interface StatePanelProps {
   readonly state: Exclude<PanelState, ArticleState>;
@@ -16,14 +16,7 @@ export function StatePanel({ state, actions }: StatePanelProps) {
   const { t } = useWords();
   switch (state.state) {
     case 'loading':
-      return (
-        <div class="loading">
-          <p class="loading__text">{t('state.loading')}</p>
-          <div class="loading__line" />
-          <div class="loading__line" />
-          <div class="loading__line" />
-        </div>
-      );
+      return <Loading text={t('state.loading')} />;
     case 'unset':
       return (
         <Notice title={t('state.unset.title')} text={t('state.unset.text')}>

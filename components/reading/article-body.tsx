@@ -16,8 +16,12 @@ export function ArticleBody({ text, titleLength, marking, onShowClaim }: Article
   const { t } = useWords();
   const body = useRef<HTMLElement>(null);
   const { current } = marking;
+  // A claim that was clicked here is in sight already; it is the margin that has to move.
+  const clicked = useRef<number | null>(null);
   useEffect(() => {
-    if (current === null) return;
+    const own = clicked.current === current;
+    clicked.current = null;
+    if (current === null || own) return;
     body.current?.querySelector(`[data-claim="${current}"]`)?.scrollIntoView({ block: 'center' });
   }, [current]);
 
@@ -36,7 +40,9 @@ export function ArticleBody({ text, titleLength, marking, onShowClaim }: Article
       dir="auto"
       onClick={({ target }) => {
         const mark = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null;
-        if (mark) onShowClaim(Number(mark.dataset.claim));
+        if (!mark) return;
+        clicked.current = Number(mark.dataset.claim);
+        onShowClaim(clicked.current);
       }}
     >
       <h1 class="article-body__title">

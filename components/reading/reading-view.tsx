@@ -6,6 +6,7 @@ import { hashOf, type LibraryRoute, NO_FILTER } from '../library/library-route';
 import type { LibraryActions, ReadingState } from '../library/library-state';
 import { NoteEditor } from '../notes/note-editor';
 import { TagEditor } from '../notes/tag-editor';
+import { Loading } from '../shell/loading';
 import { Notice } from '../shell/notice';
 import { ProblemNotice } from '../shell/problem-notice';
 import { useWords } from '../shell/words';
@@ -28,7 +29,7 @@ export function ReadingView({ reading, knownTags, actions }: ReadingViewProps) {
   const { t } = useWords();
   switch (reading.status) {
     case 'loading':
-      return <p class="notice__text">{t('reading.loading')}</p>;
+      return <Loading text={t('reading.loading')} />;
     case 'error':
       return <ProblemNotice problem={reading.problem} onRetry={actions.onRetry} />;
     case 'missing':

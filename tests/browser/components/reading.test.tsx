@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Library } from '../../../components/library/library';
+import type { LibraryActions } from '../../../components/library/library-state';
 import { markedSpans, markPieces } from '../../../components/reading/mark-pieces';
 import { libraryActions, libraryProps, readingState } from './props';
 import { ANALYSIS, ARTICLE, TEXT } from './sample';
@@ -60,6 +61,15 @@ describe('markPieces', () => {
   });
 });
 
+function Reading({ current, actions }: { current: number | null; actions: LibraryActions }) {
+  return <Library {...libraryProps({ view: 'article', reading: readingState({ current }) }, actions)} />;
+}
+
+function inSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}
+
 describe('the reading view', () => {
   it('shows the text as it was saved, to the letter', async () => {
     const { host } = await show(<Library {...libraryProps({ view: 'article', reading: readingState() })} />);
@@ -97,6 +107,20 @@ describe('the reading view', () => {
     await userEvent.click(named(host, 'button', 'التصريح السابق'));
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     expect(actions.onShowClaim.mock.calls).toEqual([[2], [4], [0]]);
+  });
+
+  it.each([
+    ['the margin', '.claim-margin .claim:last-child .claim__words', '.article-body [data-claim="1"]'],
+    ['the text', '.article-body [data-claim="1"]', '.claim-margin [aria-current]'],
+  ])('on a narrow page, shows the other place of a claim that was clicked in %s', async (_, from, to) => {
+    await page.viewport(360, 600);
+    const actions = libraryActions();
+    const shown = await show(<Reading current={null} actions={actions} />);
+    const start = shown.host.querySelector<HTMLElement>(from)!;
+    start.scrollIntoView();
+    start.click();
+    await shown.again(<Reading current={1} actions={actions} />);
+    await expect.poll(() => inSight(shown.host.querySelector(to)!)).toBe(true);
   });
 
   it('opens another version', async () => {
