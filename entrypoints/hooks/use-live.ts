@@ -13,7 +13,8 @@ export function useLive<T>(query: (() => Promise<T>) | null, inputs: Inputs): Li
   useEffect(() => {
     setLive({ status: 'loading' });
     if (!query) return;
-    const subscription = liveQuery(query).subscribe({
+    // Dexie follows native promises only within an `async` function of its own: without it nothing is watched.
+    const subscription = liveQuery(async () => query()).subscribe({
       next: (value) => setLive({ status: 'ready', value }),
       error: (error) => setLive({ status: 'error', error }),
     });
