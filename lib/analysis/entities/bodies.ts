@@ -1,0 +1,193 @@
+import { bare } from '../../arabic/clitics';
+import { Gap } from '../../arabic/gaps';
+import { AGENCIES } from '../../lexicon/agencies';
+import { BODY_HEADS } from '../../lexicon/body-heads';
+import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
+import type { Institution, InstitutionKind, StateCode } from '../../lexicon/types';
+import { UNNAMED_SOURCES, type UnnamedSource } from '../../lexicon/unnamed-sources';
+import { readingsOf } from '../../lexicon/verb-forms';
+import { PhraseIndex } from './phrase-index';
+import { stateAt } from './state-names';
+import { isJoined, type Sense, type Token } from './tokens';
+import { Is, nationOf } from './vocabulary';
+
+/** A body or an unnamed source in the text, as a phrase of tokens. */
+export interface BodyPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly sense: Sense;
+  readonly is:
+    | { readonly by: 'lexicon'; readonly institution: Institution }
+    | { readonly by: 'state'; readonly code: StateCode }
+    | {
+        readonly by: 'head';
+        readonly kind: InstitutionKind;
+        readonly state: StateCode | null;
+        readonly alone: boolean;
+      }
+    | { readonly by: 'source'; readonly source: UnnamedSource; readonly alone: boolean };
+}
+
+const KNOWN = new PhraseIndex<Institution>();
+const HEADS = new PhraseIndex<InstitutionKind>();
+const SOURCES = new PhraseIndex<UnnamedSource>();
+
+for (const institution of AGENCIES) for (const name of institution.names) KNOWN.add(name, institution);
+for (const { head, kind } of BODY_HEADS) {
+  HEADS.add(head, kind);
+  HEADS.add(`ال${head}`, kind);
+}
+for (const source of UNNAMED_SOURCES) {
+  SOURCES.add(source.form, source);
+  if (!source.form.startsWith('ال')) SOURCES.add(`ال${source.form}`, source);
+}
+
+const MOST_WORDS = 12;
+const INSIDE: ReadonlySet<string> = new Set('في من لدي باسم ل'.split(' '));
+
+/** The body or source whose phrase starts at token `at`, or null. */
+export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null {
+  const word = (k: number) => (isJoined(tokens, at + k) ? tokens[at + k]?.form : undefined);
+  for (const sense of tokens[at]!.senses) {
+    const known = KNOWN.longest(sense.stem, word);
+    if (known) {
+      const end = extend(tokens, at + known.length);
+      return { first: at, end, sense, is: { by: 'lexicon', institution: known.value } };
+    }
+  }
+  const state = stateAt(tokens, at);
+  if (state) {
+    const sense = tokens[at]!.senses.find((one) => one.proclitic === state.proclitic)!;
+    return { first: at, end: at + state.length, sense, is: { by: 'state', code: state.code } };
+  }
+  for (const sense of tokens[at]!.senses) {
+    const source = SOURCES.longest(sense.stem, word);
+    if (source) {
+      const end = phraseEnd(tokens, at + source.length, sense.is & Is.definite ? 'closed' : 'bare');
+      return {
+        first: at,
+        end,
+        sense,
+        is: { by: 'source', source: source.value, alone: end === at + source.length },
+      };
+    }
+    const head = HEADS.longest(sense.stem, word);
+    if (head) {
+      const from = at + head.length;
+      const definite = sense.stem.startsWith('ال');
+      const end = phraseEnd(tokens, from, definite ? 'closed' : 'open');
+      if (!definite && end === from) continue;
+      return {
+        first: at,
+        end,
+        sense,
+        is: { by: 'head', kind: head.value, state: stateIn(tokens, at, end), alone: end === from },
+      };
+    }
+  }
+  return null;
+}
+
+/** Adjectives behind a known name: `صحيفة هآرتس الإسرائيلية`. */
+function extend(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at < tokens.length && isJoined(tokens, at)) {
+    const { is } = tokens[at]!.senses[0]!;
+    if ((is & Is.definite) === 0 || (is & (Is.nation | Is.modifier)) === 0 || is & Is.time) break;
+    at++;
+  }
+  return at;
+}
+
+function stateIn(tokens: readonly Token[], from: number, to: number): StateCode | null {
+  for (let i = from; i < to; i++) {
+    const nation = nationOf(tokens[i]!.form);
+    if (nation) return nation;
+    const state = stateAt(tokens, i);
+    if (state) return state.code;
+  }
+  return null;
+}
+
+/** End of the noun phrase that goes on at `from`: what a construct noun governs, then definite adjectives. */
+function phraseEnd(tokens: readonly Token[], from: number, mode: 'open' | 'closed' | 'bare'): number {
+  let j = from;
+  let open = mode === 'open';
+  let end = from;
+  while (j < tokens.length && j - from < MOST_WORDS) {
+    const token = tokens[j]!;
+    if (token.gap & (Gap.comma | Gap.colon | Gap.stop | Gap.line | Gap.open | Gap.close | Gap.ellipsis))
+      break;
+    if (token.gap & Gap.quote && !open) break;
+    const { form } = token;
+    const { is } = token.senses[0]!;
+    if (OFFICE_STOPS.has(form) || (is & Is.time && !open)) break;
+    const isVerb = readingsOf(form).some(
+      (reading) => reading.form === 'perfect' || reading.form === 'imperfect',
+    );
+    if (isVerb && !(is & Is.definite) && !open) break;
+    if (INSIDE.has(form)) {
+      if (open) break;
+      const state = tokens[j + 1] ? stateAt(tokens, j + 1) : null;
+      const next = tokens[j + 1]?.senses[0]?.is ?? 0;
+      if (form === 'باسم' || state || (mode === 'bare' && next & Is.definite && form === 'في')) {
+        open = true;
+        j++;
+        continue;
+      }
+      break;
+    }
+    const state = open ? stateAt(tokens, j) : null;
+    if (state && state.proclitic === '') {
+      j += state.length;
+      end = j;
+      open = false;
+      continue;
+    }
+    if (is & Is.definite) {
+      if (!open && !(is & (Is.ordinary | Is.modifier | Is.nation))) break;
+      j++;
+      end = j;
+      open = false;
+      continue;
+    }
+    const attached = token.senses.find(
+      (sense) =>
+        sense.taken > 0 &&
+        sense.proclitic !== 'ب' &&
+        sense.is & Is.definite &&
+        sense.is & (Is.ordinary | Is.nation | Is.modifier),
+    );
+    if (attached && end > from && attached.proclitic !== 'و') {
+      j++;
+      end = j;
+      open = false;
+      continue;
+    }
+    if (mode === 'bare' && is & (Is.nation | Is.modifier)) {
+      j++;
+      end = j;
+      continue;
+    }
+    if (!open) break;
+    j++;
+    // a foreign proper noun closes the phrase; an ordinary noun stays open for what it governs
+    if (!(is & Is.ordinary)) {
+      open = false;
+      end = j;
+    } else if (/(?:ها|هم|ته)$/.test(form)) {
+      open = false;
+      end = j;
+    }
+  }
+  if (open && j > end && j > from) end = Math.max(end, j);
+  return Math.min(end, tokens.length);
+}
+
+/** Folded words of a phrase without articles, for its key. */
+export function wordsOfPhrase(tokens: readonly Token[], phrase: BodyPhrase): string {
+  const words: string[] = [];
+  for (let i = phrase.first; i < phrase.end; i++)
+    words.push(bare(i === phrase.first ? phrase.sense.stem : tokens[i]!.form));
+  return words.join(' ');
+}

@@ -1,0 +1,140 @@
+import { bare } from '../../arabic/clitics';
+import type { Gender } from '../../lexicon/types';
+import { type BodyPhrase, bodyAt, wordsOfPhrase } from './bodies';
+import type { OfficePhrase } from './office-phrase';
+import type { Token } from './tokens';
+import type { Entity } from './types';
+
+/** A mention of a body or unnamed source, as tokens. */
+export interface BodyMention {
+  readonly entity: number;
+  readonly first: number;
+  readonly end: number;
+  readonly taken: number;
+  readonly proclitic: string;
+}
+
+/**
+ * Finds bodies and unnamed sources outside the phrases that `covered` marks, and makes sources of offices
+ * that nobody named in the article holds. Adds their entities to `entities`.
+ */
+export function gatherBodies(
+  tokens: readonly Token[],
+  open: readonly OfficePhrase[],
+  covered: Uint8Array,
+  text: string,
+  entities: Entity[],
+): BodyMention[] {
+  const mentions: BodyMention[] = [];
+  const byKey = new Map<string, number>();
+  const lastOf = new Map<string, number>();
+  const offices = new Map(open.map((office) => [office.first, office]));
+  const entity = (key: string, make: () => Omit<Entity, 'key' | 'official' | 'office' | 'why'>): number => {
+    let index = byKey.get(key);
+    if (index === undefined) {
+      index = entities.length;
+      byKey.set(key, index);
+      entities.push({ ...make(), key, official: false, office: null, why: [] });
+    }
+    return index;
+  };
+  const name = (first: number, end: number, taken: number) => {
+    const token = tokens[first]!;
+    return text.slice(token.start + taken, tokens[end - 1]!.end);
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (covered[i]) continue;
+    const office = offices.get(i);
+    if (office && office.core > i && !isBodyToo(office)) {
+      const words: string[] = [];
+      for (let k = office.first; k < office.core; k++)
+        words.push(bare(k === office.first ? tokens[k]!.form.slice(office.taken) : tokens[k]!.form));
+      const alone = office.core === office.headEnd && office.form.state === 'definite';
+      const head = office.form.head.lemma;
+      const previous = alone ? lastOf.get(`office:${head}`) : undefined;
+      const index =
+        previous ??
+        entity(`unnamed:${words.join(' ')}`, () => ({
+          kind: 'unnamed',
+          name: name(office.first, office.core, office.taken),
+          state: office.states[0] ?? null,
+          gender: office.form.gender,
+          plural: office.form.number === 'plural',
+        }));
+      lastOf.set(`office:${head}`, index);
+      mentions.push({
+        entity: index,
+        first: office.first,
+        end: office.core,
+        taken: office.taken,
+        proclitic: office.proclitic,
+      });
+      i = office.core - 1;
+      continue;
+    }
+    const phrase = bodyAt(tokens, i);
+    if (!phrase) continue;
+    let end = phrase.end;
+    for (let k = i + 1; k < end; k++) if (covered[k]) end = k;
+    const short = { ...phrase, end };
+    mentions.push({
+      entity: entityOfPhrase(tokens, short, lastOf, entity, () => name(i, end, phrase.sense.taken)),
+      first: i,
+      end,
+      taken: phrase.sense.taken,
+      proclitic: phrase.sense.proclitic,
+    });
+    i = end - 1;
+  }
+  return mentions;
+}
+
+const BODY_LIKE: ReadonlySet<string> = new Set(['فريق', 'لواء']);
+
+function isBodyToo(office: OfficePhrase): boolean {
+  return BODY_LIKE.has(office.form.head.lemma) && office.form.state !== 'definite';
+}
+
+function entityOfPhrase(
+  tokens: readonly Token[],
+  phrase: BodyPhrase,
+  lastOf: Map<string, number>,
+  entity: (key: string, make: () => Omit<Entity, 'key' | 'official' | 'office' | 'why'>) => number,
+  name: () => string,
+): number {
+  const { is, sense } = phrase;
+  const head = bare(sense.stem);
+  const plain = (gender: Gender | null, plural = false) => ({ name: name(), gender, plural });
+  if (is.by === 'lexicon') {
+    const { id, state = null, kind } = is.institution;
+    const index = entity(`institution:${id}`, () => ({ kind: 'institution', state, ...plain(null) }));
+    if (kind === 'agency') lastOf.set('head:وكاله', index);
+    return index;
+  }
+  if (is.by === 'state')
+    return entity(`institution:state-${is.code.toLowerCase()}`, () => ({
+      kind: 'institution',
+      state: is.code,
+      ...plain(null),
+    }));
+  const words = wordsOfPhrase(tokens, phrase);
+  if (is.by === 'source') {
+    const before = is.alone && sense.stem.startsWith('ال') ? lastOf.get(`head:${head}`) : undefined;
+    const index =
+      before ??
+      entity(`unnamed:${words}`, () => ({
+        kind: 'unnamed',
+        state: null,
+        ...plain(is.source.gender, is.source.plural),
+      }));
+    lastOf.set(`head:${head}`, index);
+    return index;
+  }
+  const before = is.alone ? lastOf.get(`head:${head}`) : undefined;
+  const gender: Gender = head.endsWith('ه') || head.endsWith('ات') ? 'f' : 'm';
+  const index =
+    before ??
+    entity(`institution:${words}`, () => ({ kind: 'institution', state: is.state, ...plain(gender) }));
+  lastOf.set(`head:${head}`, index);
+  return index;
+}

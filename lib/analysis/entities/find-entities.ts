@@ -1,0 +1,134 @@
+import { foldKey } from '../../arabic/fold';
+import type { Gender } from '../../lexicon/types';
+import type { Document } from '../document';
+import type { Evidence } from '../types';
+import { gatherBodies } from './body-mentions';
+import { heldOffices } from './held-offices';
+import { fullestName, gatherPeople, type Person } from './people';
+import { scanPersons } from './person-mentions';
+import { resolveTitles } from './titles';
+import { readTokens, stemStart } from './tokens';
+import type { Entities, Entity, EntityMention } from './types';
+import { genderOfName } from './vocabulary';
+
+export interface EntityOptions {
+  /** Whether the lexicon of known officials is used; true unless said otherwise. */
+  readonly officials?: boolean;
+}
+
+/**
+ * Finds persons, bodies and unnamed sources with all their mentions. Persons are found by what stands around
+ * a name and by its shape; the lexicon of officials only adds identity and offices. Never throws; linear.
+ */
+export function findEntities(document: Document, options: EntityOptions = {}): Entities {
+  const tokens = readTokens(document);
+  const scan = scanPersons(tokens, options.officials ?? true);
+  const people = gatherPeople(tokens, scan, options.officials ?? true);
+  const paragraphs = paragraphIndex(document);
+  const paragraphOf = (token: number) => paragraphs[tokens[token]!.word]!;
+  const covered = new Uint8Array(tokens.length);
+  for (const { mentions } of people) for (const { first, end } of mentions) covered.fill(1, first, end);
+  const free = scan.offices.filter((office) => !covered[office.first] || office.inside);
+  const { titles, open } = resolveTitles(free, people, heldOffices, paragraphOf);
+
+  const entities: Entity[] = [];
+  const mentions: EntityMention[] = [];
+  const indexOf = new Map<Person, number>();
+  const startAt = (token: number, taken: number) => stemStart(document.text, tokens[token]!, taken);
+  const put = (
+    entity: number,
+    by: EntityMention['by'],
+    phrase: { first: number; end: number; proclitic: string },
+    span: { first: number; end: number; taken: number },
+  ) =>
+    mentions.push({
+      entity,
+      by,
+      first: tokens[phrase.first]!.word,
+      end: tokens[phrase.end - 1]!.word + 1,
+      start: startAt(span.first, span.taken),
+      stop: tokens[span.end - 1]!.end,
+      proclitic: phrase.proclitic,
+    });
+
+  for (const person of people) {
+    const index = entities.length;
+    indexOf.set(person, index);
+    entities.push(
+      entityOf(
+        person,
+        document.text,
+        fullestName(document.text, tokens, person, (m) => startAt(m.nameFirst, m.nameTaken)),
+      ),
+    );
+    for (const mention of person.mentions)
+      put(index, 'name', mention, {
+        first: mention.nameFirst,
+        end: mention.nameEnd,
+        taken: mention.nameTaken,
+      });
+  }
+  for (const { office, person } of titles) {
+    const end = office.core;
+    covered.fill(1, office.first, end);
+    put(
+      indexOf.get(person)!,
+      'office',
+      { ...office, end },
+      { first: office.first, end, taken: office.taken },
+    );
+  }
+  for (const { first, end, entity, taken, proclitic } of gatherBodies(
+    tokens,
+    open,
+    covered,
+    document.text,
+    entities,
+  ))
+    put(entity, 'body', { first, end, proclitic }, { first, end, taken });
+
+  mentions.sort((a, b) => a.first - b.first || b.end - a.end || a.start - b.start);
+  return { entities, mentions };
+}
+
+/** Paragraph of each word. */
+function paragraphIndex(document: Document): Uint32Array {
+  const index = new Uint32Array(document.words.length);
+  for (const { first, end, paragraph } of document.sentences) index.fill(paragraph, first, end);
+  return index;
+}
+
+function entityOf(person: Person, text: string, name: string): Entity {
+  const public_ = person.offices.filter((office) => office.official);
+  const known = person.official;
+  const first = public_[0] ?? person.offices[0] ?? null;
+  const why: Evidence[] = [];
+  for (const rule of new Set(person.mentions.map((mention) => mention.rule))) why.push({ rule });
+  if (known) why.push({ rule: 'office/lexicon', entry: known.id });
+  void text;
+  const official = public_.length > 0 || known !== null;
+  return {
+    kind: 'person',
+    name,
+    key: known ? `official:${known.id}` : `person:${foldKey(name)}`,
+    official,
+    office: first ? officeText(text, first) : null,
+    state: first?.states[0] ?? known?.terms.at(-1)?.state ?? null,
+    gender: known?.gender ?? genderOf(person),
+    plural: false,
+    why,
+  };
+}
+
+function officeText(text: string, office: Person['offices'][number]): string {
+  return text.slice(office.start, office.stop).replace(/\s+/g, ' ');
+}
+
+function genderOf(person: Person): Gender | null {
+  for (const office of person.offices) if (office.form.gender === 'f') return 'f';
+  for (const name of person.names) {
+    const gender = genderOfName(name[0]!);
+    if (gender) return gender;
+  }
+  return person.offices.length > 0 ? 'm' : null;
+}

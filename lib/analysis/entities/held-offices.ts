@@ -1,0 +1,31 @@
+import { fold } from '../../arabic/fold';
+import { gapsOf } from '../../arabic/gaps';
+import { wordsOf } from '../../arabic/words';
+import type { Official } from '../../lexicon/types';
+import { type OfficePhrase, readOffice } from './office-phrase';
+import type { Person } from './people';
+import { tokensOf } from './tokens';
+
+const known = new Map<Official, readonly OfficePhrase[]>();
+
+/** The offices of an official in the lexicon, read as phrases. */
+function lexiconOffices(official: Official): readonly OfficePhrase[] {
+  let offices = known.get(official);
+  if (!offices) {
+    const found: OfficePhrase[] = [];
+    for (const { office: text, state } of official.terms) {
+      const words = wordsOf(fold(text));
+      const tokens = tokensOf(text, words, gapsOf(text, words));
+      const office = tokens.length > 0 ? readOffice(tokens, 0) : null;
+      if (office) found.push(office.states.length > 0 ? office : { ...office, states: [state] });
+    }
+    offices = found;
+    known.set(official, offices);
+  }
+  return offices;
+}
+
+/** Offices that a person holds by the article's words, and by the lexicon. */
+export function heldOffices(person: Person): readonly OfficePhrase[] {
+  return person.official ? [...person.offices, ...lexiconOffices(person.official)] : person.offices;
+}

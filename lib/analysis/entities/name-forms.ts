@@ -1,0 +1,60 @@
+import { bare } from '../../arabic/clitics';
+import type { NameShape } from './name-shape';
+import type { Token } from './tokens';
+
+/** A part of a name in one piece, folded: `عبدالله`, `ابوعاقله`, `ترامب`. */
+export type Part = string;
+
+/** The parts of a name, without the particles before its first word; spaces inside a part are dropped. */
+export function partsOf(tokens: readonly Token[], name: NameShape): Part[] {
+  return name.parts.map(([first, end]) => {
+    let part = '';
+    for (let i = first; i < end; i++) part += i === name.first ? name.sense.stem : tokens[i]!.form;
+    return part;
+  });
+}
+
+const VOWELS = /[اويهءى]/g;
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[غجقك]/g, 'ك'], // غوتيريش / جوتيريش، قذافي / كذافي
+  [/[صثش]/g, 'س'],
+  [/[طض]/g, 'ت'],
+  [/[ظذ]/g, 'ز'],
+  [/ح/g, 'ه'],
+];
+const SHORTEST_SKELETON = 2;
+
+/**
+ * Consonants alone, sounds that newsrooms write in several ways made one: `ترامب` and `ترمب`, `نتانياهو` and
+ * `نتنياهو` agree. Meant to compare names within one article only.
+ */
+export function skeleton(part: Part): string {
+  let rest = bare(part).replace(VOWELS, '');
+  for (const [sound, letter] of SOUNDS) rest = rest.replace(sound, letter);
+  return rest;
+}
+
+/** Whether two parts are spellings of one name. */
+export function sameName(a: Part, b: Part): boolean {
+  if (a === b || bare(a) === bare(b)) return true;
+  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 2) return false;
+  if (bare(a)[0] !== bare(b)[0] && !/[اإغجقك]/.test(bare(a)[0] ?? '')) return false;
+  const bones = skeleton(a);
+  return bones.length > SHORTEST_SKELETON && bones === skeleton(b);
+}
+
+/** Whether two names of two or more parts can be one person's: one is the other with parts left out. */
+export function sameBearer(a: readonly Part[], b: readonly Part[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  let at = 0;
+  let first = -1;
+  for (const part of short) {
+    while (at < long.length && !sameName(part, long[at]!)) at++;
+    if (at === long.length) return false;
+    if (first < 0) first = at;
+    at++;
+  }
+  // `محمد بن سلمان` is no part of `خالد بن محمد بن سلمان`
+  return first === 0 || !long.slice(first).some((part) => part.startsWith('بن'));
+}

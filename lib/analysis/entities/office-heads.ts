@@ -1,0 +1,90 @@
+import { foldKey } from '../../arabic/fold';
+import { HONORIFICS } from '../../lexicon/honorifics';
+import { OFFICE_HEADS, type OfficeHead } from '../../lexicon/offices';
+import type { Gender } from '../../lexicon/types';
+import { PhraseIndex } from './phrase-index';
+
+/** A form of an office's head as it stands in text. */
+export interface HeadForm {
+  readonly head: OfficeHead;
+  readonly gender: Gender;
+  readonly number: 'singular' | 'plural';
+  /** `definite`: `الوزير`, `خادم الحرمين`; `owned`: `زعيمها`; `bare`: `وزير`, open for what it governs. */
+  readonly state: 'definite' | 'owned' | 'bare';
+}
+
+/** Heads whose bare form is mostly another word: only with article or pronoun. */
+const NEVER_BARE: ReadonlySet<string> = new Set(
+  [
+    'فريق لواء عميد عقيد مقدم رائد نقيب ملازم والي وال مدع قاض مفت قيم شاه حكم مالك صاحب خليفة فارس جناح بطل عنصر متهم',
+    'دولي زوج خلف سلف قريب صديق خطيب عسكري سياسي معارض مدان قاتل ضحية شاب راحل مختار شريف ماجور ميجر كابتن مرجع قطب منتج حاكم_',
+    'رجل مواطن حارس طالب عامل معتمد مكلف ملحق وسيط أخ والد عداء إمام اقتصادي رياضي رامي عميل أسير معتقل مهاجر آمر نجمة',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];
+
+export const HEADS: PhraseIndex<HeadForm> = heads();
+export const ADDRESSES: PhraseIndex<true> = addresses();
+
+function heads(): PhraseIndex<HeadForm> {
+  const index = new PhraseIndex<HeadForm>();
+  for (const head of OFFICE_HEADS) {
+    const { lemma, plurals } = head;
+    const fixed = head.gender ?? 'm';
+    if (lemma.includes(' ')) {
+      addCompound(index, head);
+      continue;
+    }
+    const add = (word: string, gender: Gender, number: HeadForm['number']) => {
+      if (!(number === 'singular' && NEVER_BARE.has(lemma)))
+        index.add(word, { head, gender, number, state: 'bare' });
+      index.add(`ال${word}`, { head, gender, number, state: 'definite' });
+    };
+    add(lemma, fixed, 'singular');
+    const feminine = head.gender === 'f' || lemma.endsWith('ة') ? null : `${lemma}ة`;
+    if (feminine && head.category !== 'kin') add(feminine, 'f', 'singular');
+    for (const plural of plurals) add(plural, fixed, 'plural');
+    const owned = (word: string, gender: Gender) => {
+      const stem = word.endsWith('ة') ? `${word.slice(0, -1)}ت` : word;
+      for (const pronoun of PRONOUNS)
+        if (pronoun !== 'ي' || head.category === 'kin')
+          index.add(stem + pronoun, { head, gender, number: 'singular', state: 'owned' });
+    };
+    owned(lemma, fixed);
+    if (feminine && head.category !== 'kin') owned(feminine, 'f');
+  }
+  return index;
+}
+
+/** `رئيس وزراء` and `رئيس الوزراء`; `أمين عام` and `الأمين العام`; `قائم بأعمال` and `القائم بأعمال`. */
+function addCompound(index: PhraseIndex<HeadForm>, head: OfficeHead): void {
+  const { lemma, plurals } = head;
+  const gender = head.gender ?? 'm';
+  const [first = '', ...rest] = lemma.split(' ');
+  const closed = rest.some((word) => foldKey(word).startsWith('ال'));
+  index.add(lemma, { head, gender, number: 'singular', state: closed ? 'definite' : 'bare' });
+  if (!first.endsWith('ة') && head.gender === undefined)
+    index.add([`${first}ة`, ...rest].join(' '), {
+      head,
+      gender: 'f',
+      number: 'singular',
+      state: closed ? 'definite' : 'bare',
+    });
+  for (const plural of plurals)
+    index.add(plural, { head, gender, number: 'plural', state: closed ? 'definite' : 'bare' });
+  if (closed) return;
+  const definite = [`ال${first}`, ...rest.map((word) => (word.startsWith('ب') ? word : `ال${word}`))].join(
+    ' ',
+  );
+  index.add(definite, { head, gender, number: 'singular', state: 'definite' });
+  index.add(definite.replace(' ', 'ة '), { head, gender: 'f', number: 'singular', state: 'definite' });
+}
+
+function addresses(): PhraseIndex<true> {
+  const index = new PhraseIndex<true>();
+  for (const { forms } of HONORIFICS) for (const form of forms) index.add(form, true);
+  return index;
+}

@@ -1,0 +1,270 @@
+import { bare } from '../../arabic/clitics';
+import { foldKey } from '../../arabic/fold';
+import { Gap } from '../../arabic/gaps';
+import {
+  DOUBTFUL_HEADS,
+  OFFICE_PREPOSITIONS,
+  OFFICE_STOPS,
+  PRIVATE_BODIES,
+  PUBLIC_BODIES,
+  TIGHT_PREPOSITIONS,
+} from '../../lexicon/office-modifiers';
+import type { StateCode } from '../../lexicon/types';
+import { opensName } from './name-shape';
+import { HEADS, type HeadForm } from './office-heads';
+import { stateAt } from './state-names';
+import { isJoined, type Sense, type Token } from './tokens';
+import { Is, nationOf } from './vocabulary';
+
+/** A phrase of office as it stands in the text, without a name. */
+export interface OfficePhrase {
+  readonly form: HeadForm;
+  /** Tokens from the head on; `headEnd` behind the head's own words. */
+  readonly first: number;
+  readonly headEnd: number;
+  readonly end: number;
+  /** End of what surely belongs to it where no name follows: `الوزير | في لندن`. */
+  readonly core: number;
+  readonly proclitic: string;
+  readonly taken: number;
+  /** States it names, in order. */
+  readonly states: readonly StateCode[];
+  /** Folded words of the phrase without article, head first. */
+  readonly words: ReadonlySet<string>;
+  /** Definite offices inside it that may stand for another person: `مبعوث [الرئيس الروسي] إلى سوريا`. */
+  readonly inner: readonly OfficePhrase[];
+  readonly official: boolean;
+  /** Words of `words` that name a state. */
+  readonly stateWords: ReadonlySet<string>;
+  /** `وزير إسرائيلي`, `مبعوثا`: nothing definite closes it. */
+  readonly indefinite: boolean;
+  /** UTF-16 span of the phrase, without attached particle. */
+  readonly start: number;
+  readonly stop: number;
+  /** Lies inside the phrase of another office. */
+  readonly inside: boolean;
+}
+
+const MOST_WORDS = 18;
+/** Nouns that take a person's name as their owner: `إدارة ترامب`, `حكومة نتنياهو`. */
+const OWNED_BY_PERSON: ReadonlySet<string> = new Set(
+  'حكومه اداره نظام مكتب فريق حمله عهد عايله اسره دفاع حزب تيار كتله ايتلاف قايمه جماعه قوات ديوان رحيل مقتل اغتيال عهده حقبه رياسه'.split(
+    ' ',
+  ),
+);
+
+/** The head that starts at token `at` in one of its readings, longest first. */
+export function headAt(
+  tokens: readonly Token[],
+  at: number,
+): { form: HeadForm; length: number; sense: Sense } | null {
+  let best: { form: HeadForm; length: number; sense: Sense } | null = null;
+  for (const sense of tokens[at]!.senses) {
+    const found = HEADS.longest(sense.stem, (k) =>
+      isJoined(tokens, at + k) ? tokens[at + k]?.form : undefined,
+    );
+    if (found && (!best || found.length > best.length))
+      best = { form: found.value, length: found.length, sense };
+    if (best && sense.taken === 0) break;
+  }
+  return best;
+}
+
+/** Reads the phrase of office that starts at token `at`, or null. */
+export function readOffice(tokens: readonly Token[], at: number): OfficePhrase | null {
+  const found = headAt(tokens, at);
+  if (!found) return null;
+  const { form, length, sense } = found;
+  const headEnd = at + length;
+  const words = new Set<string>([bare(sense.stem)]);
+  for (let k = at + 1; k < headEnd; k++) words.add(bare(tokens[k]!.form));
+  const states: StateCode[] = [];
+  const inner: OfficePhrase[] = [];
+  let open = form.state === 'bare';
+  let j = headEnd;
+  let core = headEnd;
+  let loose = false; // behind a preposition that may belong to the clause
+  const indefinite = form.state === 'bare';
+  let bareRun = indefinite;
+  const stateWords = new Set<string>();
+  let definite = !indefinite;
+  while (j < tokens.length && j - at < MOST_WORDS) {
+    const token = tokens[j]!;
+    if (!passable(tokens, j)) break;
+    const { form: word } = token;
+    const sense0 = token.senses[0]!;
+    if (OFFICE_STOPS.has(word) || (sense0.is & Is.time && !(sense0.is & Is.given))) break;
+    const state = stateAt(tokens, j);
+    if (state && (open || loose || state.proclitic === 'ل' || state.proclitic === 'ب')) {
+      states.push(state.code);
+      definite = true;
+      for (let k = j; k < j + state.length; k++) {
+        const name = bare(k === j ? state.stem : tokens[k]!.form);
+        words.add(name);
+        stateWords.add(name);
+      }
+      j += state.length;
+      open = false;
+      if (!loose) core = j;
+      bareRun = false;
+      continue;
+    }
+    const nested = headAt(tokens, j);
+    if (nested && (nested.sense.taken === 0 || open === false) && nested.form.head.category !== 'person') {
+      const conjoined = nested.sense.proclitic === 'و' || nested.sense.proclitic === 'ف';
+      if (conjoined && !open) break;
+      if (
+        nested.form.state === 'definite' &&
+        (open || nested.sense.proclitic === 'ل') &&
+        nested.form.number === 'singular'
+      ) {
+        const part = readOffice(tokens, j);
+        if (part) {
+          const whole = part.core;
+          definite = true;
+          for (const word of part.stateWords) stateWords.add(word);
+          inner.push({ ...part, end: whole, inside: true });
+          for (const word of part.words) words.add(word);
+          for (const code of part.states) states.push(code);
+          j = whole;
+          open = false;
+          if (!loose) core = j;
+          bareRun = false;
+          continue;
+        }
+      }
+      if (!open && nested.form.state === 'bare' && nested.sense.taken === 0 && loose) break;
+      words.add(bare(nested.sense.stem));
+      j += nested.length;
+      open = nested.form.state === 'bare';
+      if (!open && !loose) core = j;
+      continue;
+    }
+    if (OFFICE_PREPOSITIONS.has(word)) {
+      if (open && j !== headEnd) break;
+      loose = !TIGHT_PREPOSITIONS.has(word) && !(word === 'الي' && form.head.category === 'envoy');
+      open = true;
+      bareRun = false;
+      j++;
+      continue;
+    }
+    const nation = nationOf(word);
+    if (nation && (sense0.is & Is.definite || bareRun || open)) {
+      states.push(nation);
+      words.add(bare(word));
+      j++;
+      if (sense0.is & Is.definite) definite = true;
+      if (sense0.is & Is.definite || bareRun) open = false;
+      if (!loose) core = j;
+      continue;
+    }
+    if (!open && opensName(tokens, j, sense0, 'introduced')) break;
+    if (sense0.is & Is.definite && (sense0.is & (Is.ordinary | Is.modifier | Is.stop) || open)) {
+      definite = true;
+      words.add(bare(word));
+      j++;
+      open = false;
+      if (!loose) core = j;
+      bareRun = false;
+      continue;
+    }
+    const attached = token.senses.find(
+      (s) => s.taken > 0 && s.is & Is.definite && s.is & (Is.ordinary | Is.modifier | Is.nation),
+    );
+    if (attached && (!open || attached.proclitic !== 'و')) {
+      const nationAttached = nationOf(attached.stem);
+      if (nationAttached) states.push(nationAttached);
+      words.add(bare(attached.stem));
+      j++;
+      open = false;
+      if (attached.proclitic === 'ب') loose = true;
+      if (!loose) core = j;
+      continue;
+    }
+    if (open) {
+      if (sense0.is & Is.given && !(sense0.is & Is.ordinary)) break;
+      if (sense0.is & (Is.ordinary | Is.modifier)) {
+        const last = tokens[j - 1]!.form;
+        words.add(word);
+        j++;
+        if (bareRun && sense0.is & Is.modifier) core = j;
+        if (/(ها|هم|ته|نا)$/.test(word) && word.length > 4) {
+          open = false;
+          definite = true;
+          core = j;
+        }
+        if (OWNED_BY_PERSON.has(last)) continue;
+        continue;
+      }
+      // a foreign proper noun that the head governs: `مدرب ليفربول يورغن كلوب`
+      if (
+        tokens[j + 1] &&
+        isJoined(tokens, j + 1) &&
+        tokens[j + 1]!.senses[0]!.is !== 0 &&
+        !(tokens[j + 1]!.senses[0]!.is & Is.given)
+      ) {
+        words.add(word);
+        j++;
+        open = false;
+        continue;
+      }
+      words.add(word);
+      j++;
+      open = false;
+      continue;
+    }
+    if (bareRun && sense0.is & Is.modifier) {
+      words.add(word);
+      j++;
+      core = j;
+      continue;
+    }
+    break;
+  }
+  return {
+    form,
+    first: at,
+    headEnd,
+    end: j,
+    core: Math.max(core, headEnd),
+    proclitic: sense.proclitic,
+    taken: sense.taken,
+    states,
+    words,
+    inner,
+    official: isOfficial(form, words),
+    stateWords,
+    indefinite: !definite,
+    start: tokens[at]!.start + sense.taken,
+    stop: tokens[Math.max(core, headEnd) - 1]!.end,
+    inside: false,
+  };
+}
+
+/** Whether a phrase of office may run on over the gap before token `j`. */
+function passable(tokens: readonly Token[], j: number): boolean {
+  const gap = tokens[j]!.gap;
+  if (gap & (Gap.comma | Gap.colon | Gap.stop | Gap.line | Gap.ellipsis | Gap.open | Gap.close)) return false;
+  return (gap & Gap.dash) === 0 || (gap & Gap.tight) !== 0;
+}
+
+function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean {
+  const { standing } = form.head;
+  const lemma = foldKey(form.head.lemma).replaceAll(' ', '_');
+  if (standing === 'private') return false;
+  let publicly = false;
+  let privately = false;
+  for (const word of words) {
+    if (PUBLIC_BODIES.has(word)) publicly = true;
+    else if (PRIVATE_BODIES.has(word)) privately = true;
+  }
+  if (publicly) return true;
+  if (privately) return standing === 'public' && !CAPTAINS.has(lemma);
+  return standing === 'public' || !(DOUBTFUL_HEADS.has(lemma) && !SPOKEN_FOR.has(lemma));
+}
+
+/** Public heads that a private body makes private: `قائد الفريق`, `زعيم العصابة`, `ممثل الشركة`. */
+const CAPTAINS: ReadonlySet<string> = new Set(
+  'قايد زعيم ممثل مفوض مندوب منسق مسوول قيادي وسيط مفاوض مرشح'.split(' '),
+);
+const SPOKEN_FOR: ReadonlySet<string> = new Set('متحدث ناطق مستشار مساعد معاون امين عضو وكيل'.split(' '));

@@ -1,0 +1,88 @@
+import { foldKey } from '../../arabic/fold';
+import { OFFICIALS } from '../../lexicon/officials';
+import type { Official } from '../../lexicon/types';
+import { type Part, sameBearer } from './name-forms';
+import type { NameShape } from './name-shape';
+import { PhraseIndex } from './phrase-index';
+import { isJoined, type Token } from './tokens';
+import { classOf, Is } from './vocabulary';
+
+const FULL = new PhraseIndex<Official>();
+const SHORT = new Map<string, Official[]>();
+
+for (const official of OFFICIALS) {
+  for (const name of official.names) FULL.add(name, official);
+  for (const name of official.short) {
+    const key = foldKey(name);
+    const others = SHORT.get(key) ?? [];
+    if (!others.includes(official)) others.push(official);
+    SHORT.set(key, others);
+  }
+}
+
+/** The official of the lexicon whose full name starts at token `at`, with the name's shape; null where none does. */
+export function officialAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly name: NameShape; readonly official: Official } | null {
+  for (const sense of tokens[at]!.senses) {
+    const found = FULL.longest(sense.stem, (k) =>
+      isJoined(tokens, at + k) ? tokens[at + k]?.form : undefined,
+    );
+    if (!found || found.length < 2) continue;
+    const parts: (readonly [number, number])[] = [];
+    for (let k = at; k < at + found.length; k++) {
+      const link = k > at && PREFIXED.has(tokens[k - 1]!.form);
+      const tail = tokens[k]!.form === 'الله' || tokens[k]!.form === 'الدين';
+      const last = parts.at(-1);
+      if (last && (link || tail || (k === at + 1 && PREFIXED.has(sense.stem))))
+        parts[parts.length - 1] = [last[0], k + 1];
+      else parts.push([k, k + 1]);
+    }
+    return { name: { first: at, end: at + found.length, sense, parts }, official: found.value };
+  }
+  return null;
+}
+
+const PREFIXED: ReadonlySet<string> = new Set([
+  'عبد',
+  'بن',
+  'ابن',
+  'ابو',
+  'ابي',
+  'ال',
+  'دي',
+  'ولد',
+  'فان',
+  'فون',
+  'دا',
+  'بو',
+]);
+
+/** The one official who is called by a single word alone (`بوتين`), where that word can be nothing else. */
+export function shortOfficialAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly name: NameShape; readonly official: Official } | null {
+  for (const sense of tokens[at]!.senses) {
+    const found = SHORT.get(sense.stem);
+    if (!found || found.length !== 1) continue;
+    if (sense.is & (Is.ordinary | Is.given | Is.stop | Is.place | Is.nation | Is.time | Is.modifier))
+      continue;
+    return { name: { first: at, end: at + 1, sense, parts: [[at, at + 1]] }, official: found[0]! };
+  }
+  return null;
+}
+
+/** The official whose name these parts spell in another way: `دونالد ترمب`. */
+export function officialOf(parts: readonly Part[]): Official | null {
+  if (parts.length < 2) return null;
+  for (const official of SHORT.get(parts.at(-1)!) ?? [])
+    if (official.names.some((name) => sameBearer(foldKey(name).split(' '), parts))) return official;
+  return null;
+}
+
+/** Whether a word can only be a name: used to tell a surname from an ordinary word. */
+export function isOnlyName(stem: string): boolean {
+  return (classOf(stem) & (Is.ordinary | Is.modifier | Is.stop)) === 0;
+}

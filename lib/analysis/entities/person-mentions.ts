@@ -1,0 +1,303 @@
+import { Gap } from '../../arabic/gaps';
+import type { Official } from '../../lexicon/types';
+import { readingsOf } from '../../lexicon/verb-forms';
+import { type NameShape, readName } from './name-shape';
+import { NAMED_AFTER } from './named-after';
+import { ADDRESSES } from './office-heads';
+import { type OfficePhrase, readOffice } from './office-phrase';
+import { officialAt, shortOfficialAt } from './official-names';
+import { isJoined, type Sense, type Token } from './tokens';
+import { Is } from './vocabulary';
+
+/** What led to a name being read as one; also the id of the rule in `why`. */
+export type NameRule =
+  | 'name/lexicon'
+  | 'name/office'
+  | 'name/address'
+  | 'name/given'
+  | 'name/cue'
+  | 'name/apposition';
+
+/** A name in the text with what stands around it. */
+export interface PersonMention {
+  readonly name: NameShape;
+  /** Tokens of the whole phrase with address and office. */
+  readonly first: number;
+  readonly end: number;
+  readonly proclitic: string;
+  readonly taken: number;
+  readonly offices: readonly OfficePhrase[];
+  readonly rule: NameRule;
+  readonly official: Official | null;
+}
+
+export interface Scan {
+  readonly persons: readonly PersonMention[];
+  /** Phrases of office without a name behind them. */
+  readonly offices: readonly OfficePhrase[];
+  /** Tokens that a name of a place or body after a person takes: `مطار رفيق الحريري`. */
+  readonly namesakes: ReadonlySet<number>;
+}
+
+const BEFORE_NAME = Gap.stop | Gap.line | Gap.colon | Gap.close | Gap.ellipsis | Gap.slash;
+const BEFORE_OFFICE = Gap.stop | Gap.line | Gap.colon | Gap.close | Gap.ellipsis | Gap.slash | Gap.quote;
+
+/** Tokens of the forms of address at `at`: `الدكتور`, `صاحب السمو الملكي الأمير`. */
+function addressLength(tokens: readonly Token[], at: number): { length: number; sense: Sense } | null {
+  let total = 0;
+  let opened: Sense | null = null;
+  for (let i = at; i < tokens.length; ) {
+    if (
+      i > at &&
+      !isJoined(tokens, i) &&
+      !(tokens[i - 1]!.form.length === 1 && (tokens[i]!.gap & Gap.line) === 0)
+    )
+      break;
+    let found: { length: number } | null = null;
+    for (const sense of i === at ? tokens[i]!.senses : tokens[i]!.senses.slice(0, 1)) {
+      found = ADDRESSES.longest(sense.stem, (k) =>
+        isJoined(tokens, i + k) ? tokens[i + k]?.form : undefined,
+      );
+      if (found) {
+        opened ??= sense;
+        break;
+      }
+    }
+    if (!found) break;
+    total += found.length;
+    i += found.length;
+  }
+  return opened ? { length: total, sense: opened } : null;
+}
+
+/** The first of a name's readings that has the shape of one: the lexicon's, then the grammar's. */
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  strength: 'introduced' | 'bare',
+  useOfficials: boolean,
+): { name: NameShape; official: Official | null } | null {
+  if (at >= tokens.length) return null;
+  const known = useOfficials ? officialAt(tokens, at) : null;
+  let best: NameShape | null = null;
+  for (const sense of tokens[at]!.senses) {
+    if (strength === 'introduced' && sense.taken > 0) break;
+    const shape = readName(tokens, at, sense, strength);
+    if (shape && (!best || shape.end > best.end + 1)) best = shape;
+    if (shape && sense.is & (Is.given | Is.family)) break;
+  }
+  if (known && (!best || known.name.end >= best.end || known.name.sense.taken !== best.sense.taken))
+    return known;
+  if (known && best) return { name: best, official: known.official };
+  return best ? { name: best, official: null } : null;
+}
+
+/** Whether token `i` is a reporting verb in a form that takes its subject behind it. */
+export function isCueVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  for (const sense of token.senses) {
+    if (sense.proclitic !== '' && sense.proclitic !== 'و' && sense.proclitic !== 'ف') continue;
+    for (const reading of readingsOf(sense.stem))
+      if (
+        (reading.form === 'perfect' || reading.form === 'imperfect') &&
+        reading.number === 's' &&
+        reading.ending === 'bare'
+      )
+        return true;
+  }
+  return false;
+}
+
+/** Nouns right before a name that make it the name of a place, prize, ship or body: `جامعة محمد الخامس`. */
+function isNamesake(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !isJoined(tokens, at)) return false;
+  return before.senses.some((sense) => NAMED_AFTER.has(sense.stem));
+}
+
+export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Scan {
+  const persons: PersonMention[] = [];
+  const offices: OfficePhrase[] = [];
+  const namesakes = new Set<number>();
+  let quiet = 0; // up to here only names are looked for: the tokens lie inside a phrase of office
+  let i = 0;
+  const push = (mention: PersonMention) => {
+    persons.push(withApposition(tokens, mention, useOfficials));
+    i = Math.max(mention.name.end, i);
+  };
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    if (isNamesake(tokens, i)) {
+      const address = addressLength(tokens, i);
+      let from = address ? i + address.length : i;
+      const office = address ? null : readOffice(tokens, i);
+      if (office && office.form.head.category === 'monarchy') from = office.headEnd;
+      const namesake = nameAt(tokens, from, 'introduced', useOfficials);
+      if (namesake && token.senses[0]!.stem.length > 1) {
+        if (namesake.name.parts.length > 1 || from > i || namesake.official) {
+          for (let k = i; k < namesake.name.end; k++) namesakes.add(k);
+          i = namesake.name.end;
+          continue;
+        }
+      }
+    }
+    const address = addressLength(tokens, i);
+    const officeFrom = address ? i + address.length : i;
+    const office =
+      i >= quiet && officeFrom < tokens.length && (!address || isJoined(tokens, officeFrom))
+        ? readOffice(tokens, officeFrom)
+        : null;
+    if (office) {
+      const bound = bindName(tokens, office, useOfficials);
+      if (bound) {
+        const outer = bound.office;
+        const opens = address && outer === office ? i : outer.first;
+        const lead = address && outer === office ? address.sense : outer;
+        if (outer !== office)
+          offices.push({ ...office, end: outer.first, core: Math.min(office.core, outer.first) });
+        else for (const part of office.inner) offices.push(part);
+        push({
+          name: bound.name,
+          first: opens,
+          end: bound.name.end,
+          proclitic: lead.proclitic,
+          taken: lead.taken,
+          offices: [outer],
+          rule: 'name/office',
+          official: bound.official,
+        });
+        quiet = i;
+        continue;
+      }
+      offices.push(office);
+      for (const part of office.inner) offices.push(part);
+      quiet = Math.max(quiet, office.core);
+      i = office.headEnd;
+      continue;
+    }
+    if (
+      address &&
+      (officeFrom >= tokens.length ||
+        (tokens[officeFrom]!.gap & BEFORE_NAME) === 0 ||
+        token.form.length === 1)
+    ) {
+      const found = nameAt(tokens, officeFrom, 'introduced', useOfficials);
+      if (found) {
+        push({
+          ...found,
+          first: i,
+          end: found.name.end,
+          proclitic: address.sense.proclitic,
+          taken: address.sense.taken,
+          offices: [],
+          rule: 'name/address',
+        });
+        continue;
+      }
+    }
+    const found = nameAt(tokens, i, 'bare', useOfficials);
+    if (found) {
+      push({
+        ...found,
+        first: i,
+        end: found.name.end,
+        proclitic: found.name.sense.proclitic,
+        taken: found.name.sense.taken,
+        offices: [],
+        rule: found.official ? 'name/lexicon' : 'name/given',
+      });
+      continue;
+    }
+    const short = useOfficials ? shortOfficialAt(tokens, i) : null;
+    if (short) {
+      push({
+        ...short,
+        first: i,
+        end: short.name.end,
+        proclitic: short.name.sense.proclitic,
+        taken: short.name.sense.taken,
+        offices: [],
+        rule: 'name/lexicon',
+      });
+      continue;
+    }
+    if (i > 0 && isJoined(tokens, i) && isCueVerb(tokens, i - 1)) {
+      const said = nameAt(tokens, i, 'introduced', useOfficials);
+      if (said) {
+        push({
+          ...said,
+          first: i,
+          end: said.name.end,
+          proclitic: '',
+          taken: 0,
+          offices: [],
+          rule: 'name/cue',
+        });
+        continue;
+      }
+    }
+    i++;
+  }
+  return { persons, offices, namesakes };
+}
+
+/** The name behind a phrase of office, and which of the offices inside it is its bearer's. */
+function bindName(
+  tokens: readonly Token[],
+  office: OfficePhrase,
+  useOfficials: boolean,
+): { name: NameShape; official: Official | null; office: OfficePhrase } | null {
+  if (office.form.number === 'plural') return null;
+  const inner = office.inner.at(-1);
+  let at = office.end;
+  if (at >= tokens.length) return null;
+  if (tokens[at]!.gap & BEFORE_NAME) return null;
+  const open = office.end === office.headEnd && office.form.state === 'bare';
+  if (open && !isJoined(tokens, at)) return null;
+  const address = addressLength(tokens, at);
+  if (address && address.sense.taken === 0) at += address.length;
+  const found = nameAt(tokens, at, 'introduced', useOfficials);
+  if (!found || found.name.sense.taken > 0) return null;
+  if (tokens[office.end]!.gap & Gap.comma && found.name.parts.length < 2 && !found.official) return null;
+  const lemma = office.form.head.lemma;
+  if (inner && inner.core === office.end && !(tokens[office.end]!.gap & Gap.comma)) {
+    const indirect =
+      lemma === 'أحد' || lemma === 'إحدى' || office.form.head.category === 'kin' || lemma === 'كبير';
+    if (indirect) return { ...found, office: inner };
+  }
+  return { ...found, office };
+}
+
+/** Adds the office behind a name: `أنور قرقاش وزير الدولة`, `سعد الحديثي، المتحدث باسم …`, `(… رئيس الحزب)`. */
+function withApposition(
+  tokens: readonly Token[],
+  mention: PersonMention,
+  useOfficials: boolean,
+): PersonMention {
+  let at = mention.name.end;
+  let end = mention.end;
+  const offices = [...mention.offices];
+  const next = tokens[at];
+  if (!next || next.gap & BEFORE_OFFICE) return mention;
+  if (next.form === 'وهو' || next.form === 'وهي') at++;
+  const address = addressLength(tokens, at);
+  if (address && address.sense.taken === 0 && at + address.length < tokens.length) at += address.length;
+  if (at >= tokens.length) return mention;
+  const office = readOffice(tokens, at);
+  if (!office || office.taken > 0 || office.form.number === 'plural') return mention;
+  if (office.form.state === 'owned' && !(next.gap & Gap.comma)) return mention;
+  const bound = bindName(tokens, office, useOfficials);
+  if (bound && bound.office === office && !(next.gap & Gap.comma && office.form.state === 'bare'))
+    return mention;
+  if (
+    bound &&
+    bound.office === office &&
+    (tokens[office.end]!.gap & Gap.comma) === 0 &&
+    office.inner.length === 0
+  )
+    return mention;
+  offices.push(office);
+  end = office.inner.length > 0 ? office.inner[0]!.first : office.core;
+  return { ...mention, offices, end };
+}

@@ -1,0 +1,147 @@
+import type { OfficePhrase } from './office-phrase';
+import type { Person } from './people';
+import { nationOf } from './vocabulary';
+
+/** An office without a name, resolved to the person who holds it. */
+export interface Title {
+  readonly office: OfficePhrase;
+  readonly person: Person;
+}
+
+/** Offices that news calls by several heads. */
+const GROUPS: readonly (readonly [group: string, lemmas: string])[] = [
+  ['premier', 'رئيس وزراء|رئيس الوزراء|رئيس حكومة|وزير أول'],
+  ['envoy', 'مبعوث|موفد|وسيط'],
+  ['speaker', 'متحدث|ناطق'],
+  ['king', 'ملك|عاهل|خادم الحرمين|خادم الحرمين الشريفين'],
+  ['heir', 'ولي العهد|ولي عهد'],
+  ['journalist', 'صحفي|صحافي|إعلامي'],
+  ['diplomat', 'دبلوماسي|ديبلوماسي'],
+  ['prosecutor', 'مدع|مدعي|مدعي عام|نائب عام'],
+];
+const GROUP_OF = new Map(
+  GROUPS.flatMap(([group, lemmas]) => lemmas.split('|').map((lemma) => [lemma, group] as const)),
+);
+
+/** Heads that stand for others: `المسؤول` for any office, `الزعيم` for presidents and kings, `الدبلوماسي` for envoys. */
+const STANDS_FOR: Readonly<Record<string, readonly string[] | 'any'>> = {
+  مسؤول: 'any',
+  مسؤولة: 'any',
+  قيادي: ['عضو', 'قائد', 'زعيم', 'رئيس', 'أمين', 'أمين عام', 'نائب'],
+  زعيم: ['president', 'king', 'premier', 'رئيس', 'قائد', 'مرشد', 'أمين عام', 'أمين'],
+  diplomat: ['سفير', 'envoy', 'مندوب', 'قنصل', 'وزير', 'ممثل', 'قائم بأعمال', 'قائم بالأعمال'],
+  سفير: ['مندوب', 'ممثل'],
+  مندوب: ['سفير', 'ممثل'],
+  ممثل: ['مبعوث', 'مندوب', 'سفير'],
+  سياسي: ['نائب', 'رئيس', 'زعيم', 'عضو', 'وزير', 'مرشح'],
+  president: ['chair', 'premier'],
+  نائب: ['عضو'],
+  جنرال: ['قائد', 'لواء', 'عميد', 'فريق', 'رئيس أركان'],
+  قائد: ['زعيم', 'جنرال'],
+};
+
+export function groupOf(office: OfficePhrase): string {
+  const { lemma } = office.form.head;
+  const known = GROUP_OF.get(lemma);
+  if (known) return known;
+  if (lemma === 'رئيس' || lemma === 'رئيسة') {
+    if (office.words.has('حكومه') || office.words.has('وزراء')) return 'premier';
+    return contentOf(office).some((word) => !PRESIDENTIAL.has(word)) ? 'chair' : 'president';
+  }
+  return lemma;
+}
+
+const PRESIDENTIAL: ReadonlySet<string> = new Set(['جمهوريه', 'دوله', 'بلاد']);
+const NO_CONTENT: ReadonlySet<string> = new Set(
+  'سابق حالي جديد عام خاص دايم رسمي سيد اعلي اول منتهيه ولايته راحل مكلف منتخب مخلوع الي في لدي من باسم عن دوله بلاد جمهوريه مملكه السابق متحده'.split(
+    ' ',
+  ),
+);
+
+/** Words of the phrase that say which office it is: neither head, nor state, nor a general qualifier. */
+export function contentOf(office: OfficePhrase): string[] {
+  const head = new Set(office.form.head.lemma.split(' '));
+  const found: string[] = [];
+  let k = 0;
+  for (const word of office.words) {
+    k++;
+    if (k === 1 || head.has(word) || NO_CONTENT.has(word) || nationOf(word) || office.stateWords.has(word))
+      continue;
+    found.push(word);
+  }
+  return found;
+}
+
+const EXACT = 10;
+const RELATED = 5;
+
+/** How well an office without a name fits an office of a person: 0 not at all. */
+export function fit(title: OfficePhrase, office: OfficePhrase): number {
+  const wanted = groupOf(title);
+  const held = groupOf(office);
+  let score = 0;
+  if (wanted === held) score = EXACT;
+  else {
+    const others = STANDS_FOR[wanted];
+    if (others === 'any') score = office.official ? RELATED : 0;
+    else if (others?.includes(held)) score = RELATED;
+  }
+  if (score === 0) return 0;
+  const [titleState] = title.states;
+  if (titleState) {
+    if (office.states.length > 0 && !office.states.includes(titleState)) return 0;
+    if (office.states.includes(titleState)) score += 3;
+  }
+  for (const word of contentOf(title)) {
+    if (office.words.has(word)) score += 2;
+    else if (wanted === held || score <= RELATED + 3) return score > RELATED + 3 || wanted === held ? 0 : 0;
+  }
+  return score;
+}
+
+/**
+ * Resolves offices without a name to the persons of the article: the best fit that was mentioned last, or,
+ * near the head of the article, the best fit that comes.
+ */
+export function resolveTitles(
+  offices: readonly OfficePhrase[],
+  people: readonly Person[],
+  held: (person: Person) => readonly OfficePhrase[],
+  paragraphOf: (token: number) => number,
+): { readonly titles: Title[]; readonly open: OfficePhrase[] } {
+  const titles: Title[] = [];
+  const open: OfficePhrase[] = [];
+  for (const office of offices) {
+    const early = paragraphOf(office.first) <= 1;
+    const { form } = office;
+    const complete = form.state !== 'bare' || office.core > office.headEnd;
+    if (form.number === 'plural' || (!complete && !(early && office.official))) {
+      open.push(office);
+      continue;
+    }
+    let best: Person | null = null;
+    let bestScore = 0;
+    for (const person of people) {
+      let score = 0;
+      for (const one of held(person)) score = Math.max(score, fit(office, one));
+      if (score === 0) continue;
+      const before = person.mentions.filter((mention) => mention.nameFirst < office.first);
+      if (before.length === 0 && !early && score < EXACT + 3) continue;
+      const last = before.at(-1)?.nameFirst ?? -person.mentions[0]!.nameFirst;
+      const value = score * 1_000_000 + last;
+      if (value > bestScore) {
+        bestScore = value;
+        best = person;
+      }
+    }
+    if (best && !(form.state === 'bare' && isIndefinite(office) && !early))
+      titles.push({ office, person: best });
+    else open.push(office);
+  }
+  return { titles, open };
+}
+
+/** `وزير إسرائيلي` names somebody new; `وزير الدفاع` is known by what it governs. */
+function isIndefinite(office: OfficePhrase): boolean {
+  return office.indefinite;
+}

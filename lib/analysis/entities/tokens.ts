@@ -1,0 +1,92 @@
+import { splits } from '../../arabic/clitics';
+import { foldKey } from '../../arabic/fold';
+import { Gap } from '../../arabic/gaps';
+import type { Word } from '../../arabic/words';
+import type { Document } from '../document';
+import { classOf } from './vocabulary';
+
+/** One reading of a token: attached particles, the stem behind them, and what the stem may be (`Is`). */
+export interface Sense {
+  readonly proclitic: string;
+  readonly stem: string;
+  /** Folded units that the particles take. */
+  readonly taken: number;
+  readonly is: number;
+}
+
+/** A word of the document, or a part of a hashtag (`#دونالد_ترمب` is one word and two tokens). */
+export interface Token {
+  readonly form: string;
+  /** Index into `Document.words`. */
+  readonly word: number;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it: `Gap` bits; inside a hashtag `Gap.tight`. */
+  readonly gap: number;
+  readonly number: boolean;
+  /** Readings, the whole word first. */
+  readonly senses: readonly Sense[];
+}
+
+/** Anything but space before a token that keeps it apart from the one before. */
+const BREAKS =
+  Gap.comma | Gap.colon | Gap.stop | Gap.quote | Gap.open | Gap.close | Gap.line | Gap.ellipsis | Gap.slash;
+
+/** Whether token `i` follows its neighbour with nothing but space, a hyphen or a hash between them. */
+export function isJoined(tokens: readonly Token[], i: number): boolean {
+  const gap = tokens[i]?.gap;
+  if (i === 0 || gap === undefined || gap & BREAKS) return false;
+  return (gap & Gap.dash) === 0 || (gap & Gap.tight) !== 0;
+}
+
+export function readTokens({ text, words, gaps }: Document): Token[] {
+  return tokensOf(text, words, gaps);
+}
+
+export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array): Token[] {
+  const known = new Map<string, readonly Sense[]>();
+  const sensesOf = (form: string): readonly Sense[] => {
+    let senses = known.get(form);
+    if (!senses) {
+      senses = splits(form).map((split) => ({ ...split, is: classOf(split.stem) }));
+      known.set(form, senses);
+    }
+    return senses;
+  };
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const gap = gaps[i]!;
+    if (!word.form.includes('_')) {
+      tokens.push({ ...word, word: i, gap, senses: sensesOf(word.form) });
+      continue;
+    }
+    let at = word.start;
+    let before = gap;
+    for (const part of text.slice(word.start, word.end).split('_')) {
+      const form = foldKey(part);
+      if (form !== '') {
+        tokens.push({
+          form,
+          word: i,
+          start: at,
+          end: at + part.length,
+          gap: before,
+          number: false,
+          senses: sensesOf(form),
+        });
+        before = Gap.tight;
+      }
+      at += part.length + 1;
+    }
+  }
+  return tokens;
+}
+
+/** Offset in the original text where the stem of a token starts, behind `taken` folded units of particles. */
+export function stemStart(text: string, token: Token, taken: number): number {
+  let at = token.start;
+  for (let units = 0; units < taken && at < token.end; at++) units += foldKey(text[at]!).length;
+  if (taken > 0) while (at < token.end && foldKey(text[at]!) === '') at++;
+  return at;
+}

@@ -1,0 +1,134 @@
+import { bare, isDefinite } from '../../arabic/clitics';
+import { foldKey } from '../../arabic/fold';
+import { STOP_WORDS } from '../../arabic/stop-words';
+import { GIVEN_NAMES } from '../../lexicon/given-names';
+import { MODIFIERS, TIMES } from '../../lexicon/office-modifiers';
+import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
+import { BODIES, STATES } from '../../lexicon/states';
+import type { Gender, StateCode } from '../../lexicon/types';
+
+/** What a folded word may be, as bits of one number: a word can be several of them. */
+export const Is = {
+  given: 1,
+  family: 2,
+  /** In the tables of ordinary words, directly or without its endings. */
+  ordinary: 4,
+  /** Names a place or a state, or is a word of such a name. */
+  place: 8,
+  /** An adjective of a state: `روسي`, `الروسية`. */
+  nation: 16,
+  /** A function word. */
+  stop: 32,
+  /** A day, a month, `أمس`. */
+  time: 64,
+  /** A qualifier of offices: `السابق`, `العام`. */
+  modifier: 128,
+  definite: 256,
+} as const;
+
+/** Endings of nouns, adjectives and verbs, longest first. */
+const ENDINGS = [
+  'تهما',
+  'هما',
+  'تها',
+  'تهم',
+  'تنا',
+  'ها',
+  'هم',
+  'نا',
+  'ات',
+  'ون',
+  'ين',
+  'ان',
+  'وا',
+  'يه',
+  'ته',
+  'تي',
+  'ني',
+  'ه',
+  'ي',
+  'ا',
+  'ت',
+];
+const SHORTEST = 3;
+const IMPERFECT = 'يتنا';
+
+const NATIONS: ReadonlyMap<string, StateCode> = nations();
+const PLACES: ReadonlySet<string> = places();
+const NAME_WORDS: ReadonlyMap<string, number> = nameWords();
+
+function nations(): Map<string, StateCode> {
+  const forms = new Map<string, StateCode>();
+  for (const state of [...STATES, ...BODIES])
+    for (const adjective of state.adjectives) {
+      const form = foldKey(adjective);
+      for (const ending of ['', 'ه', 'ون', 'ين', 'ات', 'ان', 'تين', 'تان'])
+        if (!forms.has(form + ending)) forms.set(form + ending, state.code);
+    }
+  return forms;
+}
+
+function places(): Set<string> {
+  const found = new Set<string>();
+  for (const state of STATES)
+    for (const name of [...state.names, ...state.capital, ...state.stands]) {
+      const words = foldKey(name).split(' ');
+      if (words.length === 1) found.add(words[0]!);
+    }
+  return found;
+}
+
+function nameWords(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const name of GIVEN_NAMES.keys()) {
+    const words = name.split(' ');
+    if (words.length === 1) found.set(name, Is.given);
+  }
+  return found;
+}
+
+/** The state that an adjective names, with or without article, of any gender and number; else null. */
+export function nationOf(form: string): StateCode | null {
+  return NATIONS.get(form) ?? (form.startsWith('ال') ? (NATIONS.get(form.slice(2)) ?? null) : null);
+}
+
+export function genderOfName(given: string): Gender | null {
+  return GIVEN_NAMES.get(given) ?? null;
+}
+
+function listed(stem: string): boolean {
+  if (ORDINARY_WORDS.has(stem)) return true;
+  for (const ending of ENDINGS)
+    if (stem.length - ending.length >= SHORTEST && stem.endsWith(ending))
+      if (ORDINARY_WORDS.has(stem.slice(0, -ending.length))) return true;
+  return false;
+}
+
+/** Whether a folded word without attached particles is a form of an ordinary word. */
+export function isOrdinary(stem: string): boolean {
+  const word = isDefinite(stem) ? bare(stem) : stem;
+  if (listed(word)) return true;
+  // ستعلن، نعلن: the tables hold the imperfect of the third person
+  let verb = word[0] === 'س' && IMPERFECT.includes(word[1] ?? ' ') ? word.slice(1) : word;
+  if (verb !== word && listed(verb)) return true;
+  if (verb.length > SHORTEST && IMPERFECT.includes(verb[0]!)) {
+    verb = verb.slice(1);
+    return listed(`ي${verb}`) || listed(`ت${verb}`);
+  }
+  return false;
+}
+
+/** What a folded word without attached particles may be. */
+export function classOf(stem: string): number {
+  let is = NAME_WORDS.get(stem) ?? 0;
+  const definite = isDefinite(stem);
+  const plain = definite ? stem.slice(2) : stem;
+  if (definite) is |= Is.definite;
+  if (STOP_WORDS.has(stem)) is |= Is.stop;
+  if (TIMES.has(stem)) is |= Is.time;
+  if (NATIONS.has(plain)) is |= Is.nation;
+  if (PLACES.has(stem) || (definite && PLACES.has(plain))) is |= Is.place;
+  if (MODIFIERS.has(plain) || (plain.endsWith('ه') && MODIFIERS.has(plain.slice(0, -1)))) is |= Is.modifier;
+  if (isOrdinary(stem)) is |= Is.ordinary;
+  return is;
+}
