@@ -14,11 +14,16 @@ export function GateReasons({ reasons }: { readonly reasons: readonly GateReason
       <summary class="fold__summary">{words.t('state.reasons')}</summary>
       <ul class="gate-reasons">
         {sorted.map((reason) => (
-          <li key={reason.code} class={reason.weight < 0 ? 'gate-reason--against' : 'gate-reason--for'}>
+          <li key={`${reason.code} ${reason.value}`} class={`gate-reason--${side(reason)}`}>
             {gateReasonWords(reason, words)}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+function side({ weight }: GateReason): 'for' | 'against' | 'decisive' {
+  if (weight === 0) return 'decisive';
+  return weight > 0 ? 'for' : 'against';
 }

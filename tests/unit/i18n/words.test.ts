@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LinkReason } from '../../../lib/coverage/types';
 import { EVIDENCE, EVIDENCE_FAMILIES } from '../../../lib/i18n/catalogue/evidence';
+import { GATE } from '../../../lib/i18n/catalogue/gate';
 import { evidenceWords } from '../../../lib/i18n/evidence-words';
+import { gateReasonWords } from '../../../lib/i18n/gate-reason';
 import { linkReasonWords } from '../../../lib/i18n/link-reason';
 import type { Problem } from '../../../lib/i18n/problem';
 import { problemWords } from '../../../lib/i18n/problem-words';
 import { translator } from '../../../lib/i18n/translator';
+import { WEIGHTS } from '../../../lib/page/gate/weights';
 
 const arabic = translator({ language: 'ar', digits: 'latn' });
 const english = translator({ language: 'en', digits: 'latn' });
@@ -55,6 +58,29 @@ describe('linkReasonWords', () => {
   ])('%o', (reason, words) =>
     expect(linkReasonWords(reason, arabic).replace(/[\u2068\u2069\u200E\u200F]/g, '')).toBe(words),
   );
+});
+
+/** Codes of the language decision, as they stand in the gate's source. */
+function languageCodes(): string[] {
+  const source = readFileSync(join(import.meta.dirname, '../../../lib/page/gate/judge.ts'), 'utf8');
+  return [...source.matchAll(/(?:code: |no\()'([a-z-]+)'/g)].map(([, code]) => code!);
+}
+
+describe('gateReasonWords', () => {
+  it('finds codes in the source', () => expect(languageCodes()).toContain('letters-arabic'));
+
+  it.each([...Object.keys(WEIGHTS), ...languageCodes()])('has words for %s', (code) =>
+    expect(GATE).toHaveProperty([code]),
+  );
+
+  it('writes what was measured', () => {
+    const reason = { code: 'letters-arabic', weight: 0, value: 0.974 };
+    expect(gateReasonWords(reason, arabic)).toMatch(/^97/);
+    expect(gateReasonWords(reason, english)).toBe('97% of its letters are Arabic');
+  });
+
+  it('lets a code without words stand for itself', () =>
+    expect(gateReasonWords({ code: 'new-code', weight: 1 }, arabic)).toBe('new-code'));
 });
 
 /** Rule ids as they stand in the analysis' source. */
