@@ -16,6 +16,8 @@ import {
 /** Units of JSON-LD that are looked at. */
 const SCRIPT_UNITS = 60_000;
 const HEADLINE_WORDS = 3;
+/** A home page's path with an article's number behind it: `/?p=123`, `/index.php?newsid=9`. */
+const ARTICLE_ID = /[?&](?:\w*id|p|article|story|news)=\d/i;
 
 /** Everything that speaks for or against an article on an Arabic page. */
 export function signalsOf(document: Document, url: string, sample: Sample): GateReason[] {
@@ -73,10 +75,10 @@ function aboutAddress(url: string, see: See): void {
   }
   if (SOCIAL_SITES.test(address.hostname)) see('social-site', address.hostname);
   const path = decode(address.pathname) + address.search;
-  if (address.search === '' || address.pathname.length > 1 || !/[?&](?:id|p)=\d/.test(address.search))
-    if (URLS[0]![1].test(address.pathname) && !/[?&]\w*id=\d|[?&]p=\d/i.test(address.search))
-      return see('url-home');
-  const found = URLS.slice(1).find(([, pattern]) => pattern.test(path));
+  const hasId = ARTICLE_ID.test(address.search);
+  const found = URLS.find(([code, pattern]) =>
+    code === 'url-home' ? !hasId && pattern.test(address.pathname) : pattern.test(path),
+  );
   if (found) see(found[0]);
 }
 

@@ -1,0 +1,117 @@
+import { foldKey } from '../../arabic/fold';
+import {
+  ALSO_VERBS,
+  CLOSING_HEADINGS,
+  LEAD_INS,
+  PHOTO_CREDITS,
+  SERVICE,
+  SERVICE_WITHIN,
+} from './boilerplate';
+import { HEADINGS } from './elements';
+import type { PageBlock } from './read-blocks';
+
+/** Units up to which a phrase of the tables speaks for the whole block. */
+const SHORT = { leadIn: 170, service: 260, within: 700, photo: 120 } as const;
+/** Share of linked text from which a block is a link and no paragraph. */
+const LINKED = 0.75;
+const SOME_LINK = 0.3;
+/** Words from which an unlinked block counts as prose. */
+const PROSE_WORDS = 12;
+const SENTENCE_END = /[.!?؟…:][»”"')\]]*$/;
+/** A pull quotation repeats a sentence of the body. */
+const REPEATED_WORDS = 5;
+
+/** Why a block is no part of the body; null where it is. */
+type Fault = 'lead-in' | 'link' | 'service' | 'photo' | 'repeated' | 'bare';
+
+interface Judged {
+  readonly block: PageBlock;
+  readonly folded: string;
+  readonly fault: Fault | null;
+}
+
+/**
+ * Drops what is not body from the blocks that a finder kept.
+ * @param title the article's title, which is no paragraph of it
+ */
+export function pruneBlocks(blocks: readonly PageBlock[], title: string): PageBlock[] {
+  const seen = new Set<string>([bare(foldKey(title))]);
+  const judged: Judged[] = [];
+  for (const block of blocks) {
+    const folded = opening(foldKey(block.text));
+    const fault = faultOf(block, folded, seen, judged.length === 0);
+    judged.push({ block, folded, fault });
+    seen.add(bare(folded));
+  }
+  const end = endOfBody(judged, title);
+  const firstProse = judged.findIndex(isProse);
+  const isBody = (one: Judged, at: number) =>
+    one.fault === null && at < end && (at >= firstProse || !isLabel(one));
+  return judged.filter(isBody).map(({ block }) => block);
+}
+
+/** Without the arrows, bullets and marks that a phrase may stand behind. */
+const opening = (folded: string) => folded.replace(/^[^\p{L}\p{N}©(]+/u, '');
+const bare = (folded: string) => folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const wordsIn = (folded: string) => folded.split(' ').length;
+
+function begins(folded: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => folded.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(rest(folded, phrase)));
+}
+
+/** What follows a phrase; empty after one that ends in a mark of its own. */
+const rest = (folded: string, phrase: string) =>
+  /[\p{L}\p{N}]$/u.test(phrase) ? folded.slice(phrase.length, phrase.length + 1) : '';
+
+function faultOf(block: PageBlock, folded: string, seen: ReadonlySet<string>, first: boolean): Fault | null {
+  const { length } = block.text;
+  const linked = block.linked / length;
+  if (!/[\p{L}\p{N}]/u.test(folded)) return 'bare';
+  if (begins(folded, LEAD_INS) && (length <= SHORT.leadIn || linked >= SOME_LINK)) return 'lead-in';
+  if (linked >= LINKED && !(SENTENCE_END.test(block.text) && wordsIn(folded) >= PROSE_WORDS)) return 'link';
+  if (begins(folded, SERVICE) && (length <= SHORT.service || linked >= SOME_LINK) && !isReport(block, folded))
+    return 'service';
+  if (length <= SHORT.within && SERVICE_WITHIN.some((phrase) => folded.includes(phrase))) return 'service';
+  if (length <= SHORT.photo && begins(folded, PHOTO_CREDITS)) return 'photo';
+  if (seen.has(bare(folded)) && (wordsIn(folded) >= REPEATED_WORDS || first)) return 'repeated';
+  return null;
+}
+
+/** `شارك الوزير في …`: a whole sentence that begins like a request and is none. */
+function isReport({ text, linked }: PageBlock, folded: string): boolean {
+  const isWhole = wordsIn(folded) >= PROSE_WORDS && /[.؟!»"]$/.test(text) && linked === 0;
+  return isWhole && begins(folded, ALSO_VERBS);
+}
+
+const isProse = ({ folded, fault }: Judged) => fault === null && wordsIn(folded) >= PROSE_WORDS;
+const isHeading = ({ block }: Judged) => block.element.closest('h1,h2,h3,h4,h5,h6') !== null;
+
+/** Index of the first block after the body: a second story's headline, or a heading that opens a list of others. */
+function endOfBody(judged: readonly Judged[], title: string): number {
+  const own = bare(foldKey(title));
+  let prose = 0;
+  for (let at = 0; at < judged.length; at++) {
+    const { block, folded } = judged[at]!;
+    if (isProse(judged[at]!) && !isHeading(judged[at]!)) prose++;
+    const words = bare(folded);
+    if (prose === 0) continue;
+    if (block.element.closest('h1') && words !== own) return at;
+    const closes = wordsIn(words) <= 5 && begins(folded, CLOSING_HEADINGS);
+    if (closes && !judged.slice(at + 1).some((later) => isProse(later) && sameParent(later, judged, at)))
+      return at;
+  }
+  return judged.length;
+}
+
+/** Prose after a closing phrase is body only beside the paragraphs before it: the phrase was an inline box. */
+function sameParent(later: Judged, judged: readonly Judged[], at: number): boolean {
+  const before = judged.slice(0, at).findLast(isProse);
+  return before?.block.element.parentElement === later.block.element.parentElement;
+}
+
+/** Before the first paragraph stand labels, dates and names of writers; a standfirst and a subheading stay. */
+function isLabel({ block, folded }: Judged): boolean {
+  const isStandfirst = wordsIn(folded) >= 6 && SENTENCE_END.test(block.text);
+  const isSubheading = HEADINGS.has(block.element.tagName) && wordsIn(folded) >= 3;
+  return !isStandfirst && !isSubheading;
+}
