@@ -85,6 +85,18 @@ export const STATEMENT = setOf([
   ['مؤتمر المؤتمر اتصال ندوة جلسة موجز إيجاز برقية البرقية عريضة تعقيب', 'قال في مؤتمر صحفي إن الأمر حسم'],
 ]);
 
+/** Indefinite words that end an adverbial phrase: `في بيان رسمي`, `في وقت سابق`. */
+export const ADJUNCT_TAIL = setOf([
+  [
+    'رسمي رسمية صحفي صحفية صحافي صحافية متلفز متلفزة مشترك مشتركة مقتضب سابق لاحق تلفزيوني تلفزيونية',
+    'أعلن في بيان رسمي إلغاء الحفل',
+  ],
+  [
+    'خاص خاصة مكتوب مكتوبة مسجل مسجلة له لها لهم وقت سابقة لاحقة هاتفي هاتفية منفصل عاجل',
+    'أعلن في وقت سابق إلغاء الحفل',
+  ],
+]);
+
 /** Definite statement words that stand for whoever issued it: `وأضاف البيان`. */
 export const THE_STATEMENT = setOf([
   [
@@ -199,4 +211,21 @@ export const LABELS = setOf([
 /** Verbs of a stock phrase that attributes to nobody: `يذكر أن`, `يشار إلى أن`. */
 export const NOBODY = setOf([
   ['يذكر ويذكر يشار ويشار تجدر وتجدر يجدر ويجدر يعتقد ويعتقد يتوقع ويتوقع يقال ويقال', 'يذكر أن الطريق أغلق'],
+]);
+
+/** Verbs that only carry a noun: `جدد تأكيده أن`, and nouns that a verb needs to report: `ملقيا باللوم على`. */
+export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'جدد',
+    setOf([
+      [
+        'جدد جددت يجدد تجدد جددوا أعاد أعادت يعيد تعيد كرر كررت يكرر تكرر سبق',
+        'جدد الوزير تأكيده أن الباب مفتوح',
+      ],
+    ]),
+  ],
+  [
+    'ألقى',
+    setOf([['باللوم اللوم باللائمة اللائمة بالمسؤولية المسؤولية بالتبعة', 'ملقيا باللوم على المقاول']]),
+  ],
 ]);

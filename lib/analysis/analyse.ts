@@ -1,0 +1,92 @@
+import { foldKey } from '../arabic/fold';
+import type { VoicedClaim } from './claims/claim';
+import { findClaims } from './claims/find-claims';
+import type { Voice } from './claims/voices';
+import { findEntities } from './entities/find-entities';
+import type { Entities } from './entities/types';
+import { readDocument } from './read-document';
+import type { Analysis, Claim, Speaker, SpeakerKind } from './types';
+
+/** Grows with every change of rules or lexicon that changes results. */
+export const ANALYSIS_VERSION = 1;
+
+export interface AnalyseOptions {
+  /** Whether the lexicon of known officials is used; true unless said otherwise. */
+  readonly officials?: boolean;
+  /** Leave out claims whose speaker rests on weak evidence. */
+  readonly strict?: boolean;
+  /** Fill `why`; it is empty otherwise. */
+  readonly explain?: boolean;
+}
+
+const LETTERS: Readonly<Record<SpeakerKind, string>> = { person: 'p', institution: 'i', unnamed: 'u' };
+
+/**
+ * Finds who speaks in a text and what they claim. The first paragraph is taken for the title.
+ * Pure and linear in the text's length; never throws, whatever the string holds.
+ * @returns spans in UTF-16 code units of `text`; persons always, other speakers only where they claim something
+ */
+export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
+  const document = readDocument(text);
+  const entities = findEntities(document, { officials: options.officials ?? true });
+  const found = findClaims(document, entities);
+  const claims = options.strict ? found.claims.filter(({ certain }) => certain) : found.claims;
+  const speaking = new Set(claims.map(({ voice }) => voice));
+  const ids = new Map<number, string>();
+  const counts = { person: 0, institution: 0, unnamed: 0 };
+  const speakers: Speaker[] = [];
+  const order = found.voices.map((_, voice) => voice);
+  for (const voice of order) {
+    const { kind } = found.voices[voice]!;
+    if (kind !== 'person' && !speaking.has(voice)) continue;
+    const id = `${LETTERS[kind]}${++counts[kind]}`;
+    ids.set(voice, id);
+    speakers.push(speakerOf(found.voices[voice]!, id, entities, options.explain ?? false));
+  }
+  return {
+    version: ANALYSIS_VERSION,
+    speakers,
+    claims: claims.map((claim) => claimOf(claim, ids, options.explain ?? false)),
+  };
+}
+
+function speakerOf(voice: Voice, id: string, entities: Entities, explain: boolean): Speaker {
+  const { kind, name } = voice;
+  if (voice.entity === null) {
+    const key = `unnamed:${foldKey(name)}`;
+    const why = explain ? [{ rule: 'speaker/phrase' }] : [];
+    return {
+      id,
+      kind,
+      name,
+      key,
+      official: false,
+      office: null,
+      state: null,
+      mentions: voice.spans,
+      titles: [],
+      why,
+    };
+  }
+  const entity = entities.entities[voice.entity]!;
+  const own = entities.mentions.filter((mention) => mention.entity === voice.entity);
+  const spans = (titles: boolean) =>
+    own.filter(({ by }) => (by === 'office') === titles).map(({ start, stop }) => [start, stop] as const);
+  return {
+    id,
+    kind,
+    name,
+    key: entity.key,
+    official: entity.official,
+    office: entity.office,
+    state: entity.state,
+    mentions: spans(false),
+    titles: spans(true),
+    why: explain ? entity.why : [],
+  };
+}
+
+function claimOf(claim: VoicedClaim, ids: ReadonlyMap<number, string>, explain: boolean): Claim {
+  const { voice, why, ...rest } = claim;
+  return { ...rest, speaker: voice === null ? null : (ids.get(voice) ?? null), why: explain ? why : [] };
+}

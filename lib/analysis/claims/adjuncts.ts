@@ -1,0 +1,39 @@
+import { isDefinite } from '../../arabic/clitics';
+import { Gap } from '../../arabic/gaps';
+import { ADJUNCT_TAIL, PREPOSITIONS, STATEMENT, THAT, TIME } from '../../lexicon/cues';
+import { formAt, type Scene } from './scene';
+
+/** A prepositional phrase at `i`: preposition, noun, and what agrees with it or belongs to it. */
+function phraseEnd(scene: Scene, i: number, end: number): number {
+  let at = i + 1;
+  while (at < end && PREPOSITIONS.has(formAt(scene, at))) at++;
+  const mention = scene.mention[at] ?? -1;
+  if (mention >= 0) return Math.min(end, scene.entities.mentions[mention]!.end);
+  at++;
+  while (at < end && !(scene.gaps[at]! & (Gap.comma | Gap.colon | Gap.quote))) {
+    const form = formAt(scene, at);
+    if (!isDefinite(form) && !TIME.has(form) && !ADJUNCT_TAIL.has(form) && !STATEMENT.has(form)) break;
+    at++;
+  }
+  return at;
+}
+
+/**
+ * Skips what may stand between a verb with its subject and a bare object: `، الأحد،`, `في بيان رسمي`,
+ * `أمس`, and an apposition between commas.
+ * @returns the word at which the object can begin, at most `end`
+ */
+export function skipAdjuncts(scene: Scene, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    if (at > from && scene.gaps[at]! & (Gap.colon | Gap.quote)) return at;
+    const form = formAt(scene, at);
+    if (THAT.has(form)) return at;
+    if (TIME.has(form)) at++;
+    else if (PREPOSITIONS.has(form)) at = phraseEnd(scene, at, end);
+    else if (form[0] === 'ل' && scene.mention[at]! >= 0)
+      at = scene.entities.mentions[scene.mention[at]!]!.end;
+    else return at;
+  }
+  return end;
+}

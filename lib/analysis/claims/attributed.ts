@@ -1,0 +1,212 @@
+import { Gap } from '../../arabic/gaps';
+import { ACCORDING, ACCORDING_VERB, ON_SAYING, STATEMENT, THAT } from '../../lexicon/cues';
+import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { VoicedClaim } from './claim';
+import { boundsOf } from './content';
+import type { Discourse } from './discourse';
+import { LIMITS } from './limits';
+import { formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
+import { subjectAfter } from './subject';
+import type { Voices } from './voices';
+
+/** An attribution of a whole sentence: `بحسب الوزير`, `حسبما أعلنت الوزارة`, `، يقول الباحث،`. */
+interface Attribution {
+  readonly first: number;
+  readonly end: number;
+  readonly voice: number;
+  readonly reading: Reading | null;
+  readonly lemma: string;
+  readonly rule: string;
+}
+
+function finiteReading(form: string): Reading | undefined {
+  return readingsOf(form).find((reading) => reading.form === 'perfect' || reading.form === 'imperfect');
+}
+
+/** Source behind `بحسب`, `وفقا لـ`, `نقلا عن`: a mention, or a statement with its issuer. */
+function sourceAt(
+  scene: Scene,
+  discourse: Discourse,
+  at: number,
+  end: number,
+): { voice: number; end: number } | null {
+  const mention = mentionAt(scene, at);
+  if (mention?.first === at && (mention.proclitic === '' || mention.proclitic === 'ل'))
+    return { voice: mention.entity, end: mention.end };
+  const form = formAt(scene, at);
+  const noun = STATEMENT.has(form) ? form : STATEMENT.has(form.slice(1)) ? form.slice(1) : null;
+  if (noun === null) return null;
+  let i = at + 1;
+  for (; i < Math.min(end, at + LIMITS.phrase); i++) {
+    if (scene.gaps[i]! & (Gap.comma | Gap.stop | Gap.colon)) break;
+    const issuer = mentionAt(scene, i);
+    if (issuer) return { voice: issuer.entity, end: issuer.end };
+  }
+  const latest = discourse.latest;
+  return latest === null ? null : { voice: latest, end: i };
+}
+
+function attributionAt(
+  scene: Scene,
+  voices: Voices,
+  discourse: Discourse,
+  i: number,
+  { first, end }: Stretch,
+): Attribution | null {
+  const written = formAt(scene, i);
+  const form = written[0] === 'و' && !ACCORDING.has(written) ? written.slice(1) : written;
+  const next = formAt(scene, i + 1);
+  const withVerb = (at: number, lemma: string): Attribution | null => {
+    const reading = finiteReading(formAt(scene, at));
+    if (!reading) return null;
+    const subject = subjectAfter(scene, voices, reading, at + 1, end, true);
+    const voice =
+      subject?.by === 'voice'
+        ? subject.voice
+        : subject
+          ? discourse.latest
+          : (discourse.pick(reading)?.voice ?? null);
+    if (voice === null) return null;
+    return { first: i, end: subject?.end ?? at + 1, voice, reading, lemma, rule: 'cue/according-verb' };
+  };
+  const plain = (at: number, lemma: string): Attribution | null => {
+    const source = sourceAt(scene, discourse, at, end);
+    return (
+      source && {
+        first: i,
+        end: source.end,
+        voice: source.voice,
+        reading: null,
+        lemma,
+        rule: 'cue/according',
+      }
+    );
+  };
+  if (ACCORDING.has(form)) {
+    if (next === 'ما' || next === 'لما') return withVerb(i + 2, form);
+    if (ON_SAYING.has(next)) return onSaying(scene, discourse, i, i + 1, end);
+    return plain(i + 1, form);
+  }
+  if (form === 'كما' && i === first) return null;
+  if (ACCORDING_VERB.has(form)) return withVerb(i + 1, form);
+  if (form === 'علي' && next === 'ما') return withVerb(i + 2, 'على ما');
+  if (form === 'علي' && next === 'حد') return onSaying(scene, discourse, i, i + 2, end);
+  if (form === 'نقلا' && next === 'عن') return plain(i + 2, 'نقلا عن');
+  return null;
+}
+
+/** `على حد قوله`, `حسب زعمه`, `على حد تعبير الوزير`. */
+function onSaying(
+  scene: Scene,
+  discourse: Discourse,
+  first: number,
+  noun: number,
+  end: number,
+): Attribution | null {
+  const form = formAt(scene, noun);
+  if (!ON_SAYING.has(form)) return null;
+  const base = { first, reading: null, lemma: 'على حد قول', rule: 'cue/according' };
+  if (/(?:ه|ها|هم)$/.test(form)) {
+    const voice = discourse.latest;
+    return voice === null ? null : { ...base, end: noun + 1, voice };
+  }
+  const source = sourceAt(scene, discourse, noun + 1, end);
+  return source && { ...base, end: source.end, voice: source.voice };
+}
+
+/** A reporting verb between commas with its subject and no content of its own: `، يقول الباحث،`. */
+function parenthesisAt(scene: Scene, voices: Voices, i: number, { first, end }: Stretch): Attribution | null {
+  if (i === first || !(scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.dash))) return null;
+  const reading = finiteReading(formAt(scene, i));
+  if (!reading || reading.proclitic !== '' || !reading.verb.frames.includes('quote')) return null;
+  const subject = subjectAfter(scene, voices, reading, i + 1, end, false);
+  if (subject?.by !== 'voice') return null;
+  return {
+    first: i,
+    end: subject.end,
+    voice: subject.voice,
+    reading,
+    lemma: reading.verb.lemma,
+    rule: 'cue/parenthesis',
+  };
+}
+
+/** Word at which the content of a sentence begins behind an attribution at its head. */
+function behindHead(scene: Scene, end: number, stretchEnd: number): number {
+  for (let i = end; i < Math.min(stretchEnd, end + LIMITS.phrase); i++) {
+    const form = formAt(scene, i);
+    if (THAT.has(form)) return i + 1;
+    if (form[0] === 'ف' && THAT.has(form.slice(1))) return i + 1;
+    if (scene.gaps[i]! & (Gap.comma | Gap.colon)) {
+      const next = formAt(scene, i);
+      return THAT.has(next) || (next[0] === 'ف' && THAT.has(next.slice(1))) ? i + 1 : i;
+    }
+  }
+  return Math.min(end, stretchEnd);
+}
+
+/** Claims of sentences that are attributed as a whole; at most one for each stretch. */
+export function attributedClaims(
+  scene: Scene,
+  voices: Voices,
+  discourse: Discourse,
+  stretch: Stretch,
+): VoicedClaim[] {
+  for (let i = stretch.first; i < stretch.end; i++) {
+    const cover = scene.cover[i]!;
+    if (cover >= 0) {
+      i = Math.max(i, scene.quoted[cover]![1] - 1);
+      continue;
+    }
+    const found =
+      attributionAt(scene, voices, discourse, i, stretch) ?? parenthesisAt(scene, voices, i, stretch);
+    if (!found) continue;
+    let first = stretch.first;
+    let end = stretch.end;
+    if (found.first === stretch.first) first = behindHead(scene, found.end, stretch.end);
+    else if (endsClause(scene, found.end, stretch.end)) end = found.first;
+    if (end <= first) continue;
+    const quotation = scene.opening[first]!;
+    const whole = quotation >= 0 && scene.quoted[quotation]![1] >= end ? quotation : null;
+    const skip = first === stretch.first && startsWithAnd(scene, first) ? 1 : 0;
+    const { start, stop, kind } = boundsOf(scene, first, skip, end, whole);
+    discourse.push(found.voice, true);
+    const span = [
+      offsetInside(
+        scene,
+        found.first,
+        formAt(scene, found.first)[0] === 'و' && found.reading === null ? 1 : 0,
+      ),
+      scene.words[Math.min(found.first + 1, found.end - 1)]!.end,
+    ] as const;
+    const verb = found.reading?.verb;
+    return [
+      {
+        voice: found.voice,
+        cue: span,
+        lemma: found.lemma,
+        kind,
+        start,
+        end: stop,
+        act: verb?.act ?? 'states',
+        stance: verb?.stance ?? 'neutral',
+        certain: true,
+        why: [{ rule: found.rule, span, entry: found.lemma }, { rule: 'content/sentence' }],
+      },
+    ];
+  }
+  return [];
+}
+
+/** Whether nothing but a date or place follows the attribution up to the sentence's end. */
+function endsClause(scene: Scene, at: number, stretchEnd: number): boolean {
+  if (at >= stretchEnd) return true;
+  for (let i = at; i < stretchEnd; i++) if (scene.gaps[i]! & (Gap.comma | Gap.dash)) return i - at > 8;
+  return true;
+}
+
+/** `وقالت`: the sentence's own conjunction is no part of the content; a word that begins with waw keeps it. */
+function startsWithAnd(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  return form[0] === 'و' && form.length > 3 && !['وزير', 'وزاره', 'وفد', 'وكاله', 'واشنطن'].includes(form);
+}

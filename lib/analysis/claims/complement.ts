@@ -1,0 +1,162 @@
+import { Gap } from '../../arabic/gaps';
+import { NO_CONTENT_BEFORE_THAT, NOT_WITH_BI, PREPOSITIONS, SAYING, THAT } from '../../lexicon/cues';
+import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { Frame, Preposition, ReportingVerb } from '../../lexicon/verbs';
+import { skipAdjuncts } from './adjuncts';
+import { LIMITS } from './limits';
+import { formAt, type Scene } from './scene';
+
+/** What follows a cue and holds its content. */
+export interface Complement {
+  readonly type: 'that' | 'quote' | 'colon' | 'prep' | 'obj';
+  /** Word at which conjunction, preposition or content begins. */
+  readonly at: number;
+  /** First word of the content. */
+  readonly first: number;
+  /** Folded letters of an attached preposition in front of that word. */
+  readonly skip: number;
+}
+
+const APART: Readonly<Record<string, Preposition>> = {
+  الي: 'إلى',
+  علي: 'على',
+  عن: 'عن',
+  من: 'من',
+  في: 'في',
+  عند: 'عند',
+};
+
+/** Whether a quotation only sets off a name (`"رويترز"`) and says nothing. */
+export function isNameQuote(scene: Scene, quotation: number): boolean {
+  const [first, end] = scene.quoted[quotation]!;
+  if (end - first > LIMITS.name) return false;
+  for (let i = first; i < end; i++) if (scene.mention[i]! >= 0) return true;
+  for (let i = end; i < end + LIMITS.name; i++) if (THAT.has(formAt(scene, i))) return end - first <= 2;
+  return false;
+}
+
+/** Content behind a conjunction or preposition that ends before word `i`: a second conjunction is not part of it. */
+function behind(scene: Scene, at: number, i: number, type: 'that' | 'prep'): Complement {
+  if (SAYING.has(formAt(scene, i)) && type === 'prep') i++;
+  if (THAT.has(formAt(scene, i))) return { type: 'that', at, first: i + 1, skip: 0 };
+  return { type, at, first: i, skip: 0 };
+}
+
+function allows(verb: ReportingVerb, ...frames: Frame[]): boolean {
+  return frames.some((frame) => verb.frames.includes(frame));
+}
+
+/** Whether the verb takes a clause with this conjunction: any with أن, or with `ب` one with بأن. */
+function takesClause(verb: ReportingVerb, conjunction: string): boolean {
+  return allows(verb, 'that') || (conjunction.startsWith('ب') && allows(verb, 'ب', 'ب>that'));
+}
+
+/** The verb's own preposition at word `i`, apart or attached. */
+function prepositional(scene: Scene, verb: ReportingVerb, i: number, from: number): Complement | null {
+  const form = formAt(scene, i);
+  const apart = APART[form];
+  if (apart && i - from <= LIMITS.preposition) {
+    const found = behind(scene, i, i + 1, 'prep');
+    if (allows(verb, apart)) return found;
+    if (found.type === 'that' && allows(verb, `${apart}>that`)) return found;
+    return null;
+  }
+  if (i - from > LIMITS.attached || PREPOSITIONS.has(formAt(scene, i - 1))) return null;
+  for (const [letter, preposition] of [
+    ['ب', 'ب'],
+    ['ل', 'ل'],
+  ] as const) {
+    if (form[0] !== letter || !allows(verb, preposition)) continue;
+    if (form === letter) return { type: 'prep', at: i, first: i + 1, skip: 0 };
+    if (SAYING.has(form) || form.length < 4 || NOT_WITH_BI.has(form)) continue;
+    if (scene.mention[i]! >= 0 && scene.entities.mentions[scene.mention[i]!]!.proclitic === '') continue;
+    if (preposition === 'ل' && i !== from) continue;
+    return { type: 'prep', at: i, first: i, skip: 1 };
+  }
+  return null;
+}
+
+/** Whether another cue at word `i` takes over from the one that searches. */
+function takesOver(reading: Reading): boolean {
+  if (reading.form === 'perfect' || reading.form === 'imperfect')
+    return reading.proclitic.startsWith('و') && reading.verb.reading === 'plain';
+  return reading.form === 'participle' && reading.ending === 'bare' && reading.verb.lemma === 'قال';
+}
+
+/**
+ * First conjunction, colon, quotation or preposition of the verb from word `from` on.
+ * @param end where the stretch ends, exclusive
+ */
+function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): Complement | null {
+  const limit = Math.min(end, from + LIMITS.clause);
+  for (let i = from; i < limit; i++) {
+    const gap = scene.gaps[i]!;
+    const quotation = scene.opening[i]!;
+    if (gap & Gap.colon && !(gap & Gap.tight && scene.words[i]!.number))
+      return { type: quotation >= 0 ? 'quote' : 'colon', at: i, first: i, skip: 0 };
+    const form = formAt(scene, i);
+    if (quotation >= 0) {
+      if (THAT.has(form)) return { type: 'that', at: i, first: i + 1, skip: 0 };
+      if (isNameQuote(scene, quotation)) {
+        i = Math.max(i, scene.quoted[quotation]![1] - 1);
+        continue;
+      }
+      return { type: 'quote', at: i, first: i, skip: 0 };
+    }
+    if (THAT.has(form)) {
+      const before = formAt(scene, i - 1);
+      if (NO_CONTENT_BEFORE_THAT.has(before)) continue;
+      if (takesClause(verb, form) || i === from) return { type: 'that', at: i, first: i + 1, skip: 0 };
+    }
+    const found = prepositional(scene, verb, i, from);
+    if (found) return found;
+    if (i > from && readingsOf(form).some(takesOver)) return null;
+  }
+  return null;
+}
+
+/** Whether a frame `obj>ب` finds its preposition behind the object. */
+function goesOn(scene: Scene, frame: Frame, object: number, end: number): boolean {
+  const wanted = frame.slice('obj>'.length);
+  const limit = Math.min(end, object + LIMITS.object);
+  for (let i = object + 1; i < limit; i++) {
+    const form = formAt(scene, i);
+    if (wanted === 'مسؤولية') {
+      if (form.includes('مسووليه')) return true;
+    } else if (wanted === 'ب' || wanted === 'ل') {
+      if (form.startsWith(wanted) && !NOT_WITH_BI.has(form)) return true;
+    } else if (APART[form] === wanted) return true;
+    if (wanted !== 'مسؤولية' && THAT.has(form)) return true;
+  }
+  return false;
+}
+
+/** A bare noun phrase as content, from word `from` on, behind adverbials of time and place. */
+function bare(scene: Scene, verb: ReportingVerb, from: number, end: number): Complement | null {
+  const frames = verb.frames.filter((frame) => frame.startsWith('obj'));
+  if (frames.length === 0) return null;
+  const object = skipAdjuncts(scene, from, end);
+  if (object >= end) return null;
+  const form = formAt(scene, object);
+  if (PREPOSITIONS.has(form) || THAT.has(form)) return null;
+  if (!frames.some((frame) => frame === 'obj' || goesOn(scene, frame, object, end))) return null;
+  return { type: 'obj', at: object, first: object, skip: 0 };
+}
+
+/**
+ * Finds what a cue reports.
+ * @param from word behind the cue and its subject
+ * @param end where the stretch ends, exclusive
+ * @returns null where nothing follows that the verb can report
+ */
+export function complementOf(
+  scene: Scene,
+  verb: ReportingVerb,
+  from: number,
+  end: number,
+): Complement | null {
+  const found = strong(scene, verb, from, end);
+  const object = bare(scene, verb, from, end);
+  if (object && (!found || object.at < found.at)) return object;
+  return found;
+}

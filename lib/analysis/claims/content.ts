@@ -1,0 +1,128 @@
+import { foldKey } from '../../arabic/fold';
+import { Gap } from '../../arabic/gaps';
+import { ACCORDING, JOINS, RESUMES } from '../../lexicon/cues';
+import { readingsOf } from '../../lexicon/verb-forms';
+import type { ClaimKind } from '../types';
+import type { Complement } from './complement';
+import { isNameQuote } from './complement';
+import { LIMITS } from './limits';
+import { formAt, offsetInside, type Scene } from './scene';
+
+/** Where reported content ends, judged by itself: the next cue may end it earlier. */
+export interface Content {
+  /** Word behind the last one. */
+  readonly end: number;
+  /** The quotation that is the whole content, or null. */
+  readonly quotation: number | null;
+}
+
+/** Resuming words by their first folded word. */
+const RESUMING = new Map<string, { rest: readonly string[]; comma: boolean }[]>();
+for (const { words, after } of RESUMES) {
+  const [head, ...rest] = foldKey(words).split(' ');
+  const list = RESUMING.get(head!) ?? [];
+  list.push({ rest, comma: after === 'comma' });
+  RESUMING.set(head!, list);
+}
+
+/** Whether the reporter's own clause resumes at word `i`. */
+function resumes(scene: Scene, i: number): boolean {
+  const comma = (scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.dash)) !== 0;
+  const entries = RESUMING.get(formAt(scene, i));
+  if (entries)
+    for (const { rest, comma: needed } of entries)
+      if ((comma || !needed) && rest.every((word, k) => formAt(scene, i + 1 + k) === word)) return true;
+  const form = formAt(scene, i);
+  if (!comma) return false;
+  // `، حسب ما أفادت`, `، كما ذكر`: an attribution of the whole.
+  if (ACCORDING.has(form) || form === 'حسبما' || form === 'نقلا') return true;
+  if (form === 'كما') return readingsOf(formAt(scene, i + 1)).some((reading) => reading.form === 'perfect');
+  // `، وهو عضو في المجلس`: an identification by the reporter; with a verb or ما it goes on.
+  if (form === 'وهو' || form === 'وهي') {
+    const next = formAt(scene, i + 1);
+    return next !== 'ما' && !/^[يت]/.test(next);
+  }
+  return (form === 'لكن' || form === 'ولكن') && scene.mention[i + 1]! >= 0;
+}
+
+/** Whether what follows a closed quotation no longer belongs to the content. */
+function closesAt(scene: Scene, quotation: number, stretchEnd: number): boolean {
+  const [first, end] = scene.quoted[quotation]!;
+  if (end >= stretchEnd) return true;
+  const gap = scene.gaps[end]!;
+  const long = end - first > LIMITS.name * 2;
+  if (gap & (Gap.stop | Gap.colon | Gap.line)) return true;
+  const form = formAt(scene, end);
+  if (long) return true;
+  if (gap & Gap.comma) {
+    // `"غير مقبولة"، وتحتوي على "إهانات"`: the content goes on to a second quotation.
+    if (form[0] !== 'و' || readingsOf(form).length > 0) return true;
+    return !quotedAgain(scene, end, stretchEnd);
+  }
+  if (JOINS.has(form) || resumes(scene, end) || ACCORDING.has(form)) return true;
+  return readingsOf(form).some((reading) => reading.form === 'participle' || reading.proclitic !== '');
+}
+
+function quotedAgain(scene: Scene, from: number, end: number): boolean {
+  const limit = Math.min(end, from + LIMITS.name * 2);
+  for (let i = from; i < limit; i++) if (scene.opening[i]! >= 0) return true;
+  return false;
+}
+
+/** Finds where the content of `complement` ends within its stretch. */
+export function contentOf(scene: Scene, complement: Complement, stretchEnd: number): Content {
+  const first = complement.first;
+  let quotation = first < stretchEnd ? scene.opening[first]! : -1;
+  // `"إن الاتفاق سار"`: the mark stands before the conjunction.
+  if (quotation < 0 && complement.type === 'that' && scene.opening[first - 1]! >= 0)
+    quotation = scene.opening[first - 1]!;
+  if (quotation >= 0 && scene.document.quotations[quotation]!.closed && !isNameQuote(scene, quotation)) {
+    const end = scene.quoted[quotation]![1];
+    if (closesAt(scene, quotation, stretchEnd)) return { end: Math.min(end, stretchEnd), quotation };
+  }
+  let at = first;
+  const limit = Math.min(stretchEnd, first + LIMITS.content);
+  while (at < limit) {
+    if (at > first && scene.cover[at] === -1 && resumes(scene, at)) break;
+    const cover = scene.cover[at]!;
+    at = cover >= 0 ? Math.max(at + 1, scene.quoted[cover]![1]) : at + 1;
+  }
+  return { end: Math.min(at, stretchEnd), quotation: null };
+}
+
+/** Start and end of content as UTF-16 offsets, and its kind. */
+export function boundsOf(
+  scene: Scene,
+  first: number,
+  skip: number,
+  end: number,
+  quotation: number | null,
+): { start: number; stop: number; kind: ClaimKind } {
+  const { quotations, text } = scene.document;
+  let start = offsetInside(scene, first, skip);
+  let stop = scene.words[end - 1]!.end;
+  if (quotation !== null && scene.quoted[quotation]![1] >= end)
+    return { start, stop: closing(text, stop), kind: 'direct' };
+  let quoted = false;
+  for (let i = first; i < end; i++) {
+    const at = scene.opening[i]!;
+    if (at < 0 || (skip > 0 && i === first)) continue;
+    const { outer, closed } = quotations[at]!;
+    if (i === first && closed) start = Math.min(start, outer[0]);
+    if (closed && scene.quoted[at]![1] >= end) stop = Math.max(stop, outer[1]);
+    if (closed && !isNameQuote(scene, at)) quoted = true;
+  }
+  return { start, stop: bracketed(text, start, stop), kind: quoted ? 'mixed' : 'indirect' };
+}
+
+/** A question or exclamation mark belongs to what is quoted. */
+function closing(text: string, stop: number): number {
+  let at = stop;
+  while (at < text.length && '!؟?'.includes(text[at]!)) at++;
+  return at;
+}
+
+/** A bracket that was opened inside the content is closed inside it. */
+function bracketed(text: string, start: number, stop: number): number {
+  return text[stop] === ')' && text.slice(start, stop).includes('(') ? stop + 1 : stop;
+}

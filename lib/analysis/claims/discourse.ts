@@ -1,0 +1,57 @@
+import type { Reading } from '../../lexicon/verb-forms';
+import { agrees, type Voices } from './voices';
+
+/** Verbs that go on with what the same speaker said before. */
+const CONTINUING: ReadonlySet<string> = new Set([
+  'أضاف',
+  'تابع',
+  'أردف',
+  'استطرد',
+  'استدرك',
+  'واصل',
+  'أكمل',
+  'مضى',
+  'زاد',
+  'ختم',
+  'اختتم',
+  'استرسل',
+]);
+
+interface Turn {
+  readonly voice: number;
+  /** Spoke, or was only the subject of a sentence. */
+  readonly spoke: boolean;
+}
+
+const MEMORY = 12;
+
+/** Who was spoken of last: what a left-out subject can refer to, the latest first. */
+export class Discourse {
+  readonly #turns: Turn[] = [];
+  readonly #voices: Voices;
+
+  constructor(voices: Voices) {
+    this.#voices = voices;
+  }
+
+  push(voice: number, spoke: boolean): void {
+    this.#turns.unshift({ voice, spoke });
+    this.#turns.length = Math.min(this.#turns.length, MEMORY);
+  }
+
+  /** The latest speaker, whatever the gender: whoever issued `البيان`. */
+  get latest(): number | null {
+    return this.#turns.find(({ spoke }) => spoke)?.voice ?? null;
+  }
+
+  /**
+   * The latest voice that agrees with a verb whose subject is left out.
+   * @returns `sure` where it is the latest of all, so that nothing had to be passed over
+   */
+  pick(reading: Reading): { voice: number; sure: boolean } | null {
+    const only = CONTINUING.has(reading.verb.lemma);
+    const turns = only ? this.#turns.filter(({ spoke }) => spoke) : this.#turns;
+    const at = turns.findIndex(({ voice }) => agrees(this.#voices.all[voice]!, reading, 'subject-verb'));
+    return at < 0 ? null : { voice: turns[at]!.voice, sure: at === 0 };
+  }
+}

@@ -1,0 +1,176 @@
+import { Gap } from '../../arabic/gaps';
+import { BEFORE_VERB, JOINS, RELATIVES } from '../../lexicon/cues';
+import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { VoicedClaim } from './claim';
+import { boundsOf, type Content, contentOf } from './content';
+import { type Cue, cueAt } from './cues';
+import type { Discourse } from './discourse';
+import { LIMITS } from './limits';
+import { formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
+import { headSubject } from './subject';
+import { agrees, type Voices } from './voices';
+
+interface Accepted {
+  readonly cue: Cue;
+  readonly content: Content;
+  readonly voice: number | null;
+  readonly rule: string;
+  readonly certain: boolean;
+  /** Word at which the clause of this cue starts: content before it ends there. */
+  readonly clause: number;
+}
+
+/**
+ * Start of a joined clause that leads to a cue at `i`: the word behind the nearest comma, where it is a
+ * conjunction or relative (`، لكنها قالت`); -1 where there is none.
+ */
+function jointStart(scene: Scene, i: number, from: number): number {
+  const limit = Math.max(from, i - LIMITS.joint);
+  for (let at = i; at > limit; at--) {
+    const gap = scene.gaps[at]!;
+    if (gap & (Gap.stop | Gap.colon | Gap.line)) return -1;
+    if (!(gap & (Gap.comma | Gap.quote))) continue;
+    const form = formAt(scene, at);
+    const concession = form === 'علي' && formAt(scene, at + 1) === 'الرغم';
+    return at < i && (JOINS.has(form) || RELATIVES.has(form) || concession || form === 'رغم') ? at : -1;
+  }
+  return -1;
+}
+
+/** Whether a cue inside the content of another ends that content. */
+function breaks(cue: Cue, joint: number, voices: Voices, previous: Accepted): boolean {
+  const { reading } = cue;
+  if (joint >= 0) return true;
+  if (reading.form === 'participle')
+    return previous.voice === null || agrees(voices.all[previous.voice]!, reading, 'subject-verb');
+  return reading.form !== 'masdar' && (reading.proclitic[0] === 'و' || reading.proclitic[0] === 'ف');
+}
+
+interface Resolved {
+  readonly voice: number | null;
+  readonly rule: string;
+  readonly certain: boolean;
+}
+
+/** Nearest mention of a person before a cue that can be its subject. */
+function nearestPerson(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  i: number,
+  from: number,
+): number | null {
+  for (let at = i - 1; at >= Math.max(from, i - LIMITS.subject); at--) {
+    const mention = mentionAt(scene, at);
+    if (!mention) continue;
+    const voice = voices.all[mention.entity]!;
+    if (voice.kind === 'person' && agrees(voice, reading, 'subject-verb')) return mention.entity;
+    at = mention.first;
+  }
+  return null;
+}
+
+function resolve(
+  scene: Scene,
+  voices: Voices,
+  discourse: Discourse,
+  cue: Cue,
+  stretch: Stretch,
+  previous: Accepted | null,
+): Resolved {
+  const { subject, reading } = cue;
+  if (subject?.by === 'voice') return { voice: subject.voice, rule: subject.rule, certain: true };
+  if (subject?.by === 'statement') {
+    const issuer = discourse.latest;
+    if (issuer !== null) return { voice: issuer, rule: 'speaker/statement', certain: true };
+    return { voice: voices.ofPhrase(subject.first, subject.end), rule: 'speaker/phrase', certain: true };
+  }
+  if (previous && previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb'))
+    return { voice: previous.voice, rule: 'speaker/same', certain: previous.certain };
+  const head = headSubject(scene, voices, reading, cue.word, stretch.first, 'speaker/clause-head');
+  if (head?.by === 'voice') return { voice: head.voice, rule: head.rule, certain: true };
+  if (cue.word > stretch.first + 1 && reading.proclitic === '') {
+    const near = nearestPerson(scene, voices, reading, cue.word, stretch.first);
+    if (near !== null) return { voice: near, rule: 'speaker/nearest', certain: false };
+  }
+  const picked = discourse.pick(reading);
+  if (picked) return { voice: picked.voice, rule: 'speaker/omitted', certain: picked.sure };
+  return { voice: null, rule: 'speaker/unknown', certain: false };
+}
+
+function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Stretch): Accepted[] {
+  const accepted: Accepted[] = [];
+  for (let i = stretch.first; i < stretch.end; i++) {
+    const cover = scene.cover[i]!;
+    if (cover >= 0) {
+      i = Math.max(i, scene.quoted[cover]![1] - 1);
+      continue;
+    }
+    if (readingsOf(formAt(scene, i)).length === 0) continue;
+    const previous = accepted.at(-1) ?? null;
+    const inside = previous !== null && i < previous.content.end;
+    if (previous && i < previous.cue.complement.first) continue;
+    const joint = previous ? jointStart(scene, i, previous.cue.complement.first) : -1;
+    const from =
+      joint >= 0 ? joint : previous ? Math.min(i, inside ? i : previous.content.end) : stretch.first;
+    const cue = cueAt(scene, voices, i, from, stretch.end);
+    if (!cue || (inside && !breaks(cue, joint, voices, previous))) continue;
+    const content = contentOf(scene, cue.complement, stretch.end);
+    if (content.end <= cue.complement.first) continue;
+    const resolved = resolve(scene, voices, discourse, cue, stretch, previous);
+    accepted.push({ cue, content, ...resolved, clause: joint >= 0 ? joint : i });
+    if (resolved.voice !== null) discourse.push(resolved.voice, true);
+  }
+  return accepted;
+}
+
+/** Content ends before the clause of the next cue, and holds none of its conjunctions. */
+function trimmedEnd(scene: Scene, end: number, first: number, next: Accepted | undefined): number {
+  let at = next && next.clause < end ? next.clause : end;
+  if (at === end && !next) return at;
+  while (at > first + 1) {
+    const form = formAt(scene, at - 1);
+    if (!JOINS.has(form) && !BEFORE_VERB.has(form) && !RELATIVES.has(form) && form !== 'و') break;
+    at--;
+  }
+  return at;
+}
+
+/** Claims that a word reports: verb, participle or verbal noun. */
+export function reportedClaims(
+  scene: Scene,
+  voices: Voices,
+  discourse: Discourse,
+  stretch: Stretch,
+): VoicedClaim[] {
+  const accepted = accept(scene, voices, discourse, stretch);
+  const claims: VoicedClaim[] = [];
+  for (const [k, { cue, content, voice, rule, certain }] of accepted.entries()) {
+    const { complement, reading } = cue;
+    const whole = content.quotation !== null;
+    const end = whole ? content.end : trimmedEnd(scene, content.end, complement.first, accepted[k + 1]);
+    if (end <= complement.first) continue;
+    const { start, stop, kind } = boundsOf(scene, complement.first, complement.skip, end, content.quotation);
+    const span = [
+      offsetInside(scene, cue.word, reading.proclitic.replace(/[سل]$/, '').length),
+      scene.words[cue.end - 1]!.end,
+    ] as const;
+    claims.push({
+      voice,
+      cue: span,
+      lemma: reading.verb.lemma,
+      kind,
+      start,
+      end: stop,
+      act: reading.verb.act,
+      stance: reading.verb.stance,
+      certain,
+      why: [
+        { rule: cue.rule, span, entry: reading.verb.lemma },
+        { rule: `content/${complement.type}` },
+        { rule },
+      ],
+    });
+  }
+  return claims;
+}

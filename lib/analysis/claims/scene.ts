@@ -1,0 +1,117 @@
+import { foldKey } from '../../arabic/fold';
+import { Gap } from '../../arabic/gaps';
+import type { Word } from '../../arabic/words';
+import { readingsOf } from '../../lexicon/verb-forms';
+import type { Document } from '../document';
+import type { Entities, EntityMention } from '../entities/types';
+import { LIMITS } from './limits';
+
+/** A run of sentences that one cue can govern: sentences inside one quotation are not parted. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+/** A document with its entities, laid out by word, as the search for claims reads it. */
+export interface Scene {
+  readonly document: Document;
+  readonly words: readonly Word[];
+  readonly gaps: Uint16Array;
+  readonly entities: Entities;
+  /** Index of the mention that covers a word, or -1. */
+  readonly mention: Int32Array;
+  /** Index of the outermost closed quotation around a word, or -1. */
+  readonly cover: Int32Array;
+  /** Index of the quotation that opens right before a word, or -1. */
+  readonly opening: Int32Array;
+  /** First word and end of each quotation. */
+  readonly quoted: readonly (readonly [first: number, end: number])[];
+  readonly stretches: readonly Stretch[];
+}
+
+/** First word that starts at or behind `offset`. */
+function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function stretchesOf(document: Document, cover: Int32Array): Stretch[] {
+  const stretches: Stretch[] = [];
+  let first = 0;
+  for (const [at, sentence] of document.sentences.entries()) {
+    const end = sentence.end;
+    const next = document.sentences[at + 1];
+    if (next && end - first < LIMITS.stretch) {
+      const inside = cover[end]! >= 0 && cover[end] === cover[end - 1];
+      if (inside || announced(document, end)) continue;
+    }
+    stretches.push({ first, end, paragraph: sentence.paragraph });
+    first = end;
+  }
+  return stretches;
+}
+
+/** Whether a quotation before word `i` belongs to the sentence before it: behind a colon, or two stops for one. */
+function announced(document: Document, i: number): boolean {
+  const gap = document.gaps[i]!;
+  if (!(gap & Gap.quote)) return false;
+  if (gap & Gap.colon) return true;
+  return (
+    (gap & Gap.ellipsis) !== 0 && !(gap & Gap.line) && readingsOf(document.words[i - 1]!.form).length > 0
+  );
+}
+
+export function sceneOf(document: Document, entities: Entities): Scene {
+  const { words, gaps, quotations } = document;
+  const mention = new Int32Array(words.length).fill(-1);
+  for (const [index, { first, end }] of entities.mentions.entries()) mention.fill(index, first, end);
+  const cover = new Int32Array(words.length + 1).fill(-1);
+  const opening = new Int32Array(words.length + 1).fill(-1);
+  const quoted: [number, number][] = [];
+  for (const [index, quotation] of quotations.entries()) {
+    const first = wordAt(words, quotation.inner[0]);
+    const end = Math.max(first, wordAt(words, quotation.inner[1]));
+    quoted.push([first, end]);
+    if (first === end) continue;
+    if (opening[first] === -1) opening[first] = index;
+    if (quotation.closed && cover[first] === -1) cover.fill(index, first, end);
+  }
+  return {
+    document,
+    words,
+    gaps,
+    entities,
+    mention,
+    cover,
+    opening,
+    quoted,
+    stretches: stretchesOf(document, cover),
+  };
+}
+
+export function formAt(scene: Scene, i: number): string {
+  return scene.words[i]?.form ?? '';
+}
+
+export function mentionAt(scene: Scene, i: number): EntityMention | null {
+  const index = scene.mention[i] ?? -1;
+  return index < 0 ? null : scene.entities.mentions[index]!;
+}
+
+/** UTF-16 offset of the letter that follows the first `letters` folded letters of a word. */
+export function offsetInside(scene: Scene, i: number, letters: number): number {
+  const word = scene.words[i]!;
+  if (letters === 0) return word.start;
+  for (let at = word.start, seen = 0; at < word.end; at++) {
+    if (foldKey(scene.document.text[at]!) === '') continue;
+    if (seen++ === letters) return at;
+  }
+  return word.end;
+}

@@ -1,0 +1,199 @@
+import { isDefinite } from '../../arabic/clitics';
+import { Gap } from '../../arabic/gaps';
+import {
+  BEFORE_VERB,
+  JOINS,
+  PREPOSITIONS,
+  RELATIVES,
+  SAYING,
+  THAT,
+  THE_STATEMENT,
+  TIME,
+} from '../../lexicon/cues';
+import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import { isNameQuote } from './complement';
+import { LIMITS } from './limits';
+import { formAt, mentionAt, type Scene } from './scene';
+import { agrees, type Voices } from './voices';
+
+/** Who speaks at a cue, and the rule that says so. */
+export type Subject =
+  | { readonly by: 'voice'; readonly voice: number; readonly rule: string; readonly end: number }
+  /** A definite statement (`البيان`): whoever issued it. */
+  | { readonly by: 'statement'; readonly first: number; readonly end: number };
+
+const BOUNDARY = Gap.comma | Gap.colon | Gap.open | Gap.line;
+
+/** Whether a quotation with speech in it, and no mere name, opens before word `i`. */
+function speechOpens(scene: Scene, i: number): boolean {
+  const quotation = scene.opening[i] ?? -1;
+  return quotation >= 0 && !isNameQuote(scene, quotation);
+}
+
+/** End of a subject with what is joined to it by `و`: `سوريا وحليفتاها روسيا وإيران`. */
+function joinedEnd(scene: Scene, end: number, limit: number): number {
+  let at = end;
+  while (at < limit && !(scene.gaps[at]! & (BOUNDARY | Gap.stop))) {
+    const form = formAt(scene, at);
+    if (form[0] !== 'و' || readingsOf(form).length > 0) break;
+    const here = mentionAt(scene, at);
+    if (here?.first === at && here.proclitic === 'و') at = here.end;
+    else {
+      const next = mentionAt(scene, at + 1);
+      if (next?.first !== at + 1 || next.proclitic !== '') break;
+      at = next.end;
+    }
+  }
+  return at;
+}
+
+/** A subject that no mention covers: a noun phrase up to a comma, conjunction or preposition. */
+function phraseAfter(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  from: number,
+  end: number,
+): Subject | null {
+  const head = formAt(scene, from);
+  if (PREPOSITIONS.has(head) || THAT.has(head) || SAYING.has(head) || RELATIVES.has(head)) return null;
+  if (JOINS.has(head) || BEFORE_VERB.has(head) || scene.words[from]!.number || head.length < 3) return null;
+  if (readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return null;
+  const limit = Math.min(end, from + LIMITS.phrase);
+  let at = from;
+  while (at < limit) {
+    const form = formAt(scene, at);
+    if (at > from && scene.gaps[at]! & (BOUNDARY | Gap.quote)) break;
+    if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || SAYING.has(form)) break;
+    const mention = mentionAt(scene, at);
+    if (PREPOSITIONS.has(form)) {
+      const next = mentionAt(scene, at + 1);
+      if (next?.first !== at + 1 || (form !== 'في' && form !== 'من')) break;
+    } else if (mention && at > from) {
+      const named = mention.by === 'name' && mention.proclitic === '' && isDefinite(formAt(scene, at - 1));
+      if (named) return voiceOf(scene, voices, scene.mention[at]!, 'speaker/apposition', end);
+      at = mention.end;
+      continue;
+    } else if (at > from && /^[بل]/.test(form) && form !== 'باسم' && !isDefinite(form.slice(1))) break;
+    at++;
+  }
+  // The name may follow between commas: `قال مدير الشركة، سامي حداد، إن`.
+  for (let i = at; i < Math.min(end, at + LIMITS.name); i++) {
+    if (i > at && scene.gaps[i]! & BOUNDARY) break;
+    const mention = mentionAt(scene, i);
+    if (
+      mention?.first === i &&
+      mention.by === 'name' &&
+      mention.proclitic === '' &&
+      scene.gaps[at]! & Gap.comma
+    )
+      return voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end);
+  }
+  if (at === from) return null;
+  const voice = voices.ofPhrase(from, at);
+  if (!agrees(voices.all[voice]!, reading, 'verb-subject')) return null;
+  return { by: 'voice', voice, rule: 'speaker/phrase', end: at };
+}
+
+function voiceOf(scene: Scene, voices: Voices, mention: number, rule: string, limit: number): Subject {
+  const end = joinedEnd(scene, scene.entities.mentions[mention]!.end, limit);
+  return { by: 'voice', voice: voices.ofMention(mention), rule, end };
+}
+
+/**
+ * The subject behind a verb, from word `from` on: `قال العبادي`, `قال أمس وزير النفط`.
+ * @param phrases whether a noun phrase that is no mention may be the subject
+ */
+export function subjectAfter(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  from: number,
+  end: number,
+  phrases: boolean,
+): Subject | null {
+  let at = from;
+  while (at < end && TIME.has(formAt(scene, at)) && scene.mention[at] === -1 && !speechOpens(scene, at)) at++;
+  if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
+  const mention = mentionAt(scene, at);
+  if (mention) {
+    if (mention.first !== at || mention.proclitic !== '') return null;
+    if (!agrees(voices.all[mention.entity]!, reading, 'verb-subject')) return null;
+    return voiceOf(scene, voices, scene.mention[at]!, 'speaker/verb-subject', end);
+  }
+  if (THE_STATEMENT.has(formAt(scene, at))) return { by: 'statement', first: at, end: at + 1 };
+  return phrases ? phraseAfter(scene, voices, reading, at, end) : null;
+}
+
+/** Whether a mention stands free of any noun or preposition before it that would make it a dependent. */
+function standsFree(scene: Scene, first: number, from: number): boolean {
+  if (first <= from) return true;
+  if (scene.gaps[first]! & (Gap.comma | Gap.line | Gap.colon | Gap.stop)) return true;
+  const before = formAt(scene, first - 1);
+  if (readingsOf(before).some(({ form }) => form === 'perfect' || form === 'imperfect')) return true;
+  return BEFORE_VERB.has(before) || JOINS.has(before) || THAT.has(before);
+}
+
+/**
+ * The subject right before a verb: `ترامب يهدد`, `وكان ترامب قد أعلن`, `الوزير الذي أعلن`, or, behind an
+ * apposition or a relative clause, the mention at the head of the clause: `المنظمة، وهي هيئة أهلية، قالت`.
+ */
+export function subjectBefore(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  cue: number,
+  from: number,
+): Subject | null {
+  let at = cue;
+  while (at > from && scene.mention[at - 1] === -1) {
+    const form = formAt(scene, at - 1);
+    if (!BEFORE_VERB.has(form) && !TIME.has(form)) break;
+    at--;
+  }
+  const relative = at > from && RELATIVES.has(formAt(scene, at - 1));
+  if (relative) at--;
+  const near = at > from ? mentionAt(scene, at - 1) : null;
+  const found = (mention: number, rule: string): Subject => ({
+    by: 'voice',
+    voice: voices.ofMention(mention),
+    rule,
+    end: cue,
+  });
+  if (near && near.end === at && agrees(voices.all[near.entity]!, reading, 'subject-verb')) {
+    if (relative) return found(scene.mention[at - 1]!, 'speaker/relative');
+    const free = near.proclitic === '' || near.proclitic === 'و';
+    if (free && standsFree(scene, near.first, from))
+      return found(scene.mention[at - 1]!, 'speaker/subject-verb');
+  }
+  if (relative && !near) return null;
+  return headSubject(scene, voices, reading, cue, from, 'speaker/clause-head');
+}
+
+/**
+ * The mention at the head of a clause, behind its conjunctions and at most one verb: `لكن الوزير رفض العرض
+ * وقال`, `واعتذر الوزير، مؤكدا`.
+ */
+export function headSubject(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  cue: number,
+  from: number,
+  rule: string,
+): Subject | null {
+  let verbs = 0;
+  const limit = Math.min(cue, from + LIMITS.name + 2);
+  for (let i = from; i < limit; i++) {
+    const mention = mentionAt(scene, i);
+    if (mention) {
+      if (mention.first !== i || (mention.proclitic !== '' && mention.proclitic !== 'و')) return null;
+      if (!agrees(voices.all[mention.entity]!, reading, 'subject-verb')) return null;
+      return { by: 'voice', voice: mention.entity, rule, end: cue };
+    }
+    const form = formAt(scene, i);
+    if (JOINS.has(form) || BEFORE_VERB.has(form) || TIME.has(form) || THAT.has(form)) continue;
+    if (PREPOSITIONS.has(form) || isDefinite(form) || verbs++ > 0) return null;
+  }
+  return null;
+}

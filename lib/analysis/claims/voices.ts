@@ -1,0 +1,81 @@
+import { foldKey } from '../../arabic/fold';
+import type { Gender } from '../../lexicon/types';
+import type { Reading } from '../../lexicon/verb-forms';
+import type { Entities, Entity } from '../entities/types';
+import type { Span } from '../types';
+import type { Scene } from './scene';
+
+/** Somebody who can be a claim's speaker: an entity of the text, or a phrase that only its verb shows to speak. */
+export interface Voice {
+  /** Index into `Entities.entities`, null for a phrase. */
+  readonly entity: number | null;
+  /** Spans of a phrase; an entity's spans come from its mentions. */
+  readonly spans: Span[];
+  readonly name: string;
+  readonly kind: Entity['kind'];
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+}
+
+/** The voices of one text, each once. A voice is named by its index. */
+export class Voices {
+  readonly all: Voice[] = [];
+  readonly #phrases = new Map<string, number>();
+  readonly #scene: Scene;
+
+  constructor(scene: Scene, entities: Entities) {
+    this.#scene = scene;
+    for (const [entity, { name, kind, gender, plural }] of entities.entities.entries())
+      this.all.push({ entity, spans: [], name, kind, gender, plural });
+  }
+
+  ofMention(mention: number): number {
+    return this.#scene.entities.mentions[mention]!.entity;
+  }
+
+  /** The voice of a noun phrase that is no mention; the same words make the same voice. */
+  ofPhrase(first: number, end: number): number {
+    const { words, document } = this.#scene;
+    const span: Span = [words[first]!.start, words[end - 1]!.end];
+    const name = document.text.slice(...span);
+    const key = foldKey(name);
+    const known = this.#phrases.get(key);
+    if (known !== undefined) {
+      const { spans } = this.all[known]!;
+      if (!spans.some(([start]) => start === span[0])) spans.push(span);
+      return known;
+    }
+    const head = words[first]!.form;
+    const voice = this.all.length;
+    this.all.push({ entity: null, spans: [span], name, kind: 'unnamed', ...guess(head) });
+    this.#phrases.set(key, voice);
+    return voice;
+  }
+}
+
+/** Gender and number of a noun by its folded ending; a broken plural stays unknown. */
+function guess(head: string): { gender: Gender | null; plural: boolean } {
+  if (/(?:ون|ين)$/.test(head) && head.length > 4) return { gender: 'm', plural: true };
+  if (/ات$/.test(head) && head.length > 4) return { gender: 'f', plural: true };
+  if (head.endsWith('ه')) return { gender: 'f', plural: false };
+  return { gender: null, plural: false };
+}
+
+/** Where the subject stands: behind its verb, which then shows no number, or before it or left out. */
+export type Order = 'verb-subject' | 'subject-verb';
+
+/** Whether a verb form can have this voice as its subject. */
+export function agrees(voice: Voice, reading: Reading, order: Order): boolean {
+  const { gender, number } = reading;
+  if (gender === null || number === null) return true;
+  if (order === 'verb-subject') {
+    if (number !== 's') return false;
+    return voice.gender === null || voice.gender === gender || (voice.plural && voice.kind !== 'person');
+  }
+  if (number === 's') {
+    // A plural of things takes a feminine singular verb: مصادر قالت.
+    if (voice.plural) return gender === 'f' || voice.kind === 'institution';
+    return voice.gender === null || voice.gender === gender;
+  }
+  return voice.plural || voice.kind !== 'person';
+}
