@@ -2,7 +2,7 @@ import { setNote, setTags } from './annotate';
 import type { Archive } from './archive';
 import { coverageSource } from './coverage-source';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
-import { mergePending } from './index/merge-pending';
+import { mergeIndex } from './index/merge-index';
 import {
   bodyOf,
   findByUrl,
@@ -51,12 +51,13 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     db.close({ disableAutoOpen: false });
     throw new ArchiveFailure({ error: 'blocked' });
   };
-  const read = <T>(run: () => Promise<T>) => readOf(() => ready().then(run));
+  // Not `ready().then(run)` alone: over a native promise that waits for nothing, Dexie's `liveQuery` loses track.
+  const read = <T>(run: () => Promise<T>) => readOf(() => (db.isOpen() ? run() : ready().then(run)));
   const write = <T>(run: () => Promise<T>) => outcomeOf(() => ready().then(run));
 
   const tend = (all: boolean, now: Date) =>
     write(async () => {
-      while ((await mergePending(db, all ? 1 : undefined)) > 0);
+      while (await mergeIndex(db, all ? { pending: 1, fan: 1 } : {}));
       await purgeTrash(db, now);
     });
   const tendLater = () => {
