@@ -14,13 +14,18 @@ export function useClaimKeys(
     const step = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-      if (by === 0) return;
+      if (by === 0 || opensList(event.target)) return;
       event.preventDefault();
       onShowClaim(stepClaim(count, current, by));
     };
     document.addEventListener('keydown', step);
     return () => document.removeEventListener('keydown', step);
   }, [count, current, onShowClaim]);
+}
+
+/** In a select or a field with suggestions, Alt+ArrowDown opens the list. */
+function opensList(target: EventTarget | null): boolean {
+  return target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
 }
 
 /** The claim after or before `current`; the first or last one where none is. */

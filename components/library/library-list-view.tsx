@@ -7,7 +7,7 @@ import { useWords } from '../shell/words';
 import { ArticleList } from './article-list';
 import { Filters } from './filters';
 import { NO_FILTER } from './library-route';
-import type { LibraryActions, LibraryView } from './library-state';
+import type { LibraryActions, LibraryView, ListState } from './library-state';
 import { ListToolbar } from './list-toolbar';
 import { SearchBox } from './search-box';
 import './library-list-view.css';
@@ -17,14 +17,6 @@ type ListViewProps = Extract<LibraryView, { view: 'list' }> & { readonly actions
 /** Search and filters over the saved articles, and the list that they leave. */
 export function LibraryListView({ filter, list, facets, actions }: ListViewProps) {
   const { t } = useWords();
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const remove = (ids: readonly string[]) => {
-    actions.onRemove(ids);
-    setSelected((before) => new Set([...before].filter((id) => !ids.includes(id))));
-  };
-
-  if (list.status === 'loading') return <Loading text={t('library.loading')} />;
-  if (list.status === 'error') return <ProblemNotice problem={list.problem} onRetry={actions.onRetry} />;
   if (list.status === 'archive-empty') {
     return (
       <Notice title={t('library.empty.title')} text={t('library.empty.text')}>
@@ -42,32 +34,54 @@ export function LibraryListView({ filter, list, facets, actions }: ListViewProps
       <SearchBox text={filter.text} onText={(text) => actions.onFilter({ ...filter, text })} />
       <Filters filter={filter} facets={facets} onFilter={actions.onFilter} />
       <section class="list-view__list" aria-label={t('library.list')}>
-        <ListToolbar
-          total={list.total}
-          corrected={list.corrected}
-          filter={filter}
-          selected={selected.size}
-          onSort={(sort) => actions.onFilter({ ...filter, sort })}
-          onRemove={() => remove([...selected])}
-          onSelectNone={() => setSelected(new Set())}
-        />
-        {list.total === 0 ? (
-          <Notice level={2} title={t('library.none.title')} text={t('library.none.text')}>
-            <Button onClick={() => actions.onFilter(NO_FILTER)}>{t('library.clearFilters')}</Button>
-          </Notice>
-        ) : (
-          <ArticleList
-            total={list.total}
-            rows={list.rows}
-            searching={filter.text !== ''}
-            selected={selected}
-            onSelect={setSelected}
-            onNeedRows={actions.onNeedRows}
-            onGo={actions.onGo}
-            onRemove={remove}
-          />
-        )}
+        <ListBody filter={filter} list={list} actions={actions} />
       </section>
     </div>
+  );
+}
+
+interface ListBodyProps extends Pick<ListViewProps, 'filter' | 'actions'> {
+  readonly list: Exclude<ListState, { status: 'archive-empty' }>;
+}
+
+function ListBody({ filter, list, actions }: ListBodyProps) {
+  const { t } = useWords();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const remove = (ids: readonly string[]) => {
+    actions.onRemove(ids);
+    setSelected((before) => new Set([...before].filter((id) => !ids.includes(id))));
+  };
+
+  if (list.status === 'loading') return <Loading level={2} text={t('library.loading')} />;
+  if (list.status === 'error')
+    return <ProblemNotice level={2} problem={list.problem} onRetry={actions.onRetry} />;
+  return (
+    <>
+      <ListToolbar
+        total={list.total}
+        corrected={list.corrected}
+        filter={filter}
+        selected={selected.size}
+        onSort={(sort) => actions.onFilter({ ...filter, sort })}
+        onRemove={() => remove([...selected])}
+        onSelectNone={() => setSelected(new Set())}
+      />
+      {list.total === 0 ? (
+        <Notice level={2} title={t('library.none.title')} text={t('library.none.text')}>
+          <Button onClick={() => actions.onFilter(NO_FILTER)}>{t('library.clearFilters')}</Button>
+        </Notice>
+      ) : (
+        <ArticleList
+          total={list.total}
+          rows={list.rows}
+          searching={filter.text !== ''}
+          selected={selected}
+          onSelect={setSelected}
+          onNeedRows={actions.onNeedRows}
+          onGo={actions.onGo}
+          onRemove={remove}
+        />
+      )}
+    </>
   );
 }

@@ -21,12 +21,22 @@ export function NoteEditor({ note, onNote }: NoteEditorProps) {
   // What must reach `onNote` even when the editor goes away before the pause is over.
   const pending = useRef<{ text: string; keep: (note: string) => void } | null>(null);
 
+  const known = useRef(note);
+
   const keep = () => {
     const waiting = pending.current;
     pending.current = null;
-    waiting?.keep(waiting.text);
-    return waiting !== null;
+    if (!waiting) return false;
+    known.current = waiting.text;
+    waiting.keep(waiting.text);
+    return true;
   };
+  // A note that was changed elsewhere shows here too, unless the reader is just writing it.
+  useEffect(() => {
+    if (note === known.current || pending.current !== null) return;
+    known.current = note;
+    setText(note);
+  }, [note]);
   useEffect(() => {
     if (pending.current === null) return;
     const timer = setTimeout(() => setKept(keep()), PAUSE);

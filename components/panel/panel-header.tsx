@@ -14,7 +14,7 @@ interface PanelHeaderProps {
 /** Name, menu, marks on or off, library. */
 export function PanelHeader({ state, marks, actions }: PanelHeaderProps) {
   const { t } = useWords();
-  const site = 'site' in state ? state.site : null;
+  const site = 'site' in state && state.site.host !== '' ? state.site : null;
   const kept = state.state === 'article' && 'article' in state.saved ? state.saved.article : null;
   return (
     <header class="panel-header">

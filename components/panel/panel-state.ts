@@ -33,7 +33,7 @@ export interface ArticleState {
   readonly current: number | null;
 }
 
-/** The site of the tab in front: its host without `www.`, and the reader's word on it. */
+/** The site of the tab in front: its host without `www.` (empty where the browser does not tell it), and the reader's word on it. */
 export interface SiteState {
   readonly host: string;
   readonly reading: 'on' | 'off';

@@ -29,6 +29,8 @@ export function StatePanel({ state, actions }: StatePanelProps) {
       return <Notice title={t('state.noPage.title')} text={t('state.noPage.text')} />;
     case 'no-tab-access': {
       const { host } = state.site;
+      // Without any permission the browser does not even tell the tab's address.
+      if (host === '') return <Notice title={t('state.noAccess.title')} text={t('state.noAccess.press')} />;
       return (
         <Notice title={t('state.noAccess.title')} text={t('state.noAccess.text', { host })}>
           <Button look="primary" onClick={actions.onGrantAccess}>

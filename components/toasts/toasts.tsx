@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemWords } from '../../lib/i18n/problem-words';
 import type { Translator } from '../../lib/i18n/translator';
 import { Button, IconButton } from '../shell/button';
@@ -31,11 +31,13 @@ function ToastItem({ toast, onDismiss }: ToastItemProps) {
   const { id, message, onUndo } = toast;
   const [held, setHeld] = useState(false);
   const stays = message.type === 'problem' || held;
+  const dismiss = useRef(onDismiss);
+  dismiss.current = onDismiss;
   useEffect(() => {
     if (stays) return;
-    const timer = setTimeout(() => onDismiss(id), onUndo ? STAY.undo : STAY.told);
+    const timer = setTimeout(() => dismiss.current(id), onUndo ? STAY.undo : STAY.told);
     return () => clearTimeout(timer);
-  }, [id, stays, onUndo !== null, onDismiss]);
+  }, [id, stays, onUndo !== null]);
 
   return (
     <div

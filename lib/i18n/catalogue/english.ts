@@ -34,6 +34,8 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
     'The browser does not let extensions read this page. Open an Arabic news article to see here who says what.',
   'state.noAccess.title': 'No permission to read this site',
   'state.noAccess.text': 'Reading {host} has not been allowed yet, so nothing of it was read.',
+  'state.noAccess.press':
+    'Siyaq’s button in the toolbar allows reading this page when you press it here. Nothing of it has been read.',
   'state.noAccess.action': 'Allow reading {host}',
   'state.offHere.title': 'Reading is off on this site',
   'state.offHere.text':

@@ -87,6 +87,14 @@ describe('the list', () => {
 });
 
 describe('search and filters', () => {
+  it('stay in place, with the focus, while a list is read or could not be', async () => {
+    const { host, again } = await show(<Library {...libraryProps(listView(5))} />);
+    const field = host.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.focus();
+    await again(<Library {...libraryProps({ ...listView(5), list: { status: 'loading' } })} />);
+    expect(document.activeElement).toBe(field);
+  });
+
   it('searches once after a pause in typing', async () => {
     const actions = libraryActions();
     const { host } = await show(<Library {...libraryProps(listView(5), actions)} />);

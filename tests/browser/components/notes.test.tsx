@@ -45,6 +45,16 @@ describe('NoteEditor', () => {
     expect(onNote).toHaveBeenCalledExactlyOnceWith('على عجل');
   });
 
+  it('follows a note that was changed elsewhere, but not over what is being typed', async () => {
+    const { host, again } = await show(<NoteEditor note="أولى" onNote={vi.fn()} />);
+    const field = host.querySelector('textarea')!;
+    await again(<NoteEditor note="ثانية" onNote={vi.fn()} />);
+    expect(field.value).toBe('ثانية');
+    await type(field, 'قيد الكتابة');
+    await again(<NoteEditor note="ثالثة" onNote={vi.fn()} />);
+    expect(field.value).toBe('قيد الكتابة');
+  });
+
   it('keeps nothing that was not touched', async () => {
     const onNote = vi.fn();
     const { host } = await show(<NoteEditor note="قديمة" onNote={onNote} />);

@@ -33,6 +33,13 @@ describe('the panel without an article', () => {
     expect(actions[action]).toHaveBeenCalledOnce();
   });
 
+  it('asks for the toolbar button where the browser does not tell the site', async () => {
+    const state = { state: 'no-tab-access', site: { ...SITE, host: '' } } as const;
+    const { host } = await show(<Panel {...panelProps(state)} />);
+    expect(host.querySelectorAll('main button')).toHaveLength(0);
+    expect(host.querySelector('main')?.textContent).toContain('زر سياق في شريط المتصفح');
+  });
+
   it('tells why a page is no article', async () => {
     const { host } = await show(
       <Panel {...panelProps({ state: 'not-arabic', site: SITE, reasons: REASONS })} />,

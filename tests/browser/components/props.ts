@@ -89,7 +89,7 @@ export function libraryProps(view: LibraryView, actions: LibraryActions = librar
 export function listView(
   total: number,
   part: { readonly filter?: Partial<LibraryFilter>; readonly rows?: ReadonlyMap<number, ListRow> } = {},
-): LibraryView {
+): Extract<LibraryView, { view: 'list' }> {
   return {
     view: 'list',
     filter: { ...NO_FILTER, ...part.filter },

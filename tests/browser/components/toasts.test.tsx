@@ -36,6 +36,16 @@ describe('Toasts', () => {
     expect(onDismiss.mock.calls).toEqual([[2], [1]]);
   });
 
+  it('counts its time once, however often the view is drawn anew', async () => {
+    const onDismiss = vi.fn();
+    const { again } = await show(<Toasts toasts={[SAVED]} onDismiss={() => onDismiss()} />);
+    for (let second = 0; second < 6; second++) {
+      await pass(1_000);
+      await again(<Toasts toasts={[SAVED]} onDismiss={() => onDismiss()} />);
+    }
+    expect(onDismiss).toHaveBeenCalledOnce();
+  });
+
   it('stays while the reader is on it', async () => {
     const onDismiss = vi.fn();
     const { host } = await show(<Toasts toasts={[REMOVED]} onDismiss={onDismiss} />);
