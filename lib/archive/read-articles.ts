@@ -4,7 +4,7 @@ import { listFacets } from './facets';
 import { pageKey } from './page-key';
 import { versionsOf } from './remove-articles';
 import { metaOf } from './save-article';
-import type { ArchiveDatabase } from './schema';
+import type { ArchiveDatabase, SpeakerRow } from './schema';
 import type {
   ArticleInput,
   ArticleMeta,
@@ -106,8 +106,18 @@ export async function listTags(db: ArchiveDatabase): Promise<TagEntry[]> {
   return rows.map(({ value, articles }) => ({ tag: value, articles }));
 }
 
+/** Rows of one rank that are read at most: the last rank asked for may hold very many. */
+const SPEAKERS_A_RANK = 2000;
+const HIGHEST_RANK = 24;
+
 /** Speakers that articles are filed under, the most named first. */
 export async function listSpeakers(db: ArchiveDatabase, limit: number): Promise<SpeakerEntry[]> {
-  const rows = await db.speakers.orderBy('rank').limit(limit).toArray();
-  return rows.map(({ words: _, rank: __, ...entry }) => entry);
+  return db.transaction('r', db.speakers, async () => {
+    const rows: SpeakerRow[] = [];
+    for (let rank = -HIGHEST_RANK; rank <= 0 && rows.length < limit; rank++) {
+      const some = await db.speakers.where('rank').equals(rank).limit(SPEAKERS_A_RANK).toArray();
+      rows.push(...some.sort((a, b) => b.articles - a.articles));
+    }
+    return rows.slice(0, limit).map(({ words: _, rank: __, ...entry }) => entry);
+  });
 }

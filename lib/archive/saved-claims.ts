@@ -91,10 +91,18 @@ function counted(known: SpeakerRow | undefined, speaker: Speaker, rows: readonly
     office: speaker.office ?? known?.office ?? null,
     official: speaker.official || (known?.official ?? false),
     articles: (known?.articles ?? 0) + 1,
-    rank: -(known?.articles ?? 0) - 1,
+    rank: speakerRank((known?.articles ?? 0) + 1),
     claims: (known?.claims ?? 0) + claims,
     words: [...new Set([...(known?.words ?? []), ...nameWords(speaker.name)])].slice(0, NAME_WORDS),
   };
+}
+
+/**
+ * How often named, by powers of two and negated. An index on the exact number would change with every save, and
+ * Chromium walks over what was changed long after.
+ */
+export function speakerRank(articles: number): number {
+  return -Math.floor(Math.log2(articles));
 }
 
 /** Stems of a name, and their skeletons for who spells it otherwise. */
@@ -119,7 +127,7 @@ export async function unfileClaims(db: ArchiveDatabase, article: ArticleRow): Pr
       left.push({
         ...speaker,
         articles: speaker.articles - 1,
-        rank: 1 - speaker.articles,
+        rank: speakerRank(speaker.articles - 1),
         claims: speaker.claims - claims,
       });
   }

@@ -34,7 +34,7 @@ export interface ClaimRow extends SavedClaim {
 }
 
 export interface SpeakerRow extends SpeakerEntry {
-  /** `articles`, negated: the most named first. */
+  /** `speakerRank(articles)`: the most named first. */
   readonly rank: number;
   /** Folded words of every name seen, for `official:`. */
   readonly words: readonly string[];
@@ -95,7 +95,7 @@ export interface PostingsRow {
   readonly places: Uint8Array;
 }
 
-/** The terms of one document, not yet merged into `terms`. */
+/** The terms of one document, not yet merged into a segment. */
 export interface PendingRow {
   readonly doc: DocNumber;
   /** Terms in ascending order, joined by `\n`. */
@@ -105,6 +105,45 @@ export interface PendingRow {
   /** For each term where its bytes in `places` end. */
   readonly ends: Uint32Array;
   readonly places: Uint8Array;
+}
+
+/** A run of documents whose postings are packed in blocks of terms, on their way from `pending` to `terms`. */
+export interface SegmentRow {
+  readonly level: number;
+  /** Its first document, by which it is named. */
+  readonly first: DocNumber;
+  readonly docs: number;
+  /** The last term of each block, ascending. */
+  readonly lasts: readonly string[];
+}
+
+/** The terms of a block: of each where its postings lie in the block's `PackedPostingsRow`. */
+export interface PackedTermsRow {
+  readonly level: number;
+  readonly first: DocNumber;
+  readonly block: number;
+  /** Ascending, joined by `\n`. */
+  readonly terms: string;
+  readonly dfs: Uint32Array;
+  /** First document of each term. */
+  readonly firsts: Uint32Array;
+  readonly headEnds: Uint32Array;
+  readonly placeEnds: Uint32Array;
+}
+
+export interface PackedPostingsRow {
+  readonly level: number;
+  readonly first: DocNumber;
+  readonly block: number;
+  readonly heads: Uint8Array;
+  readonly places: Uint8Array;
+}
+
+/** The spellings of a segment: `skeleton\tterm`, ascending, joined by `\n`. */
+export interface PackedSpellingsRow {
+  readonly level: number;
+  readonly first: DocNumber;
+  readonly spellings: string;
 }
 
 /** A term under the letters that its misspellings share: see `skeleton.ts`. */
@@ -131,6 +170,9 @@ export interface TotalsRow {
   readonly nextDoc: DocNumber;
 }
 
+export type SegmentKey = [level: number, first: DocNumber];
+export type BlockKey = [level: number, first: DocNumber, block: number];
+
 export const SCHEMA_VERSION = 1;
 
 /** The archive's database. A change of any row's form is a new version with an upgrade and a test of it. */
@@ -148,12 +190,17 @@ export class ArchiveDatabase extends Dexie {
   declare terms: EntityTable<TermRow, 'term'>;
   declare postings: Table<PostingsRow, [term: string, part: number]>;
   declare pending: EntityTable<PendingRow, 'doc'>;
+  declare segments: Table<SegmentRow, SegmentKey>;
+  declare packedTerms: Table<PackedTermsRow, BlockKey>;
+  declare packedPostings: Table<PackedPostingsRow, BlockKey>;
+  declare packedSpellings: Table<PackedSpellingsRow, SegmentKey>;
   declare spellings: Table<SpellingRow, [skeleton: string, term: string]>;
   declare columns: EntityTable<ColumnRow, 'block'>;
   declare totals: EntityTable<TotalsRow, 'name'>;
 
   constructor(name: string) {
-    super(name);
+    // Merging the index goes past Dexie, whose cache would not see it.
+    super(name, { cache: 'disabled' });
     this.version(SCHEMA_VERSION).stores({
       articles: 'doc, &id, &page, outlet, *speakers, *tags',
       versions: '[articleId+hash]',
@@ -168,6 +215,10 @@ export class ArchiveDatabase extends Dexie {
       terms: 'term',
       postings: '[term+part]',
       pending: 'doc',
+      segments: '[level+first]',
+      packedTerms: '[level+first+block]',
+      packedPostings: '[level+first+block]',
+      packedSpellings: '[level+first]',
       spellings: '[skeleton+term]',
       columns: 'block',
       totals: 'name',

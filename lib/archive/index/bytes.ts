@@ -44,6 +44,11 @@ export class ByteReader {
 
   constructor(readonly bytes: Uint8Array) {}
 
+  /** Bytes read. */
+  get at(): number {
+    return this.#at;
+  }
+
   get done(): boolean {
     return this.#at >= this.bytes.length;
   }

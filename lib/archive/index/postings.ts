@@ -98,6 +98,18 @@ export function placesIn(
   });
 }
 
+/** A run taken apart: the postings of its documents, on the same bytes. */
+export function looseIn(run: PostingRun): LoosePosting[] {
+  const reader = new ByteReader(run.places);
+  const found: LoosePosting[] = [];
+  eachPosting(run, (doc, count, title) => {
+    const from = reader.at;
+    reader.skip(count);
+    found.push({ doc, count: count * 2 + (title ? 1 : 0), places: run.places.subarray(from, reader.at) });
+  });
+  return found;
+}
+
 /** Word numbers of a loose posting. */
 export function placesOf({ count, places }: LoosePosting): number[] {
   return steps(new ByteReader(places), count >>> 1);

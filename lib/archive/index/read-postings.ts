@@ -1,7 +1,8 @@
-import type { ArchiveDatabase, DocNumber } from '../schema';
+import type { ArchiveDatabase, BlockKey, DocNumber, PackedTermsRow, TermRow } from '../schema';
+import { blockOf, runAt } from './pack';
 import { eachPending, eachPosting, type LoosePosting, type PostingRun, placesIn, placesOf } from './postings';
 
-/** All postings of a term: merged runs, then what is still pending. */
+/** All postings of a term: runs of `terms` and of segments, then what is still pending. */
 export interface TermPostings {
   readonly term: string;
   /** Number of documents, dead ones included. */
@@ -12,24 +13,38 @@ export interface TermPostings {
 
 /** Tables that a transaction must hold to read postings. */
 export function postingTables(db: ArchiveDatabase) {
-  return [db.terms, db.postings, db.pending];
+  return [db.terms, db.postings, db.pending, db.segments, db.packedTerms, db.packedPostings];
+}
+
+/** Where a term lies in a segment. */
+interface Packed {
+  readonly block: PackedTermsRow;
+  readonly index: number;
+}
+
+interface Places {
+  readonly row: TermRow | undefined;
+  readonly packed: readonly Packed[];
+  readonly loose: readonly LoosePosting[];
+}
+
+const keyOf = ({ level, first, block }: PackedTermsRow): BlockKey => [level, first, block];
+
+function documents({ row, packed, loose }: Places): number {
+  const inSegments = packed.reduce((sum, { block, index }) => sum + block.dfs[index]!, 0);
+  return (row?.df ?? 0) + inSegments + loose.length;
 }
 
 /**
- * Number of documents of each term, without reading full postings. A term that none holds is left out.
- * Call it, as `readPostings`, within a transaction over `postingTables`.
+ * Number of documents of each term, without reading postings. A term that none holds is left out. Call it, as
+ * `readPostings`, within a transaction over `postingTables`.
  */
 export async function readFrequencies(
   db: ArchiveDatabase,
   terms: readonly string[],
 ): Promise<Map<string, number>> {
-  const { rows, loose } = await rowsAndLoose(db, terms);
-  const frequencies = new Map<string, number>();
-  terms.forEach((term, i) => {
-    const df = (rows[i]?.df ?? 0) + (loose.get(term)?.length ?? 0);
-    if (df > 0) frequencies.set(term, df);
-  });
-  return frequencies;
+  const places = await find(db, terms);
+  return new Map(terms.flatMap((term) => (places.has(term) ? [[term, documents(places.get(term)!)]] : [])));
 }
 
 /** Postings of each term; a term that no document holds is left out. */
@@ -37,40 +52,70 @@ export async function readPostings(
   db: ArchiveDatabase,
   terms: readonly string[],
 ): Promise<Map<string, TermPostings>> {
-  const { rows, loose } = await rowsAndLoose(db, terms);
-  const found = new Map<string, TermPostings>();
-  await Promise.all(
-    terms.map(async (term, i) => {
-      const row = rows[i];
-      const waiting = loose.get(term) ?? [];
-      if (!row && waiting.length === 0) return;
-      const full = row?.full
-        ? await db.postings.where('[term+part]').between([term, 0], [term, row.full]).toArray()
-        : [];
-      const runs: PostingRun[] = row ? [...full, row] : [];
-      found.set(term, { term, df: (row?.df ?? 0) + waiting.length, runs, loose: waiting });
-    }),
+  const places = await find(db, terms);
+  const blocks = new Map(
+    [...places.values()].flatMap(({ packed }) => packed.map(({ block }) => [String(keyOf(block)), block])),
   );
-  return found;
+  const names = [...blocks.keys()];
+  const read = await db.packedPostings.bulkGet([...blocks.values()].map(keyOf));
+  const postings = new Map(names.map((name, i) => [name, read[i]!]));
+  const entries = [...places].map(async ([term, place]): Promise<[string, TermPostings]> => {
+    const { row, packed, loose } = place;
+    const full = row?.full
+      ? await db.postings.where('[term+part]').between([term, 0], [term, row.full]).toArray()
+      : [];
+    const segments = packed.map(({ block, index }) =>
+      runAt(block, postings.get(String(keyOf(block)))!, index),
+    );
+    return [term, { term, df: documents(place), runs: [...full, ...(row ? [row] : []), ...segments], loose }];
+  });
+  return new Map(await Promise.all(entries));
 }
 
-async function rowsAndLoose(db: ArchiveDatabase, terms: readonly string[]) {
-  const [rows, pending] = await Promise.all([db.terms.bulkGet([...terms]), db.pending.toArray()]);
-  const upto = new Map(terms.map((term, i) => [term, rows[i]?.upto ?? 0]));
+async function find(db: ArchiveDatabase, terms: readonly string[]): Promise<Map<string, Places>> {
+  const [rows, segments, pending] = await Promise.all([
+    db.terms.bulkGet([...terms]),
+    db.segments.toArray(),
+    db.pending.toArray(),
+  ]);
+  const row = new Map(terms.map((term, i) => [term, rows[i]]));
+  // A merge that was cut short has taken some terms in already that still lie in a segment.
+  const upto = (term: string) => row.get(term)?.upto ?? 0;
+  const keys = new Map<string, BlockKey>();
+  for (const segment of segments) {
+    for (const term of terms) {
+      const block = blockOf(segment, term);
+      if (block === null) continue;
+      const key: BlockKey = [segment.level, segment.first, block];
+      keys.set(String(key), key);
+    }
+  }
+  const blocks = await db.packedTerms.bulkGet([...keys.values()]);
+  const packed = new Map<string, Packed[]>();
   const loose = new Map<string, LoosePosting[]>();
-  for (const row of pending) {
+  const add = <T>(to: Map<string, T[]>, term: string, value: T) => {
+    const known = to.get(term);
+    if (known) known.push(value);
+    else to.set(term, [value]);
+  };
+  for (const block of blocks) {
+    block?.terms.split('\n').forEach((term, index) => {
+      if (row.has(term) && block.firsts[index]! > upto(term)) add(packed, term, { block, index });
+    });
+  }
+  for (const one of pending) {
     eachPending(
-      row,
-      // A merge that was cut short has taken some terms of the document in already.
-      (term) => (upto.get(term) ?? row.doc) < row.doc,
-      (term, posting) => {
-        const known = loose.get(term);
-        if (known) known.push(posting);
-        else loose.set(term, [posting]);
-      },
+      one,
+      (term) => row.has(term),
+      (term, posting) => add(loose, term, posting),
     );
   }
-  return { rows, loose };
+  const found = new Map<string, Places>();
+  for (const term of terms) {
+    const place = { row: row.get(term), packed: packed.get(term) ?? [], loose: loose.get(term) ?? [] };
+    if (place.row || place.packed.length > 0 || place.loose.length > 0) found.set(term, place);
+  }
+  return found;
 }
 
 /** Calls `visit` for each document that holds the term. */

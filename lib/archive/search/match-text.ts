@@ -3,7 +3,7 @@ import { postingTables, readPostings, type TermPostings, visitDocs } from '../in
 import type { ArchiveDatabase, DocNumber } from '../schema';
 import { readTotals } from '../totals';
 import { idf, saturation } from './bm25';
-import { nearSpellings } from './near-spellings';
+import { nearSpellings, spellingTables } from './near-spellings';
 import type { ParsedQuery, QueryWord } from './parse-query';
 import { phraseDocs } from './phrase';
 
@@ -16,7 +16,7 @@ export interface TextMatch {
 }
 
 export function matchTables(db: ArchiveDatabase) {
-  return [...postingTables(db), db.spellings, db.columns, db.totals];
+  return [...new Set([...postingTables(db), ...spellingTables(db), db.columns, db.totals])];
 }
 
 /** Words and phrases that a search needs, or null where it names none that is indexed. */

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { spellingsOf } from '../index/pack';
 import { skeletonOf } from '../index/skeleton';
 import type { ArchiveDatabase } from '../schema';
 
@@ -52,20 +53,55 @@ function distance(typed: string, skeleton: string, term: string, other: string):
   return edits <= limit ? edits : null;
 }
 
+/** The lines of sorted spellings whose skeleton begins with these letters, as terms with their skeletons. */
+function linesFrom(spellings: string, sure: string): [skeleton: string, term: string][] {
+  const found: [string, string][] = [];
+  let at = spellings.startsWith(sure) ? 0 : spellings.indexOf(`\n${sure}`) + 1;
+  while ((at > 0 || found.length === 0) && spellings.startsWith(sure, at)) {
+    const end = spellings.indexOf('\n', at);
+    const line = spellings.slice(at, end < 0 ? undefined : end);
+    const [skeleton = '', term = ''] = line.split('\t');
+    found.push([skeleton, term]);
+    at = end + 1;
+    if (end < 0) break;
+  }
+  return found;
+}
+
+export function spellingTables(db: ArchiveDatabase) {
+  return [db.spellings, db.packedSpellings, db.pending];
+}
+
+/** Indexed terms whose skeleton begins with these letters: merged ones, those of segments, those still waiting. */
+async function termsLike(db: ArchiveDatabase, sure: string): Promise<Map<string, string>> {
+  const [merged, packed, pending] = await Promise.all([
+    db.spellings
+      .where('[skeleton+term]')
+      .between([sure, Dexie.minKey], [`${sure}\uffff`, Dexie.maxKey])
+      .limit(READ)
+      .toArray(),
+    db.packedSpellings.toArray(),
+    db.pending.toArray(),
+  ]);
+  const waiting = spellingsOf([...new Set(pending.flatMap(({ terms }) => terms.split('\n')))]);
+  const lines = [...packed.map(({ spellings }) => spellings), waiting].flatMap((spellings) =>
+    linesFrom(spellings, sure),
+  );
+  return new Map([
+    ...merged.map(({ term, skeleton }): [string, string] => [term, skeleton]),
+    ...lines.map(([skeleton, term]): [string, string] => [term, skeleton]),
+  ]);
+}
+
 /**
- * Indexed terms that a misspelt or unfinished word may mean, the nearest first. Reads a bounded part of the
- * spellings: those whose skeleton begins alike. Documents that are still pending are not among them.
+ * Indexed terms that a misspelt or unfinished word may mean, the nearest first. Looks only at those whose skeleton
+ * begins alike. Within a transaction over `spellingTables`.
  */
 export async function nearSpellings(db: ArchiveDatabase, typed: string): Promise<string[]> {
   if (typed.length < LEAST) return [];
   const skeleton = skeletonOf(typed);
-  const sure = skeleton.slice(0, SURE);
-  const keys = await db.spellings
-    .where('[skeleton+term]')
-    .between([sure, Dexie.minKey], [`${sure}\uffff`, Dexie.maxKey])
-    .limit(READ)
-    .toArray();
-  const near = keys.flatMap(({ term, skeleton: other }) => {
+  const like = await termsLike(db, skeleton.slice(0, SURE));
+  const near = [...like].flatMap(([term, other]) => {
     const far = term === typed ? null : distance(typed, skeleton, term, other);
     return far === null ? [] : [{ term, far }];
   });

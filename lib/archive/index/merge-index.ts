@@ -1,0 +1,157 @@
+import type {
+  ArchiveDatabase,
+  PackedPostingsRow,
+  PackedTermsRow,
+  PendingRow,
+  SegmentKey,
+  SegmentRow,
+} from '../schema';
+import { mergeTerms, TERMS_A_STEP } from './merge-terms';
+import { blockOf, type Collected, collect, type PackedSegment, pack, unpack } from './pack';
+import { eachPending } from './postings';
+import { rawTransaction, settled } from './raw-transaction';
+
+/**
+ * The index grows as a log-structured merge tree does (O'Neil and others 1996): a save writes one row to `pending`;
+ * `PENDING` of them become a segment of level 1, `FAN` of these one of level 2, `FAN` of those go into `terms`, where a
+ * term is one row. A term's row is so written once in some 4,000 articles, not once an article. All of it goes past
+ * Dexie: live queries need not run again, for nothing they see changes.
+ */
+const PENDING = 64;
+const FAN = 8;
+const TOP = 2;
+/** Last in every order of terms. */
+const END = '\uffff';
+/** Blocks of the largest segment that are taken into `terms` at a time: what is in memory at once. */
+const BLOCKS_A_PORTION = 4;
+
+export interface MergePolicy {
+  /** Documents that wait before they become a segment. */
+  readonly pending?: number;
+  /** Segments of a level that become one of the next. */
+  readonly fan?: number;
+}
+
+const STORES = ['pending', 'segments', 'packedTerms', 'packedPostings', 'packedSpellings'];
+
+/**
+ * Does the next step that is due, in transactions that may be cut off between any two, by any number of tabs at once.
+ * @returns whether a step was due
+ */
+export async function mergeIndex(db: ArchiveDatabase, policy: MergePolicy = {}): Promise<boolean> {
+  const { pending = PENDING, fan = FAN } = policy;
+  if (await packPending(db, pending)) return true;
+  if (await mergeLevel(db, 1, fan)) return true;
+  return mergeIntoTerms(db, fan);
+}
+
+const inTransaction = <T>(
+  db: ArchiveDatabase,
+  mode: IDBTransactionMode,
+  run: (transaction: IDBTransaction) => Promise<T>,
+): Promise<T> => rawTransaction(db, STORES, mode, run);
+
+function put(transaction: IDBTransaction, { row, terms, postings, spellings }: PackedSegment): void {
+  transaction.objectStore('segments').put(row);
+  for (const block of terms) transaction.objectStore('packedTerms').put(block);
+  for (const block of postings) transaction.objectStore('packedPostings').put(block);
+  const { level, first } = row;
+  transaction.objectStore('packedSpellings').put({ level, first, spellings });
+}
+
+const within = ([level, first]: SegmentKey) => IDBKeyRange.bound([level, first], [level, first, []]);
+const keyOf = ({ level, first }: SegmentRow): SegmentKey => [level, first];
+
+function drop(transaction: IDBTransaction, segments: readonly SegmentRow[]): void {
+  for (const segment of segments) {
+    transaction.objectStore('segments').delete(keyOf(segment));
+    transaction.objectStore('packedSpellings').delete(keyOf(segment));
+    transaction.objectStore('packedTerms').delete(within(keyOf(segment)));
+    transaction.objectStore('packedPostings').delete(within(keyOf(segment)));
+  }
+}
+
+/** The oldest waiting documents become a segment of level 1. */
+function packPending(db: ArchiveDatabase, least: number): Promise<boolean> {
+  return inTransaction(db, 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('pending');
+    if ((await settled(store.count())) < Math.max(1, least)) return false;
+    const rows: PendingRow[] = await settled(store.getAll(null, PENDING));
+    const collected: Collected = new Map();
+    for (const row of rows)
+      eachPending(
+        row,
+        () => true,
+        (term, posting) => collect(collected, term, [posting]),
+      );
+    const first = rows[0]!.doc;
+    put(transaction, pack(1, first, rows.length, collected));
+    store.delete(IDBKeyRange.bound(first, rows[rows.length - 1]!.doc));
+    return true;
+  });
+}
+
+async function segmentsOf(transaction: IDBTransaction, level: number): Promise<SegmentRow[]> {
+  const range = IDBKeyRange.bound([level], [level, []]);
+  return settled(transaction.objectStore('segments').getAll(range));
+}
+
+/** All segments of a level become one of the next. */
+function mergeLevel(db: ArchiveDatabase, level: number, fan: number): Promise<boolean> {
+  return inTransaction(db, 'readwrite', async (transaction) => {
+    const segments = await segmentsOf(transaction, level);
+    if (segments.length < Math.max(1, fan)) return false;
+    const collected: Collected = new Map();
+    for (const segment of segments) await read(transaction, segment, { after: '', upto: END }, collected);
+    drop(transaction, segments);
+    const docs = segments.reduce((sum, segment) => sum + segment.docs, 0);
+    put(transaction, pack(level + 1, segments[0]!.first, docs, collected));
+    return true;
+  });
+}
+
+/** Collects the terms of a segment that lie after `after` and not after `upto`. */
+async function read(
+  transaction: IDBTransaction,
+  segment: SegmentRow,
+  span: { readonly after: string; readonly upto: string },
+  collected: Collected,
+): Promise<void> {
+  const { level, first, lasts } = segment;
+  const from = blockOf(segment, span.after);
+  if (from === null) return;
+  const to = blockOf(segment, span.upto) ?? lasts.length - 1;
+  const range = IDBKeyRange.bound([level, first, from], [level, first, to]);
+  const [terms, postings]: [PackedTermsRow[], PackedPostingsRow[]] = await Promise.all([
+    settled(transaction.objectStore('packedTerms').getAll(range)),
+    settled(transaction.objectStore('packedPostings').getAll(range)),
+  ]);
+  terms.forEach((block, i) => {
+    unpack(block, postings[i]!, span, collected);
+  });
+}
+
+/**
+ * The segments of the top level go into `terms`, portion by portion. Begun anew after a cut, it passes over what was
+ * taken in: a term's `upto` says it.
+ */
+async function mergeIntoTerms(db: ArchiveDatabase, fan: number): Promise<boolean> {
+  const segments = await inTransaction(db, 'readonly', (transaction) => segmentsOf(transaction, TOP));
+  if (segments.length < Math.max(1, fan)) return false;
+  const largest = segments.reduce((a, b) => (b.lasts.length > a.lasts.length ? b : a));
+  const ends = largest.lasts.filter((_, i) => i % BLOCKS_A_PORTION === BLOCKS_A_PORTION - 1);
+  let after = '';
+  for (const upto of [...ends, END]) {
+    const collected: Collected = new Map();
+    const span = { after, upto };
+    await inTransaction(db, 'readonly', async (transaction) => {
+      for (const segment of segments) await read(transaction, segment, span, collected);
+    });
+    const terms = [...collected.keys()].sort();
+    for (let at = 0; at < terms.length; at += TERMS_A_STEP)
+      await mergeTerms(db, terms.slice(at, at + TERMS_A_STEP), collected);
+    after = upto;
+  }
+  await inTransaction(db, 'readwrite', async (transaction) => drop(transaction, segments));
+  return true;
+}

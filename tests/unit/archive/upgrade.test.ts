@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../../lib/archive/archive';
+import { openArchive } from '../../../lib/archive/open-archive';
+import { SCHEMA_VERSION } from '../../../lib/archive/schema';
+import { type DatabaseDump, dumpDatabase, restoreDump } from './database-dump';
+import { article, done, freshName, NO_CLAIMS } from './fixtures';
+
+const DUMPS = join(import.meta.dirname, 'dumps');
+const files = readdirSync(DUMPS).filter((file) => file.endsWith('.json'));
+
+async function opened(file: string): Promise<Archive> {
+  const name = freshName();
+  await restoreDump(name, JSON.parse(readFileSync(join(DUMPS, file), 'utf8')) as DatabaseDump);
+  return openArchive({ name });
+}
+
+it('there is a dump of every schema version (write-dump.ts)', () => {
+  const versions = Array.from({ length: SCHEMA_VERSION }, (_, i) => `schema-${i + 1}.json`);
+  expect(files).toEqual(expect.arrayContaining(versions));
+});
+
+describe.each(files)('a database of %s, opened today', (file) => {
+  it('has lost nothing', async () => {
+    const archive = await opened(file);
+    expect(await archive.count()).toBe(2);
+    const { rows } = await archive.list({ text: 'وفد البلدات' });
+    const [saved] = rows.map((row) => row.article);
+    expect(saved).toMatchObject({ note: 'للمتابعة', tags: ['مياه'], versions: 2, claims: 1 });
+    expect(await archive.versionsOf(saved!.id)).toHaveLength(2);
+    expect((await archive.bodyOf(saved!.id))?.paragraphs).toHaveLength(3);
+    expect((await archive.claimsIn([saved!.id])).map(({ text }) => text)).toEqual([
+      'المحطة ستخدم ثلاث بلدات',
+    ]);
+    expect(await archive.listSpeakers()).toMatchObject([
+      { name: 'سامر الحلو', office: 'وزير المياه', articles: 1 },
+    ]);
+    expect(await archive.listOutlets()).toEqual([
+      { outlet: 'akhbar.example', name: 'أخبار المثال', articles: 2 },
+    ]);
+    expect((await archive.list({ text: 'الميناء' })).total).toBe(1);
+    archive.close();
+  });
+
+  it('can still undo a removal', async () => {
+    const archive = await opened(file);
+    const [removal] = await archive.removals();
+    expect(done(await archive.restore(removal!.id))).toMatchObject([{ title: 'خبر حذف' }]);
+    expect((await archive.list({ text: 'حذف' })).total).toBe(1);
+    archive.close();
+  });
+
+  it('takes new articles and versions', async () => {
+    const archive = await opened(file);
+    expect(done(await archive.save(article(), NO_CLAIMS)).outcome).toBe('version');
+    expect(
+      done(await archive.save(article({ url: 'https://akhbar.example/news/4' }), NO_CLAIMS)).outcome,
+    ).toBe('new');
+    done(await archive.tend({ all: true }));
+    expect(await archive.count()).toBe(3);
+    archive.close();
+  });
+});
+
+it('a dump restores to what was dumped', async () => {
+  const dump = JSON.parse(readFileSync(join(DUMPS, files[0]!), 'utf8')) as DatabaseDump;
+  const name = freshName();
+  await restoreDump(name, dump);
+  expect(await dumpDatabase(name)).toEqual(dump);
+});
