@@ -50,7 +50,7 @@ interface Protocol {
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 
 /** Caps on what a page may send: a content script's message counts as written by the page. */
-export const MESSAGE_LIMITS = {
+const MESSAGE_LIMITS = {
   url: 4096,
   line: 2000,
   paragraph: 200_000,
@@ -86,12 +86,6 @@ const claimIndex = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
 export function checkArticle(data: unknown): PageArticle | null {
   const result = v.safeParse(articleSchema, data);
   return result.success ? result.output : null;
-}
-
-/** Checks a claim's index that came by message; undefined when it is not one. */
-export function checkClaimIndex(data: unknown): number | null | undefined {
-  const result = v.safeParse(claimIndex, data);
-  return result.success ? result.output : undefined;
 }
 
 const verdictSchema = v.strictObject({

@@ -13,7 +13,7 @@ export function injectGate(tabId: number): Promise<boolean> {
   return inject(tabId, GATE_FILE);
 }
 
-async function inject(tabId: number, file: '/content-scripts/page.js' | '/gate.js'): Promise<boolean> {
+async function inject(tabId: number, file: typeof READER_FILE | typeof GATE_FILE): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
     return true;

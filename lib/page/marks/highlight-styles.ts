@@ -71,7 +71,10 @@ const LIGHT_TEXT = 0.45;
  * picture or an ancestor's; the page's `color-scheme` often does not.
  */
 export function groundOf(element: Element): 'light' | 'dark' {
-  const [r = 0, g = 0, b = 0] = getComputedStyle(element).color.match(/[\d.]+/g)?.map(Number) ?? [];
+  const [r = 0, g = 0, b = 0] =
+    getComputedStyle(element)
+      .color.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
   const linear = [r, g, b].map((part) => (part / 255) ** 2.2);
   return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]! > LIGHT_TEXT ? 'dark' : 'light';
 }
