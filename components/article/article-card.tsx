@@ -1,5 +1,4 @@
 import { SourceLine } from '../claim/source-line';
-import { Icon } from '../icons/icon';
 import { NoteEditor } from '../notes/note-editor';
 import { TagEditor } from '../notes/tag-editor';
 import type { ArticleState, PanelActions, SavedState } from '../panel/panel-state';
@@ -81,15 +80,10 @@ function SaveState({ saved, actions }: SaveStateProps) {
     case 'yes': {
       const { id, updatedAt } = saved.article;
       return (
-        <p class="article-card__saved">
-          <Icon name="check" />
-          <span>
-            {saved.change ? t('article.newVersion') : t('article.savedOn', { date: date(updatedAt) })}
-          </span>
-          <Button look="link" onClick={() => actions.onOpenArticle(id, null)}>
-            {t('article.open')}
-          </Button>
-        </p>
+        <Button icon="check" onClick={() => actions.onOpenArticle(id, null)}>
+          {saved.change ? t('article.newVersion') : t('article.savedOn', { date: date(updatedAt) })}
+          <span class="article-card__open">{t('article.open')}</span>
+        </Button>
       );
     }
   }
