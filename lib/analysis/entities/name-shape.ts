@@ -1,6 +1,8 @@
 import { Gap } from '../../arabic/gaps';
+import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
+import { readingsOf } from '../../lexicon/verb-forms';
 import { isJoined, type Sense, type Token } from './tokens';
-import { Is } from './vocabulary';
+import { Is, isGivenOfTwo } from './vocabulary';
 
 /**
  * How sure the context is that a name comes: `introduced` behind an office, an honorific or a reporting
@@ -16,6 +18,8 @@ export interface NameShape {
   readonly sense: Sense;
   /** Parts of the name: tokens that stand together (`عبد الله`, `أبو عاقلة`, `دي ميستورا`) are one. */
   readonly parts: readonly (readonly [first: number, end: number])[];
+  /** The last part is an ordinary word: no name where the rest is a known person's. */
+  readonly weak: boolean;
 }
 
 /** Joined to the next word: `أبو عاقلة`, `بن سلمان`, `دي ميستورا`. */
@@ -38,7 +42,16 @@ const INITIALS: ReadonlySet<string> = new Set(
 const ORDINALS: ReadonlySet<string> = new Set(
   'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' '),
 );
+/** First parts that are family names and stand alone later: `كيم جونغ أون`, `شي جين بينغ`. */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  'كيم مون شي لي وانغ تشانغ يانغ بارك تشن هو تشو سونغ ليو كانغ نغوين جيانغ يون تشوي ري سو باك هان نو ران فام تران هوانغ'.split(
+    ' ',
+  ),
+);
+/** Last syllables of such names that are function words too: `مون جاي إن`, `كيم جونغ أون`. */
+const SYLLABLES: ReadonlySet<string> = new Set('ان اون اين اونغ او وون هون هي يي'.split(' '));
 const MOST_PARTS = 7;
+const PARTICLE_LETTERS = 'وفبلك';
 
 const opaque = (token: Token): boolean =>
   token.senses.every((sense) => (sense.is & ~Is.definite) === 0) && !token.number && isArabic(token.form);
@@ -57,11 +70,25 @@ function readsAsParticle(token: Token): boolean {
   );
 }
 
+const isSureName = (is: number): boolean =>
+  (is & (Is.given | Is.family)) !== 0 && (is & (Is.ordinary | Is.stop | Is.modifier)) === 0;
+
+const opaqueOrSure = (token: Token): boolean =>
+  isSureName(token.senses[0]!.is) || (opaque(token) && !(token.senses[0]!.is & Is.definite));
+
+/** Whether a word that is a given name and a verb is the verb: `طالب إياد …`, `رأي`. */
+function isVerbHere(tokens: readonly Token[], at: number, sense: Sense): boolean {
+  const next = tokens[at + 1];
+  if (!next || !isJoined(tokens, at + 1)) return false;
+  if (!readingsOf(sense.stem).some(({ form }) => form === 'perfect' || form === 'imperfect')) return false;
+  return isSureName(next.senses[0]!.is) || (next.senses[0]!.is & (Is.definite | Is.stop)) !== 0;
+}
+
 /** Whether a token can open a name in this reading. */
 export function opensName(tokens: readonly Token[], at: number, sense: Sense, strength: Strength): boolean {
   const token = tokens[at]!;
   const { is, stem } = sense;
-  if (token.number || stem.length < 2 || !isArabic(stem)) return false;
+  if (token.number || stem.length < 2 || !isArabic(stem) || OFFICE_STOPS.has(stem)) return false;
   const next = tokens[at + 1];
   const joined = next !== undefined && isJoined(tokens, at + 1);
   if (SERVANT.has(stem))
@@ -70,8 +97,15 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
     );
   if (OPENING_LINKS.has(stem))
     return joined && stem !== 'ام' && !(next.senses[0]!.is & Is.stop) && !next.number;
-  if (is & (Is.stop | Is.time | Is.modifier) && !(is & Is.given && strength === 'introduced')) return false;
+  if (joined && isGivenOfTwo(stem, next.form)) return true;
+  if (is & Is.stop) {
+    // علي or على: only a name behind it decides
+    return stem === 'علي' && joined && isSureName(next.senses[0]!.is);
+  }
+  if (is & (Is.time | Is.modifier) && !(is & Is.given && strength === 'introduced')) return false;
   if (is & (Is.given | Is.family)) {
+    if (is & Is.ordinary && isVerbHere(tokens, at, sense)) return false;
+    if (is & Is.definite && is & (Is.ordinary | Is.nation)) return joined && opaqueOrSure(next);
     if (strength === 'introduced') return true;
     return (is & Is.given) !== 0;
   }
@@ -81,13 +115,15 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   return !readsAsParticle(token);
 }
 
-type Continuation = 'no' | 'yes';
+/** `weak`: the word is an ordinary one, and a name only if nobody else bears the name before it. */
+type Continuation = 'no' | 'yes' | 'weak';
 
 function continues(tokens: readonly Token[], at: number, parts: number, opened: Sense): Continuation {
   const token = tokens[at]!;
   if (token.number || !isArabic(token.form)) return 'no';
   const { is, stem } = token.senses[0]!;
   const previous = tokens[at - 1]!;
+  if (parts === 2 && SYLLABLES.has(stem) && FAMILY_FIRST.has(opened.stem)) return 'yes';
   if (is & (Is.stop | Is.time)) return 'no';
   if (ORDINALS.has(stem)) return parts === 1 && (opened.is & Is.given) !== 0 ? 'yes' : 'no';
   if (is & Is.modifier && !(is & (Is.given | Is.family))) return 'no';
@@ -97,11 +133,12 @@ function continues(tokens: readonly Token[], at: number, parts: number, opened: 
   if (known) return parts === 1 || definite || LINKS.has(previous.form) ? 'yes' : 'no';
   if (is & (Is.place | Is.nation)) return 'no';
   if (definite) {
-    if (!(is & Is.ordinary)) return 'yes';
-    return parts === 1 && (opened.is & Is.given) !== 0 && !(opened.is & Is.ordinary) ? 'yes' : 'no';
+    const given = (opened.is & Is.given) !== 0;
+    if (!(is & Is.ordinary)) return given || isSureName(previous.senses[0]!.is) ? 'yes' : 'no';
+    return parts === 1 && given && !(opened.is & Is.ordinary) && !stem.endsWith('ه') ? 'weak' : 'no';
   }
   if (is & Is.ordinary) return 'no';
-  if (readsAsParticle(token)) return 'no';
+  if (readsAsParticle(token) || (parts > 1 && PARTICLE_LETTERS.includes(stem[0]!))) return 'no';
   return opaque(token) || token.senses.some((sense) => sense.taken > 0 && sense.is & Is.given) ? 'yes' : 'no';
 }
 
@@ -145,6 +182,7 @@ export function readName(
   const parts: [number, number][] = [];
   let j = at;
   let stem = sense.stem;
+  let weak = false;
   for (;;) {
     const length = partLength(tokens, j, stem);
     parts.push([j, j + length]);
@@ -164,8 +202,25 @@ export function readName(
       continue;
     }
     if ((INITIALS.has(stem) || stem.length === 1) && afterInitial(tokens, j + 1)) continue;
-    if (continues(tokens, j, parts.length, sense) === 'no') break;
+    const goesOn: Continuation = weak ? 'no' : continues(tokens, j, parts.length, sense);
+    if (goesOn === 'no') break;
+    weak = goesOn === 'weak';
   }
-  if (strength === 'bare' && parts.length < 2 && !OPENING_LINKS.has(sense.stem)) return null;
-  return { first: at, end: j, sense, parts };
+  if (strength === 'bare' && !isSureEnough(tokens, sense, parts)) return null;
+  return { first: at, end: j, sense, parts, weak };
+}
+
+/** In running text one given name is no sign of a person, nor is a word that may be a name before any other. */
+function isSureEnough(
+  tokens: readonly Token[],
+  sense: Sense,
+  parts: readonly (readonly [number, number])[],
+): boolean {
+  if (OPENING_LINKS.has(sense.stem)) return true;
+  const second = parts[1];
+  if (!second) return false;
+  if (!(sense.is & (Is.ordinary | Is.stop))) return true;
+  const { is, stem } = tokens[second[0]]!.senses[0]!;
+  if (isSureName(is) || LINKS.has(stem) || SERVANT.has(stem)) return true;
+  return (is & (Is.ordinary | Is.place | Is.nation | Is.modifier)) === 0;
 }

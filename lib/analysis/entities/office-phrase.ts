@@ -14,7 +14,7 @@ import { opensName } from './name-shape';
 import { HEADS, type HeadForm } from './office-heads';
 import { stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './tokens';
-import { Is, nationOf } from './vocabulary';
+import { Is, nationOf, nationOfTwo } from './vocabulary';
 
 /** A phrase of office as it stands in the text, without a name. */
 export interface OfficePhrase {
@@ -148,17 +148,31 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       j++;
       continue;
     }
-    const nation = nationOf(word);
-    if (nation && (sense0.is & Is.definite || bareRun || open)) {
-      states.push(nation);
+    const next = tokens[j + 1];
+    const two = next && isJoined(tokens, j + 1) ? nationOfTwo(word, next.form) : null;
+    const nation = two ?? nationOf(word) ?? (sense0.is & Is.nation ? '' : null);
+    if (nation !== null && (sense0.is & Is.definite || bareRun || open)) {
+      if (nation !== '') states.push(nation);
       words.add(bare(word));
+      stateWords.add(bare(word));
       j++;
+      if (two) {
+        words.add(bare(next!.form));
+        stateWords.add(bare(next!.form));
+        j++;
+      }
       if (sense0.is & Is.definite) definite = true;
-      if (sense0.is & Is.definite || bareRun) open = false;
+      open = false;
       if (!loose) core = j;
       continue;
     }
-    if (!open && opensName(tokens, j, sense0, 'introduced')) break;
+    if (!open && opensName(tokens, j, sense0, 'introduced')) {
+      if (!qualifiesName(tokens, j)) break;
+      words.add(bare(word));
+      j++;
+      if (!loose) core = j;
+      continue;
+    }
     if (sense0.is & Is.definite && (sense0.is & (Is.ordinary | Is.modifier | Is.stop) || open)) {
       definite = true;
       words.add(bare(word));
@@ -179,6 +193,15 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       open = false;
       if (attached.proclitic === 'ب') loose = true;
       if (!loose) core = j;
+      continue;
+    }
+    const dative = token.senses.find(
+      (s) => s.proclitic === 'ل' && s.is & Is.ordinary && !(s.is & Is.definite),
+    );
+    if (dative && !open && sense0.is === 0) {
+      words.add(dative.stem);
+      j++;
+      open = true;
       continue;
     }
     if (open) {
@@ -241,6 +264,15 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
   };
 }
 
+/** Whether a definite word that might be a surname only qualifies the name behind it: `القيادي الحوثي حمد …`. */
+function qualifiesName(tokens: readonly Token[], j: number): boolean {
+  const { is } = tokens[j]!.senses[0]!;
+  const next = tokens[j + 1];
+  if (!(is & Is.definite) || is & Is.given || !next || !isJoined(tokens, j + 1)) return false;
+  const after = next.senses[0]!;
+  return (after.is & Is.given) !== 0 && (after.is & (Is.ordinary | Is.stop)) === 0;
+}
+
 /** Whether a phrase of office may run on over the gap before token `j`. */
 function passable(tokens: readonly Token[], j: number): boolean {
   const gap = tokens[j]!.gap;
@@ -252,6 +284,8 @@ function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean {
   const { standing } = form.head;
   const lemma = foldKey(form.head.lemma).replaceAll(' ', '_');
   if (standing === 'private') return false;
+  if (OF_MANY.has(lemma))
+    return [...words].some((word) => STAFF.has(word)) && ![...words].some((word) => PRIVATE_BODIES.has(word));
   let publicly = false;
   let privately = false;
   for (const word of words) {
@@ -263,6 +297,13 @@ function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean {
   return standing === 'public' || !(DOUBTFUL_HEADS.has(lemma) && !SPOKEN_FOR.has(lemma));
 }
 
+/** `أحد مستشاري الوزير`, `كبير المفاوضين`: official by what they are one of. */
+const OF_MANY: ReadonlySet<string> = new Set(['احد', 'احدي', 'كبير']);
+const STAFF: ReadonlySet<string> = new Set(
+  'مستشاري مستشارات مساعدي مساعدات قاده قيادات قياديي قيادي نواب اعضاء مفاوضين مستشارين زعماء وزراء مسوولي مسوولين موظفي ممثلي مبعوثي ضباط قضاه محققين مدعين مرشحي كبار امناء معاوني وكلاء مراقبين مفتشين'.split(
+    ' ',
+  ),
+);
 /** Public heads that a private body makes private: `قائد الفريق`, `زعيم العصابة`, `ممثل الشركة`. */
 const CAPTAINS: ReadonlySet<string> = new Set(
   'قايد زعيم ممثل مفوض مندوب منسق مسوول قيادي وسيط مفاوض مرشح'.split(' '),

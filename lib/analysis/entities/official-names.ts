@@ -39,7 +39,7 @@ export function officialAt(
         parts[parts.length - 1] = [last[0], k + 1];
       else parts.push([k, k + 1]);
     }
-    return { name: { first: at, end: at + found.length, sense, parts }, official: found.value };
+    return { name: { first: at, end: at + found.length, sense, parts, weak: false }, official: found.value };
   }
   return null;
 }
@@ -69,7 +69,10 @@ export function shortOfficialAt(
     if (!found || found.length !== 1) continue;
     if (sense.is & (Is.ordinary | Is.given | Is.stop | Is.place | Is.nation | Is.time | Is.modifier))
       continue;
-    return { name: { first: at, end: at + 1, sense, parts: [[at, at + 1]] }, official: found[0]! };
+    return {
+      name: { first: at, end: at + 1, sense, parts: [[at, at + 1]], weak: false },
+      official: found[0]!,
+    };
   }
   return null;
 }

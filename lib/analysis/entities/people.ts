@@ -1,6 +1,7 @@
 import { bare } from '../../arabic/clitics';
 import type { Official } from '../../lexicon/types';
 import { type Part, partsOf, sameBearer, sameName } from './name-forms';
+import { FAMILY_FIRST } from './name-shape';
 import type { OfficePhrase } from './office-phrase';
 import { officialOf } from './official-names';
 import { isCueVerb, type PersonMention, type Scan } from './person-mentions';
@@ -28,13 +29,6 @@ export interface Person {
   official: Official | null;
 }
 
-/** First parts that are family names and stand alone later: `كيم جونغ أون`, `شي جين بينغ`. */
-const FAMILY_FIRST: ReadonlySet<string> = new Set(
-  'كيم مون شي لي وانغ تشانغ يانغ بارك تشن هو تشو سونغ ليو كانغ نغوين جيانغ يون تشوي ري سو باك هان نو ران فام تران هوانغ'.split(
-    ' ',
-  ),
-);
-
 function toMention(mention: PersonMention): NameMention {
   return {
     first: mention.first,
@@ -51,12 +45,7 @@ function toMention(mention: PersonMention): NameMention {
 export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials: boolean): Person[] {
   const people: Person[] = [];
   const singles: { mention: PersonMention; parts: Part[] }[] = [];
-  for (const mention of scan.persons) {
-    const parts = partsOf(tokens, mention.name);
-    if (parts.length < 2 && !mention.official) {
-      singles.push({ mention, parts });
-      continue;
-    }
+  const addFull = (mention: PersonMention, parts: Part[]) => {
     let person = people.find((other) =>
       other.official && mention.official
         ? other.official === mention.official
@@ -67,6 +56,27 @@ export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials:
       people.push(person);
     }
     join(person, mention, parts);
+  };
+  const weak: { mention: PersonMention; parts: Part[] }[] = [];
+  const dropped = new Set<PersonMention>();
+  for (const mention of scan.persons) {
+    const parts = partsOf(tokens, mention.name);
+    if (mention.name.weak) {
+      weak.push({ mention, parts });
+      continue;
+    }
+    if (parts.length < 2 && !mention.official) {
+      singles.push({ mention, parts });
+      continue;
+    }
+    addFull(mention, parts);
+  }
+  for (const { mention, parts } of weak) {
+    const borne =
+      people.some((other) => bears(other, parts[0]!)) ||
+      singles.some((one) => sameName(one.parts[0]!, parts[0]!));
+    if (borne) dropped.add(mention);
+    else addFull(mention, parts);
   }
   for (const { mention, parts } of singles) {
     const person = nearest(
@@ -81,7 +91,11 @@ export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials:
     }
   }
   if (useOfficials) for (const person of people) person.official ??= knownBy(person);
-  findShortMentions(tokens, scan, people);
+  findShortMentions(
+    tokens,
+    { ...scan, persons: scan.persons.filter((mention) => !dropped.has(mention)) },
+    people,
+  );
   for (const person of people) person.mentions.sort((a, b) => a.nameFirst - b.nameFirst);
   people.sort((a, b) => a.mentions[0]!.nameFirst - b.mentions[0]!.nameFirst);
   return people;
@@ -169,8 +183,12 @@ function shortForms(
     const { parts } = name;
     add(wordsOf(name.first, name.end), person, 'family');
     const last = parts.at(-1)!;
-    add(wordsOf(last[0], last[1]), person, 'family');
-    if (parts.length > 2) add(wordsOf(parts.at(-2)![0], last[1]), person, 'family');
+    const asian = parts.length > 2 && FAMILY_FIRST.has(word(name.first));
+    const closing = tokens[last[0]]!.senses[0]!;
+    if (!asian && !(closing.is & Is.stop && closing.stem !== 'علي')) {
+      add(wordsOf(last[0], last[1]), person, 'family');
+      if (parts.length > 2) add(wordsOf(parts.at(-2)![0], last[1]), person, 'family');
+    }
     if (parts.length > 1) {
       const [first, end] = parts[0]!;
       const given = wordsOf(first, end);

@@ -132,7 +132,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
       const address = addressLength(tokens, i);
       let from = address ? i + address.length : i;
       const office = address ? null : readOffice(tokens, i);
-      if (office && office.form.head.category === 'monarchy') from = office.headEnd;
+      if (office && office.form.state === 'definite') from = office.headEnd;
       const namesake = nameAt(tokens, from, 'introduced', useOfficials);
       if (namesake && token.senses[0]!.stem.length > 1) {
         if (namesake.name.parts.length > 1 || from > i || namesake.official) {

@@ -3,7 +3,7 @@ import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import type { Word } from '../../arabic/words';
 import type { Document } from '../document';
-import { classOf } from './vocabulary';
+import { classOf, Is } from './vocabulary';
 
 /** One reading of a token: attached particles, the stem behind them, and what the stem may be (`Is`). */
 export interface Sense {
@@ -39,6 +39,18 @@ export function isJoined(tokens: readonly Token[], i: number): boolean {
   return (gap & Gap.dash) === 0 || (gap & Gap.tight) !== 0;
 }
 
+/**
+ * Folding makes one of the name `علي` and the preposition `على`. Where the newsroom keeps ya and alef maqsura
+ * apart, the letter tells them; where it writes ya for both, both readings stay.
+ */
+function aliOrOn(senses: readonly Sense[], alef: boolean, yaForAlef: boolean): readonly Sense[] {
+  if (senses.at(-1)!.stem !== 'علي' && senses[0]!.stem !== 'علي') return senses;
+  if (!alef && yaForAlef) return senses;
+  return senses.map((sense) =>
+    sense.stem === 'علي' ? { ...sense, is: alef ? sense.is & ~Is.given : sense.is & ~Is.stop } : sense,
+  );
+}
+
 export function readTokens({ text, words, gaps }: Document): Token[] {
   return tokensOf(text, words, gaps);
 }
@@ -53,12 +65,20 @@ export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array
     }
     return senses;
   };
+  const yaForAlef = words.some(
+    (word) => (word.form === 'الي' || word.form === 'حتي') && text[word.end - 1] === 'ي',
+  );
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const gap = gaps[i]!;
     if (!word.form.includes('_')) {
-      tokens.push({ ...word, word: i, gap, senses: sensesOf(word.form) });
+      tokens.push({
+        ...word,
+        word: i,
+        gap,
+        senses: aliOrOn(sensesOf(word.form), text[word.end - 1] === 'ى', yaForAlef),
+      });
       continue;
     }
     let at = word.start;

@@ -53,7 +53,10 @@ const ENDINGS = [
 const SHORTEST = 3;
 const IMPERFECT = 'يتنا';
 
+const INFLECTIONS = ['', 'ه', 'ون', 'ين', 'ات', 'ان', 'تين', 'تان'];
+/** Folded forms without article → state; '' for the first word of an adjective of two. */
 const NATIONS: ReadonlyMap<string, StateCode> = nations();
+const TWO_WORD_NATIONS: ReadonlyMap<string, StateCode> = twoWordNations();
 const PLACES: ReadonlySet<string> = places();
 const NAME_WORDS: ReadonlyMap<string, number> = nameWords();
 
@@ -62,8 +65,21 @@ function nations(): Map<string, StateCode> {
   for (const state of [...STATES, ...BODIES])
     for (const adjective of state.adjectives) {
       const form = foldKey(adjective);
-      for (const ending of ['', 'ه', 'ون', 'ين', 'ات', 'ان', 'تين', 'تان'])
-        if (!forms.has(form + ending)) forms.set(form + ending, state.code);
+      const [first = '', ...rest] = form.split(' ');
+      // of `كوري جنوبي` the first word alone says only that it is a nation
+      for (const ending of INFLECTIONS)
+        if (!forms.has(first + ending)) forms.set(first + ending, rest.length > 0 ? '' : state.code);
+    }
+  return forms;
+}
+
+function twoWordNations(): Map<string, StateCode> {
+  const forms = new Map<string, StateCode>();
+  for (const state of STATES)
+    for (const adjective of state.adjectives) {
+      const [first, second] = foldKey(adjective).split(' ');
+      if (second !== undefined)
+        for (const ending of INFLECTIONS) forms.set(`${first}${ending} ${second}${ending}`, state.code);
     }
   return forms;
 }
@@ -89,7 +105,17 @@ function nameWords(): Map<string, number> {
 
 /** The state that an adjective names, with or without article, of any gender and number; else null. */
 export function nationOf(form: string): StateCode | null {
-  return NATIONS.get(form) ?? (form.startsWith('ال') ? (NATIONS.get(form.slice(2)) ?? null) : null);
+  return NATIONS.get(form) || (form.startsWith('ال') ? NATIONS.get(form.slice(2)) : undefined) || null;
+}
+
+/** The state that an adjective of two words names: `كوري جنوبي`, `الكورية الجنوبية`. */
+export function nationOfTwo(first: string, second: string): StateCode | null {
+  return TWO_WORD_NATIONS.get(`${bare(first)} ${bare(second)}`) ?? null;
+}
+
+/** Whether two words are one given name: `عز الدين`, `جان بيير`. */
+export function isGivenOfTwo(first: string, second: string): boolean {
+  return GIVEN_NAMES.has(`${first} ${second}`);
 }
 
 export function genderOfName(given: string): Gender | null {
