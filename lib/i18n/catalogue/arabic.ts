@@ -1,16 +1,12 @@
 /** Every message in Arabic. `{slot}` is filled by `t`; counted things stand in `plurals.ts`. */
 export const ARABIC = {
   'app.name': 'سياق',
-  'app.tagline': 'من قال ماذا، وما يعرفه أرشيفك عنه',
 
-  'action.cancel': 'إلغاء',
   'action.close': 'إغلاق',
   'action.retry': 'إعادة المحاولة',
   'action.undo': 'تراجع',
   'action.save': 'حفظ',
   'action.remove': 'حذف',
-  'action.clear': 'مسح',
-  'action.back': 'رجوع',
   'action.why': 'لماذا؟',
   'action.more': 'عرض المزيد',
 
@@ -57,7 +53,6 @@ export const ARABIC = {
   'article.byline': 'بقلم {name}',
   'article.noDate': 'بلا تاريخ',
   'article.saving': 'يُحفظ…',
-  'article.saved': 'محفوظ',
   'article.savedOn': 'حُفظ {date}',
   'article.saveVersion': 'حفظ النسخة الجديدة',
   'article.open': 'فتحه في أرشيفي',
@@ -85,8 +80,6 @@ export const ARABIC = {
   'claim.uncertain': 'غير مؤكد',
   'claim.uncertainText': 'القائل أو حدود كلامه مستنتجة من دليل ضعيف: راجع النص قبل الاستشهاد به.',
   'claim.show': 'إظهاره في الصفحة',
-  'claim.copy': 'نسخ',
-  'claim.saidWith': 'بلفظ «{cue}»',
   'claim.official': 'مسؤول',
   'claim.institution': 'جهة',
   'claim.unnamed': 'مصدر غير مسمّى',
@@ -99,12 +92,10 @@ export const ARABIC = {
   'context.same': 'التصريح نفسه في وسائل أخرى',
   'context.earlier': 'أقوال سابقة للقائل',
   'context.related': 'تغطيات ذات صلة',
-  'context.wordingHere': 'هنا',
   'context.identical': 'بالألفاظ نفسها',
   'context.legend': 'ما تحته خط زيادة هناك، وما شُطب ورد هنا ولم يرد هناك.',
   'context.onlyThere': 'زيادة هناك:',
   'context.onlyHere': 'لم يرد هناك:',
-  'context.insteadOf': 'هنا:',
 
   'card.open': 'افتح في اللوحة',
   'card.claim': 'تصريح',
@@ -160,7 +151,6 @@ export const ARABIC = {
   'reading.missing.text': 'لعله حُذف، أو أن الرابط من أرشيف آخر.',
   'reading.toLibrary': 'إلى أرشيفي',
   'reading.versions': 'النسخ',
-  'reading.versionOf': 'نسخة {date}',
   'reading.currentVersion': '{date} (الأحدث)',
   'reading.oldVersion': 'هذه نسخة قديمة من المقال.',
   'reading.margin': 'التصريحات وسياقها',
@@ -201,7 +191,6 @@ export const ARABIC = {
   'welcome.next.addSite': 'في اللوحة زر للسماح بقراءة الموقع الذي أنت فيه.',
   'welcome.openLibrary': 'فتح أرشيفي',
   'welcome.changeChoice': 'تغيير الاختيار',
-  'welcome.chosenNow': 'الاختيار الحالي',
 
   'settings.title': 'الإعدادات',
   'settings.reading': 'القراءة',

@@ -3,16 +3,12 @@ import type { ARABIC } from './arabic';
 /** Every message in English, the second language. */
 export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'app.name': 'Siyaq',
-  'app.tagline': 'Who said what, and what your archive knows of it',
 
-  'action.cancel': 'Cancel',
   'action.close': 'Close',
   'action.retry': 'Try again',
   'action.undo': 'Undo',
   'action.save': 'Save',
   'action.remove': 'Delete',
-  'action.clear': 'Clear',
-  'action.back': 'Back',
   'action.why': 'Why?',
   'action.more': 'Show more',
 
@@ -63,7 +59,6 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'article.byline': 'by {name}',
   'article.noDate': 'no date',
   'article.saving': 'Saving…',
-  'article.saved': 'Saved',
   'article.savedOn': 'saved {date}',
   'article.saveVersion': 'Save the new version',
   'article.open': 'Open in my archive',
@@ -92,8 +87,6 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'claim.uncertainText':
     'The speaker or the bounds of the words rest on weak evidence: check the text before you cite it.',
   'claim.show': 'Show it on the page',
-  'claim.copy': 'Copy',
-  'claim.saidWith': 'worded “{cue}”',
   'claim.official': 'official',
   'claim.institution': 'institution',
   'claim.unnamed': 'unnamed source',
@@ -106,12 +99,10 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'context.same': 'Same statement elsewhere',
   'context.earlier': 'Earlier by this speaker',
   'context.related': 'Related articles',
-  'context.wordingHere': 'here',
   'context.identical': 'in the same words',
   'context.legend': 'Underlined words were added there; struck words stand here and not there.',
   'context.onlyThere': 'added there:',
   'context.onlyHere': 'not reported there:',
-  'context.insteadOf': 'here:',
 
   'card.open': 'Open in the panel',
   'card.claim': 'Claim',
@@ -167,7 +158,6 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'reading.missing.text': 'It may have been deleted, or the link is from another archive.',
   'reading.toLibrary': 'To my archive',
   'reading.versions': 'Versions',
-  'reading.versionOf': 'Version of {date}',
   'reading.currentVersion': '{date} (latest)',
   'reading.oldVersion': 'This is an old version of the article.',
   'reading.margin': 'Claims and their context',
@@ -210,7 +200,6 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'welcome.next.addSite': 'The panel has a button that allows reading the site you are on.',
   'welcome.openLibrary': 'Open my archive',
   'welcome.changeChoice': 'Change the choice',
-  'welcome.chosenNow': 'current choice',
 
   'settings.title': 'Settings',
   'settings.reading': 'Reading',

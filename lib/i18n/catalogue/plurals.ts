@@ -36,17 +36,6 @@ export const PLURALS = {
     },
     en: { zero: 'no officials', one: '{n} official', other: '{n} officials' },
   },
-  speakers: {
-    ar: {
-      zero: 'لا قائلين',
-      one: 'قائل واحد',
-      two: 'قائلان',
-      few: '{n} قائلين',
-      many: '{n} قائلًا',
-      other: '{n} قائل',
-    },
-    en: { zero: 'no speakers', one: '{n} speaker', other: '{n} speakers' },
-  },
   articles: {
     ar: {
       zero: 'لا مقالات',
