@@ -1,6 +1,6 @@
 import type { Analysis, Claim, Speaker } from '../../lib/analysis/types';
 
-export interface NumberedClaim {
+interface NumberedClaim {
   /** Index in the analysis. */
   readonly index: number;
   readonly claim: Claim;

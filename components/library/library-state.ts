@@ -36,7 +36,7 @@ export type ListState =
     };
 
 /** A saved version to choose from. */
-export interface VersionChoice {
+interface VersionChoice {
   readonly hash: string;
   readonly savedAt: string;
 }

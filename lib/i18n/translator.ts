@@ -6,8 +6,8 @@ import { dateWriter } from './dates';
 import { isolate } from './isolate';
 
 export type Language = Settings['language'];
-export type MessageKey = keyof typeof ARABIC;
-export type PluralKey = keyof typeof PLURALS;
+type MessageKey = keyof typeof ARABIC;
+type PluralKey = keyof typeof PLURALS;
 
 /** Names of the `{slot}`s of a message. */
 type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
