@@ -43,7 +43,7 @@ export const PREPOSITIONS = setOf([
 export const TIME = setOf([
   ['السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة', 'أعلن الوزير، الأحد، بدء العمل'],
   [
-    'اليوم أمس غدا الآن لاحقا حاليا مؤخرا أخيرا سابقا يوم ليل ليلة مساء صباح ظهر فجر عصر',
+    'اليوم أمس غدا الآن لاحقا حاليا حينها نفسه نفسها ذاته ذاتها عينه مؤخرا أخيرا سابقا يوم ليل ليلة مساء صباح ظهر فجر عصر',
     'أعلن الوزير اليوم بدء العمل',
   ],
   [
@@ -135,6 +135,9 @@ export const RESUMES: readonly (Entry & { readonly after: 'comma' | 'any' })[] =
   { words: 'قبل أن', after: 'comma', example: 'أعلن الاستقالة، قبل أن يعود عنها' },
   { words: 'الأمر الذي', after: 'comma', example: 'قال إنه باق، الأمر الذي أغضب خصومه' },
   { words: 'مما', after: 'comma', example: 'أعلن الإضراب، مما عطل الحركة' },
+  { words: 'مما أثار', after: 'any', example: 'أعلن الإضراب مما أثار جدلا' },
+  { words: 'مما أدى', after: 'any', example: 'أعلن الإضراب مما أدى إلى تعطل الحركة' },
+  { words: 'مما دفع', after: 'any', example: 'أعلن الإضراب مما دفع الشركة إلى التفاوض' },
   { words: 'ما دفع', after: 'comma', example: 'أعلن الإضراب، ما دفع الشركة إلى التفاوض' },
   { words: 'ما أثار', after: 'comma', example: 'أعلن الإضراب، ما أثار جدلا' },
   { words: 'ما أدى', after: 'comma', example: 'أعلن الإضراب، ما أدى إلى تعطل الحركة' },
@@ -161,7 +164,7 @@ export const JOINS = setOf([
 
 /** Particles that may stand between a subject and its verb: `كان قد أعلن`, `لم يستبعد`, `كما أنها طالبت`. */
 export const BEFORE_VERB = setOf([
-  ['قد لقد فقد وقد كان كانت كانوا لم لن لا سوف عاد عادت بدأ راح كما', 'وكان الوزير قد أعلن الموعد'],
+  ['قد لقد فقد وقد كان كانت كانوا لم لن لا سوف عاد عادت بدأ راح كما ما', 'وكان الوزير قد أعلن الموعد'],
   ['أنه أنها أنهم لكنه لكنها ولكنه ولكنها لكنهم ولكنهم', 'كما أنها طالبت بالتحقيق'],
 ]);
 
@@ -169,6 +172,22 @@ export const BEFORE_VERB = setOf([
 export const RELATIVES = setOf([
   ['الذي التي الذين اللذان اللتان اللذين والذي والتي والذين', 'الوزير الذي أعلن الخبر'],
 ]);
+
+/** Negations right before a verb. */
+export const NEGATIONS = setOf([
+  ['لم لن لا ولم ولن ولا فلم فلن فلا ألا ما وما', 'لم يعلن الوزير موعد السفر'],
+]);
+
+/** Verbs that state an opinion even when negated: `لا يعتقد أن الحل قريب`. */
+export const NEGATED_SPEECH: ReadonlySet<string> = new Set(['رأى', 'اعتقد', 'ظن', 'توقع', 'رجح']);
+
+/** Texts that are only proposed: what an imperfect behind one says, nobody has said: `مشروع بيان يدين`. */
+export const DRAFTS = setOf([
+  ['بيان قرار مشروع قانون نص اتفاق بيانا قرارا قانونا', 'فشل المجلس في تبني بيان يدين القصف'],
+]);
+
+/** What no subject can be. */
+export const NO_SUBJECT = setOf([['ذلك هذا هذه تلك هو هي هم ما من كل', 'جاء ذلك في كلمة له']]);
 
 /** Words that follow a light verb and make it one cue: `شدد على القول إن`, `تابع بالقول`. */
 export const SAYING = setOf([
@@ -190,7 +209,7 @@ export const ATTITUDE = setOf([
 /** Prepositions that a clitic writes together with its noun although the noun's own letters begin so. */
 export const NOT_WITH_BI = setOf([
   [
-    'بعد بين بينما بعدما بسبب بشأن بحسب بموجب بيد بل بلا بدون بدوره بدورها بعض بعضهم بات باتت بدأ بدأت',
+    'بعد بين بينما بعدما بسبب بشأن بحسب بموجب بيد بل بلا بدون بدوره بدورها بعض بعضهم بات باتت بدأ بدأت بلغ بلغت بقي بقيت بعث بعثت برز برزت بنى بنت',
     'هدد بعد الجلسة بالاستقالة',
   ],
   [
@@ -210,7 +229,10 @@ export const LABELS = setOf([
 
 /** Verbs of a stock phrase that attributes to nobody: `يذكر أن`, `يشار إلى أن`. */
 export const NOBODY = setOf([
-  ['يذكر ويذكر يشار ويشار تجدر وتجدر يجدر ويجدر يعتقد ويعتقد يتوقع ويتوقع يقال ويقال', 'يذكر أن الطريق أغلق'],
+  [
+    'يذكر ويذكر يشار ويشار تجدر وتجدر يجدر ويجدر يعتقد ويعتقد يتوقع ويتوقع يقال ويقال يفترض ويفترض يرجح ويرجح',
+    'يذكر أن الطريق أغلق',
+  ],
 ]);
 
 /** Verbs that only carry a noun: `جدد تأكيده أن`, and nouns that a verb needs to report: `ملقيا باللوم على`. */
@@ -229,3 +251,12 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     setOf([['باللوم اللوم باللائمة اللائمة بالمسؤولية المسؤولية بالتبعة', 'ملقيا باللوم على المقاول']]),
   ],
 ]);
+
+/** The auxiliary of a past before the past: `وكان الوزير قد أعلن`. */
+export const WAS = setOf([['كان كانت وكان وكانت كانوا وكانوا', 'وكان الوزير قد أعلن الموعد']]);
+
+/** Heads of a new clause that ends a bare phrase before it: `أقر بالخطأ، وكانت الشركة قد نفته`. */
+export const NEW_CLAUSE = setOf([['وكان وكانت وكانوا ولم ولن وقد وسوف', 'أقر بالخطأ، وكانت الشركة قد نفته']]);
+
+/** A pronoun that says nothing by itself: no content. */
+export const EMPTY_CONTENT = setOf([['ذلك هذا هذه الأمر ذاك تلك', 'نفى ذلك']]);

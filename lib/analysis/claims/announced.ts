@@ -27,9 +27,10 @@ export function announcedClaim(scene: Scene, stretch: Stretch): AnnouncedClaim |
   if (!mention || mention.end !== colon || mention.proclitic !== '') return null;
   // Beside the mention only a title may stand: `السفير غامبو`.
   if (mention.first - first > 2) return null;
-  for (let i = first; i < mention.first; i++) {
+  for (let i = first; i <= mention.first; i++) {
     const form = formAt(scene, i);
-    if (LABELS.has(form) || THAT.has(form) || readingsOf(form).length > 0) return null;
+    if (LABELS.has(form)) return null;
+    if (i < mention.first && (THAT.has(form) || readingsOf(form).length > 0)) return null;
   }
   const quotation = scene.opening[colon]!;
   const whole = quotation >= 0 && scene.document.quotations[quotation]!.closed ? quotation : null;

@@ -26,11 +26,25 @@ const APART: Readonly<Record<string, Preposition>> = {
   عند: 'عند',
 };
 
+/** Prepositions before a medium: `على "تويتر"`, `في "الأهرام"`. */
+const MEDIUM: ReadonlySet<string> = new Set([
+  'علي',
+  'في',
+  'عبر',
+  'من',
+  'مع',
+  'قناه',
+  'صحيفه',
+  'موقع',
+  'وكاله',
+]);
+
 /** Whether a quotation only sets off a name (`"رويترز"`) and says nothing. */
 export function isNameQuote(scene: Scene, quotation: number): boolean {
   const [first, end] = scene.quoted[quotation]!;
   if (end - first > LIMITS.name) return false;
   for (let i = first; i < end; i++) if (scene.mention[i]! >= 0) return true;
+  if (end - first <= 2 && MEDIUM.has(formAt(scene, first - 1))) return true;
   for (let i = end; i < end + LIMITS.name; i++) if (THAT.has(formAt(scene, i))) return end - first <= 2;
   return false;
 }
@@ -46,13 +60,25 @@ function allows(verb: ReportingVerb, ...frames: Frame[]): boolean {
   return frames.some((frame) => verb.frames.includes(frame));
 }
 
+/** Words set off inside a sentence, too few to be speech: `أكدت رغبته "الثابتة" في اللقاء`. */
+function isShort(scene: Scene, quotation: number, stretchEnd: number): boolean {
+  const [first, end] = scene.quoted[quotation]!;
+  return end - first < LIMITS.speech - 1 && end < stretchEnd;
+}
+
 /** Whether the verb takes a clause with this conjunction: any with أن, or with `ب` one with بأن. */
 function takesClause(verb: ReportingVerb, conjunction: string): boolean {
   return allows(verb, 'that') || (conjunction.startsWith('ب') && allows(verb, 'ب', 'ب>that'));
 }
 
 /** The verb's own preposition at word `i`, apart or attached. */
-function prepositional(scene: Scene, verb: ReportingVerb, i: number, from: number): Complement | null {
+function prepositional(
+  scene: Scene,
+  verb: ReportingVerb,
+  i: number,
+  from: number,
+  end: number,
+): Complement | null {
   const form = formAt(scene, i);
   const apart = APART[form];
   if (apart && i - from <= LIMITS.preposition) {
@@ -62,6 +88,8 @@ function prepositional(scene: Scene, verb: ReportingVerb, i: number, from: numbe
     return null;
   }
   if (i - from > LIMITS.attached || PREPOSITIONS.has(formAt(scene, i - 1))) return null;
+  const near = i - from <= 2 || (scene.gaps[i]! & Gap.comma) !== 0 || skipAdjuncts(scene, from, end) === i;
+  if (!near) return null;
   for (const [letter, preposition] of [
     ['ب', 'ب'],
     ['ل', 'ل'],
@@ -97,7 +125,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     const form = formAt(scene, i);
     if (quotation >= 0) {
       if (THAT.has(form)) return { type: 'that', at: i, first: i + 1, skip: 0 };
-      if (isNameQuote(scene, quotation)) {
+      if (isNameQuote(scene, quotation) || isShort(scene, quotation, end)) {
         i = Math.max(i, scene.quoted[quotation]![1] - 1);
         continue;
       }
@@ -108,7 +136,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
       if (NO_CONTENT_BEFORE_THAT.has(before)) continue;
       if (takesClause(verb, form) || i === from) return { type: 'that', at: i, first: i + 1, skip: 0 };
     }
-    const found = prepositional(scene, verb, i, from);
+    const found = prepositional(scene, verb, i, from, end);
     if (found) return found;
     if (i > from && readingsOf(form).some(takesOver)) return null;
   }

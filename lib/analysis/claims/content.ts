@@ -1,6 +1,6 @@
 import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, JOINS, RESUMES } from '../../lexicon/cues';
+import { ACCORDING, JOINS, NEW_CLAUSE, RESUMES } from '../../lexicon/cues';
 import { readingsOf } from '../../lexicon/verb-forms';
 import type { ClaimKind } from '../types';
 import type { Complement } from './complement';
@@ -25,23 +25,25 @@ for (const { words, after } of RESUMES) {
   RESUMING.set(head!, list);
 }
 
-/** Whether the reporter's own clause resumes at word `i`. */
-function resumes(scene: Scene, i: number): boolean {
+/** Whether the reporter's own clause resumes at word `i`; `phrase`: the content is no clause itself. */
+function resumes(scene: Scene, i: number, phrase: boolean): boolean {
   const comma = (scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.dash)) !== 0;
   const entries = RESUMING.get(formAt(scene, i));
   if (entries)
     for (const { rest, comma: needed } of entries)
       if ((comma || !needed) && rest.every((word, k) => formAt(scene, i + 1 + k) === word)) return true;
   const form = formAt(scene, i);
+  // `، وهو عضو في المجلس`: an identification by the reporter; with a verb or ما it goes on.
+  if ((form === 'وهو' || form === 'وهي') && (comma || phrase)) {
+    const next = formAt(scene, i + 1);
+    return next !== 'ما' && !(/^[يت]/.test(next) && next.length > 3);
+  }
   if (!comma) return false;
+  // A bare phrase as content holds no further clause: `نفى علمه بالأمر، وكان …`.
+  if (phrase && NEW_CLAUSE.has(form)) return true;
   // `، حسب ما أفادت`, `، كما ذكر`: an attribution of the whole.
   if (ACCORDING.has(form) || form === 'حسبما' || form === 'نقلا') return true;
   if (form === 'كما') return readingsOf(formAt(scene, i + 1)).some((reading) => reading.form === 'perfect');
-  // `، وهو عضو في المجلس`: an identification by the reporter; with a verb or ما it goes on.
-  if (form === 'وهو' || form === 'وهي') {
-    const next = formAt(scene, i + 1);
-    return next !== 'ما' && !/^[يت]/.test(next);
-  }
   return (form === 'لكن' || form === 'ولكن') && scene.mention[i + 1]! >= 0;
 }
 
@@ -59,7 +61,7 @@ function closesAt(scene: Scene, quotation: number, stretchEnd: number): boolean 
     if (form[0] !== 'و' || readingsOf(form).length > 0) return true;
     return !quotedAgain(scene, end, stretchEnd);
   }
-  if (JOINS.has(form) || resumes(scene, end) || ACCORDING.has(form)) return true;
+  if (JOINS.has(form) || resumes(scene, end, false) || ACCORDING.has(form)) return true;
   return readingsOf(form).some((reading) => reading.form === 'participle' || reading.proclitic !== '');
 }
 
@@ -80,10 +82,11 @@ export function contentOf(scene: Scene, complement: Complement, stretchEnd: numb
     const end = scene.quoted[quotation]![1];
     if (closesAt(scene, quotation, stretchEnd)) return { end: Math.min(end, stretchEnd), quotation };
   }
+  const phrase = complement.type === 'obj' || complement.type === 'prep';
   let at = first;
   const limit = Math.min(stretchEnd, first + LIMITS.content);
   while (at < limit) {
-    if (at > first && scene.cover[at] === -1 && resumes(scene, at)) break;
+    if (at > first && scene.cover[at] === -1 && resumes(scene, at, phrase)) break;
     const cover = scene.cover[at]!;
     at = cover >= 0 ? Math.max(at + 1, scene.quoted[cover]![1]) : at + 1;
   }

@@ -5,7 +5,7 @@ export const LIMITS = {
   /** From a cue to its preposition. */
   preposition: 30,
   /** From a cue's subject to an attached ب. */
-  attached: 14,
+  attached: 20,
   /** Of a subject that no mention covers. */
   phrase: 10,
   /** Back from a cue to the subject before it. */

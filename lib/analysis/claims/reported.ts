@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { BEFORE_VERB, JOINS, RELATIVES } from '../../lexicon/cues';
+import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, RELATIVES } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf, type Content, contentOf } from './content';
@@ -37,10 +37,28 @@ function jointStart(scene: Scene, i: number, from: number): number {
   return -1;
 }
 
+/**
+ * Whether a joined verb without subject of its own goes on with the subject of the content: in `إن سامي جدد
+ * التزامه، لكنه أبدى مخاوفه` it is سامي who has fears.
+ */
+function goesOnInside(scene: Scene, cue: Cue, voices: Voices, previous: Accepted): boolean {
+  if (cue.subject?.by === 'voice' && cue.subject.rule !== 'speaker/clause-head') return false;
+  if (previous.cue.complement.type !== 'that') return false;
+  const head = mentionAt(scene, previous.cue.complement.first);
+  return head !== null && agrees(voices.all[head.entity]!, cue.reading, 'subject-verb');
+}
+
+/** Whether the verb at word `i` attributes a whole sentence: `حسبما أعلن`, `وفق ما ذكر`. */
+function isAttribution(scene: Scene, i: number): boolean {
+  const before = formAt(scene, i - 1);
+  if (before === 'حسبما' || before === 'وفقما') return true;
+  return before === 'ما' && (ACCORDING.has(formAt(scene, i - 2)) || formAt(scene, i - 2) === 'علي');
+}
+
 /** Whether a cue inside the content of another ends that content. */
-function breaks(cue: Cue, joint: number, voices: Voices, previous: Accepted): boolean {
+function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous: Accepted): boolean {
   const { reading } = cue;
-  if (joint >= 0) return true;
+  if (joint >= 0) return !goesOnInside(scene, cue, voices, previous);
   if (reading.form === 'participle')
     return previous.voice === null || agrees(voices.all[previous.voice]!, reading, 'subject-verb');
   return reading.form !== 'masdar' && (reading.proclitic[0] === 'و' || reading.proclitic[0] === 'ف');
@@ -113,10 +131,12 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     const joint = previous ? jointStart(scene, i, previous.cue.complement.first) : -1;
     const from =
       joint >= 0 ? joint : previous ? Math.min(i, inside ? i : previous.content.end) : stretch.first;
+    if (isAttribution(scene, i)) continue;
     const cue = cueAt(scene, voices, i, from, stretch.end);
-    if (!cue || (inside && !breaks(cue, joint, voices, previous))) continue;
+    if (!cue || (inside && !breaks(scene, cue, joint, voices, previous))) continue;
     const content = contentOf(scene, cue.complement, stretch.end);
-    if (content.end <= cue.complement.first) continue;
+    const only = content.end - cue.complement.first;
+    if (only < 1 || (only === 1 && EMPTY_CONTENT.has(formAt(scene, cue.complement.first)))) continue;
     const resolved = resolve(scene, voices, discourse, cue, stretch, previous);
     accepted.push({ cue, content, ...resolved, clause: joint >= 0 ? joint : i });
     if (resolved.voice !== null) discourse.push(resolved.voice, true);

@@ -3,14 +3,18 @@ import { Gap } from '../../arabic/gaps';
 import {
   BEFORE_VERB,
   JOINS,
+  NO_SUBJECT,
   PREPOSITIONS,
   RELATIVES,
   SAYING,
+  STATEMENT,
   THAT,
   THE_STATEMENT,
   TIME,
+  WAS,
 } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { EntityMention } from '../entities/types';
 import { isNameQuote } from './complement';
 import { LIMITS } from './limits';
 import { formAt, mentionAt, type Scene } from './scene';
@@ -57,7 +61,14 @@ function phraseAfter(
 ): Subject | null {
   const head = formAt(scene, from);
   if (PREPOSITIONS.has(head) || THAT.has(head) || SAYING.has(head) || RELATIVES.has(head)) return null;
-  if (JOINS.has(head) || BEFORE_VERB.has(head) || scene.words[from]!.number || head.length < 3) return null;
+  if (
+    NO_SUBJECT.has(head) ||
+    JOINS.has(head) ||
+    BEFORE_VERB.has(head) ||
+    scene.words[from]!.number ||
+    head.length < 3
+  )
+    return null;
   if (readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return null;
   const limit = Math.min(end, from + LIMITS.phrase);
   let at = from;
@@ -116,19 +127,87 @@ export function subjectAfter(
   while (at < end && TIME.has(formAt(scene, at)) && scene.mention[at] === -1 && !speechOpens(scene, at)) at++;
   if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
   const mention = mentionAt(scene, at);
+  if (THE_STATEMENT.has(formAt(scene, at)) && (!mention || mention.end === at + 1))
+    return { by: 'statement', first: at, end: at + 1 };
   if (mention) {
     if (mention.first !== at || mention.proclitic !== '') return null;
+    const named = nameBehind(scene, voices, mention, end);
+    if (named) return named;
     if (!agrees(voices.all[mention.entity]!, reading, 'verb-subject')) return null;
     return voiceOf(scene, voices, scene.mention[at]!, 'speaker/verb-subject', end);
   }
-  if (THE_STATEMENT.has(formAt(scene, at))) return { by: 'statement', first: at, end: at + 1 };
   return phrases ? phraseAfter(scene, voices, reading, at, end) : null;
+}
+
+/**
+ * The name that a mention without one leads to: `منسق الأمم المتحدة الخاص لعملية السلام سامي حداد`,
+ * `لاعب وسط الفريق، الدولي سامي حداد`.
+ */
+export function nameBehind(
+  scene: Scene,
+  voices: Voices,
+  mention: EntityMention,
+  end: number,
+): Subject | null {
+  if (mention.by === 'name') return null;
+  let commas = 0;
+  const limit = Math.min(end, mention.end + LIMITS.phrase);
+  for (let i = mention.end; i < limit; i++) {
+    const gap = scene.gaps[i]!;
+    if (gap & (Gap.colon | Gap.stop | Gap.quote | Gap.line) || (gap & Gap.comma && ++commas > 1)) return null;
+    const form = formAt(scene, i);
+    if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || readingsOf(form).length > 0) return null;
+    const next = mentionAt(scene, i);
+    if (next?.first === i && next.by === 'name' && next.proclitic === '') {
+      const free = gap & Gap.comma || isDefinite(formAt(scene, i - 1));
+      return free ? voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end) : null;
+    }
+    if (i === mention.end && !(gap & Gap.comma) && !/^[لب]/.test(form) && !PREPOSITIONS.has(form))
+      return null;
+    if (next) i = next.end - 1;
+  }
+  return null;
+}
+
+/**
+ * Words before a verb that are its subject though no mention covers them: behind كان (`وكان سميث قد أكد`), at
+ * the head of the title, or an indefinite statement (`تغريدة أكدت`).
+ */
+export function phraseBefore(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  cue: number,
+  from: number,
+): Subject | null {
+  let end = cue;
+  while (end > from && BEFORE_VERB.has(formAt(scene, end - 1))) end--;
+  const found = (first: number): Subject | null => {
+    const voice = voices.ofPhrase(first, end);
+    if (!agrees(voices.all[voice]!, reading, 'subject-verb')) return null;
+    return { by: 'voice', voice, rule: 'speaker/phrase-before', end: cue };
+  };
+  if (end <= from) return null;
+  if (STATEMENT.has(formAt(scene, end - 1)) && !isDefinite(formAt(scene, end - 1)) && end === cue)
+    return found(end - 1);
+  const title =
+    scene.words[cue]!.start < (scene.document.paragraphs[0]?.[1] ?? 0) && reading.form === 'imperfect';
+  for (let at = end - 1; at >= Math.max(from, end - LIMITS.name); at--) {
+    const form = formAt(scene, at);
+    if (PREPOSITIONS.has(form) || THAT.has(form) || scene.mention[at]! >= 0 || RELATIVES.has(form))
+      return null;
+    if (scene.words[at]!.number || readingsOf(form).length > 0 || NO_SUBJECT.has(form)) return null;
+    if (scene.gaps[at]! & (Gap.comma | Gap.quote | Gap.colon) && at > from) return null;
+    if (at > from && WAS.has(formAt(scene, at - 1))) return found(at);
+    if (at === from && title) return found(at);
+  }
+  return null;
 }
 
 /** Whether a mention stands free of any noun or preposition before it that would make it a dependent. */
 function standsFree(scene: Scene, first: number, from: number): boolean {
   if (first <= from) return true;
-  if (scene.gaps[first]! & (Gap.comma | Gap.line | Gap.colon | Gap.stop)) return true;
+  if (scene.gaps[first]! & (Gap.comma | Gap.quote | Gap.line | Gap.colon | Gap.stop)) return true;
   const before = formAt(scene, first - 1);
   if (readingsOf(before).some(({ form }) => form === 'perfect' || form === 'imperfect')) return true;
   return BEFORE_VERB.has(before) || JOINS.has(before) || THAT.has(before);

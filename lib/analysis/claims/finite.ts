@@ -1,0 +1,121 @@
+import { Gap } from '../../arabic/gaps';
+import {
+  BEFORE_VERB,
+  DRAFTS,
+  JOINS,
+  NEGATED_SPEECH,
+  NEGATIONS,
+  NOBODY,
+  RELATIVES,
+  SAYING,
+  TIME,
+} from '../../lexicon/cues';
+import type { Reading } from '../../lexicon/verb-forms';
+import type { ReportingVerb } from '../../lexicon/verbs';
+import { type Complement, complementOf } from './complement';
+import type { Cue } from './cues';
+import { LIMITS } from './limits';
+import { formAt, type Scene } from './scene';
+import { phraseBefore, type Subject, subjectAfter, subjectBefore } from './subject';
+import type { Voices } from './voices';
+
+const DAMMA = 'ُ';
+
+/** A perfect written with a damma near its head is passive: أُعلن, اعتُبر. */
+function isPassive(scene: Scene, i: number, reading: Reading): boolean {
+  if (reading.form !== 'perfect') return false;
+  const { start, end } = scene.words[i]!;
+  const at = scene.document.text.slice(start, end).indexOf(DAMMA);
+  return at > 0 && at <= 3 + reading.proclitic.length;
+}
+
+/** Whether the reporter says that nothing was said: `لم يعلن`. Denials and opinions are said all the same. */
+function isNegated(scene: Scene, i: number, { verb }: Reading): boolean {
+  return NEGATIONS.has(formAt(scene, i - 1)) && verb.act !== 'denies' && !NEGATED_SPEECH.has(verb.lemma);
+}
+
+/** Whether word `i` heads its clause: nothing but particles, a relative or a boundary stand before it. */
+function headsClause(scene: Scene, i: number, from: number, reading: Reading): boolean {
+  if (i === from || reading.proclitic !== '') return true;
+  if (scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.colon)) return true;
+  const before = formAt(scene, i - 1);
+  return BEFORE_VERB.has(before) || JOINS.has(before) || RELATIVES.has(before) || TIME.has(before);
+}
+
+/** A phrase that no mention covers is the subject only where a clause, speech or preposition follows it. */
+function prefersPhrase(without: Complement | null, behind: Complement): boolean {
+  if (without === null || without.at === behind.at) return true;
+  return without.type === 'obj' && behind.type !== 'obj';
+}
+
+/** Whether the clause itself shows the subject before its verb. */
+function isFixed(subject: Subject | null): subject is Subject {
+  return subject?.by === 'voice' && subject.rule !== 'speaker/clause-head';
+}
+
+/** Verbs of two objects: behind a pronoun the second is the content: `اعتبرته غير قانوني`. */
+const TWO_OBJECTS: ReadonlySet<string> = new Set(['اعتبر', 'سمى', 'عد']);
+
+/** A verb that ends in a pronoun has its object already. */
+function withoutObject({ verb, ending }: Reading): ReportingVerb {
+  if (ending !== 'own' || TWO_OBJECTS.has(verb.lemma)) return verb;
+  return { ...verb, frames: verb.frames.filter((frame) => !frame.startsWith('obj')) };
+}
+
+function subjectOf(
+  scene: Scene,
+  voices: Voices,
+  i: number,
+  next: number,
+  reading: Reading,
+  from: number,
+  end: number,
+): { subject: Subject | null; complement: Complement | null; fixed: boolean } {
+  const verb = withoutObject(reading);
+  const before = subjectBefore(scene, voices, reading, i, from);
+  if (isFixed(before))
+    return { subject: before, complement: complementOf(scene, verb, next, end), fixed: true };
+  const after = subjectAfter(scene, voices, reading, next, end, false);
+  if (after) return { subject: after, complement: complementOf(scene, verb, after.end, end), fixed: false };
+  const complement = complementOf(scene, verb, next, end);
+  const preceding = phraseBefore(scene, voices, reading, i, from);
+  if (preceding) return { subject: preceding, complement, fixed: true };
+  const phrase = subjectAfter(scene, voices, reading, next, end, true);
+  const behind = phrase && complementOf(scene, verb, phrase.end, end);
+  if (phrase && behind && prefersPhrase(complement, behind))
+    return { subject: phrase, complement: behind, fixed: false };
+  return { subject: before, complement, fixed: false };
+}
+
+/** A verb that reports: `قال الوزير إن`, `ترامب يهدد بـ`, `وأضاف أن`. */
+export function finiteAt(
+  scene: Scene,
+  voices: Voices,
+  i: number,
+  reading: Reading,
+  from: number,
+  end: number,
+): Cue | null {
+  const { verb } = reading;
+  if (isPassive(scene, i, reading) || isNegated(scene, i, reading)) return null;
+  if (reading.form === 'imperfect' && DRAFTS.has(formAt(scene, i - 1))) return null;
+  let next = i + 1;
+  if (SAYING.has(formAt(scene, next)) && formAt(scene, next).startsWith('ب')) next++;
+  const { subject, complement, fixed } = subjectOf(scene, voices, i, next, reading, from, end);
+  if (!complement) return null;
+  const impersonal = subject === null || (subject.by === 'voice' && subject.rule === 'speaker/clause-head');
+  if (impersonal && NOBODY.has(formAt(scene, i))) return null;
+  const clause = complement.type === 'that' || complement.type === 'quote' || complement.type === 'colon';
+  const heads = fixed || headsClause(scene, i, from, reading);
+  if (!heads && (!subject || (verb.reading === 'homograph' && !clause))) {
+    if (!clause || verb.reading === 'homograph') return null;
+  }
+  if (verb.reading === 'homograph') {
+    const near = complement.at - Math.max(next, subject && !fixed ? subject.end : next);
+    // Direct speech stands right behind a verb that says little by itself, or behind a colon.
+    if (complement.type === 'quote' && near > LIMITS.name && !(scene.gaps[complement.at]! & Gap.colon))
+      return null;
+    if (!clause && !subject && !BEFORE_VERB.has(formAt(scene, i - 1))) return null;
+  }
+  return { word: i, end: next, reading, complement, subject, rule: `cue/${reading.form}` };
+}

@@ -1,0 +1,99 @@
+import { LIGHT_VERBS, PREPOSITIONS } from '../../lexicon/cues';
+import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import { complementOf } from './complement';
+import type { Cue } from './cues';
+import { LIMITS } from './limits';
+import { formAt, mentionAt, type Scene } from './scene';
+import { nameBehind, type Subject, subjectAfter } from './subject';
+import type { Voices } from './voices';
+
+const CARRYING = LIGHT_VERBS.get('جدد')!;
+
+function isOwnMasdar(form: string): boolean {
+  return readingsOf(form).some((reading) => reading.form === 'masdar' && reading.ending === 'own');
+}
+
+/** The source behind `عن` at word `at`: a mention, or the words up to `limit` or a boundary. */
+function sourceBehind(scene: Scene, voices: Voices, at: number, limit: number): Subject | null {
+  const mention = mentionAt(scene, at + 1);
+  if (mention?.first === at + 1) {
+    const named = nameBehind(scene, voices, mention, limit);
+    return named ?? { by: 'voice', voice: mention.entity, rule: 'speaker/relay', end: mention.end };
+  }
+  let end = at + 1;
+  while (end < limit && end - at <= LIMITS.phrase && (end === at + 1 || scene.gaps[end]! <= 0)) {
+    if (isOwnMasdar(formAt(scene, end)) || PREPOSITIONS.has(formAt(scene, end))) break;
+    end++;
+  }
+  if (end === at + 1) return null;
+  return { by: 'voice', voice: voices.ofPhrase(at + 1, end), rule: 'speaker/relay', end };
+}
+
+/** The source that another relays: behind `عن` in `نقلت رويترز عن الوزير … قوله`. */
+function relayedVoice(scene: Scene, voices: Voices, i: number, from: number): Subject | null {
+  const limit = Math.max(from, i - LIMITS.subject);
+  for (let at = i - 1; at >= limit; at--)
+    if (formAt(scene, at) === 'عن') return sourceBehind(scene, voices, at, i);
+  return null;
+}
+
+/**
+ * `نقلت رويترز عن الوزير أن`: the source speaks, not who relays it. Where a verbal noun follows
+ * (`قوله`), that one is the cue.
+ */
+export function relayAt(scene: Scene, voices: Voices, i: number, reading: Reading, end: number): Cue | null {
+  const limit = Math.min(end, i + LIMITS.clause);
+  let about = i + 1;
+  while (about < limit && formAt(scene, about) !== 'عن') about++;
+  if (about >= limit) return null;
+  for (let at = about + 1; at < limit; at++) if (isOwnMasdar(formAt(scene, at))) return null;
+  const subject = sourceBehind(scene, voices, about, limit);
+  if (!subject) return null;
+  const complement = complementOf(scene, { ...reading.verb, frames: ['that', 'quote'] }, subject.end, end);
+  return complement && { word: i, end: i + 1, reading, complement, subject, rule: 'cue/relay' };
+}
+
+/** A verb such as جدد or أعاد shortly before a verbal noun, or null. */
+function lightVerbBefore(scene: Scene, i: number, from: number): number | null {
+  for (let at = i - 1; at >= Math.max(from, i - LIMITS.phrase); at--) {
+    const form = formAt(scene, at);
+    if (CARRYING.has(form) || CARRYING.has(form.slice(1))) return at;
+  }
+  return null;
+}
+
+/** A verbal noun: `نقل عن الوزير قوله إن`, `جدد تأكيده أن`, `بعد تصريح الوزير بأن`. */
+export function masdarAt(
+  scene: Scene,
+  voices: Voices,
+  i: number,
+  reading: Reading,
+  from: number,
+  end: number,
+): Cue | null {
+  const { verb, ending } = reading;
+  if (ending === 'bare') return genitiveMasdar(scene, i, reading, end);
+  const complement = complementOf(scene, verb, i + 1, Math.min(end, i + LIMITS.attached));
+  if (!complement) return null;
+  const clause = complement.type !== 'prep' && complement.type !== 'obj';
+  const light = lightVerbBefore(scene, i, from);
+  if (ending === 'the' && !(light !== null && complement.type === 'that')) return null;
+  const relayed = relayedVoice(scene, voices, i, from);
+  if (!clause && !relayed && light === null) return null;
+  const subject =
+    relayed ??
+    (light === null ? null : subjectAfter(scene, voices, { ...reading, gender: null }, light + 1, i, false));
+  return { word: i, end: i + 1, reading, complement, subject, rule: relayed ? 'cue/relay' : 'cue/masdar' };
+}
+
+/** A verbal noun with its speaker behind it: `تصريح الوزير بأن`, `مطالبة البرلمان بإعادة الفرز`. */
+function genitiveMasdar(scene: Scene, i: number, reading: Reading, end: number): Cue | null {
+  const owner = mentionAt(scene, i + 1);
+  if (owner?.first !== i + 1 || owner.proclitic !== '') return null;
+  const complement = complementOf(scene, reading.verb, owner.end, Math.min(end, owner.end + LIMITS.attached));
+  if (!complement) return null;
+  const demands = reading.verb.lemma === 'طالب' && complement.type === 'prep' && complement.at === owner.end;
+  if (complement.type !== 'that' && !demands) return null;
+  const subject: Subject = { by: 'voice', voice: owner.entity, rule: 'speaker/genitive', end: owner.end };
+  return { word: i, end: i + 1, reading, complement, subject, rule: 'cue/masdar' };
+}
