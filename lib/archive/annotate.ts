@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { foldKey } from '../arabic/fold';
+import { metaOf } from './article-meta';
 import { countFacets } from './facets';
 import { ArchiveFailure } from './failure';
 import { LIMITS } from './limits';
-import { metaOf } from './save-article';
 import type { AnnotationRow, ArchiveDatabase, ArticleRow } from './schema';
 import type { ArticleMeta } from './types';
 

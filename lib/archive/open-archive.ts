@@ -13,14 +13,15 @@ import {
   listVersions,
   standing,
 } from './read-articles';
+import { reanalyse } from './reanalyse';
 import { listRemovals, purgeTrash, removeArticles, restoreRemoval } from './remove-articles';
-import { reanalyse, saveArticle } from './save-article';
+import { saveArticle } from './save-article';
 import { ArchiveDatabase, SCHEMA_VERSION } from './schema';
 import { listArticles } from './search/list-articles';
 import { readTotals } from './totals';
 import type { Outcome } from './types';
 
-export const ARCHIVE_NAME = 'siyaq';
+const ARCHIVE_NAME = 'siyaq';
 const SPEAKERS = 200;
 
 const opened = new Map<string, Archive>();

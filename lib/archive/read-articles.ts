@@ -1,9 +1,9 @@
+import { metaOf } from './article-meta';
 import { compareVersions } from './compare-versions';
 import { contentKey } from './content-hash';
 import { listFacets } from './facets';
 import { pageKey } from './page-key';
 import { versionsOf } from './remove-articles';
-import { metaOf } from './save-article';
 import type { ArchiveDatabase, SpeakerRow } from './schema';
 import type {
   ArticleInput,

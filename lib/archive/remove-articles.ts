@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
+import { metaOf } from './article-meta';
 import { countFacets } from './facets';
 import { setColumn } from './index/columns';
 import { LIMITS } from './limits';
-import { metaOf, retire } from './save-article';
+import { retire } from './save-article';
 import { fileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow, TrashRow } from './schema';
 import { addTotals } from './totals';

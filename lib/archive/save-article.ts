@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Analysis } from '../analysis/types';
+import { metaOf } from './article-meta';
 import { compareVersions } from './compare-versions';
 import { contentHash } from './content-hash';
 import { countFacets } from './facets';
@@ -8,6 +9,7 @@ import { type ArticleTerms, articleTerms } from './index/article-terms';
 import { setColumn } from './index/columns';
 import { pendingRow } from './index/postings';
 import { pageKey } from './page-key';
+import { replaceAnalysis } from './reanalyse';
 import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow } from './schema';
 import { addTotals, takeDoc } from './totals';
@@ -118,39 +120,6 @@ async function renew(db: ArchiveDatabase, known: ArticleRow, prepared: Prepared)
   return replaceAnalysis(db, { ...known, title: input.title }, analysis);
 }
 
-/** Puts another analysis in place of an article's current one; within the transaction of a write. */
-async function replaceAnalysis(
-  db: ArchiveDatabase,
-  known: ArticleRow,
-  analysis: Analysis,
-): Promise<ArticleMeta> {
-  const body = await db.bodies.get([known.id, known.hash]);
-  const paragraphs = body?.paragraphs ?? [];
-  validateAnalysis(analysis, analysedText(known.title, paragraphs).length);
-  await unfileClaims(db, known);
-  const row: ArticleRow = {
-    ...known,
-    claims: analysis.claims.length,
-    speakers: filedSpeakers(analysis).map(({ key }) => key),
-  };
-  await db.articles.put(row);
-  await db.analyses.put({ articleId: known.id, hash: known.hash, analysis });
-  await fileClaims(db, row, paragraphs, analysis);
-  return metaOf(row);
-}
-
-/** A newer analysis of the text that is stored. Null where the article is not there. */
-export async function reanalyse(
-  db: ArchiveDatabase,
-  id: string,
-  analysis: Analysis,
-): Promise<ArticleMeta | null> {
-  return db.transaction('rw', db.articles, db.bodies, db.analyses, db.claims, db.speakers, async () => {
-    const known = await db.articles.get({ id });
-    return known ? replaceAnalysis(db, known, analysis) : null;
-  });
-}
-
 /** Takes an article out of all that is searched; its content stays. Within the transaction of a write. */
 export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<void> {
   await unfileClaims(db, article);
@@ -195,9 +164,4 @@ async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept)
     countFacets(db, row, 1),
   ]);
   return row;
-}
-
-/** A row without what only the database needs. */
-export function metaOf({ doc: _, page: __, time: ___, ...meta }: ArticleRow): ArticleMeta {
-  return meta;
 }

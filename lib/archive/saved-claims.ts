@@ -34,7 +34,7 @@ export function filedSpeakers(analysis: Analysis): Speaker[] {
 }
 
 /** Rows of all claims of an article's current version. */
-export function claimRows(owner: Owner, text: string, analysis: Analysis): ClaimRow[] {
+function claimRows(owner: Owner, text: string, analysis: Analysis): ClaimRow[] {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, slim(speaker)]));
   return analysis.claims.map((claim, index) => {
     const speaker = (claim.speaker !== null && speakers.get(claim.speaker)) || null;
@@ -101,7 +101,7 @@ function counted(known: SpeakerRow | undefined, speaker: Speaker, rows: readonly
  * How often named, by powers of two and negated. An index on the exact number would change with every save, and
  * Chromium walks over what was changed long after.
  */
-export function speakerRank(articles: number): number {
+function speakerRank(articles: number): number {
   return -Math.floor(Math.log2(articles));
 }
 

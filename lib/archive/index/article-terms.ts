@@ -4,7 +4,7 @@ import { wordsOf } from '../../arabic/words';
 import { LIMITS } from '../limits';
 
 /** Where a term stands in one article. */
-export interface TermPlaces {
+interface TermPlaces {
   /** Word numbers, ascending. */
   readonly places: number[];
   title: boolean;

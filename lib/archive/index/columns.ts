@@ -1,7 +1,7 @@
 import type { ArchiveDatabase, ColumnRow, DocNumber } from '../schema';
 
 /** Documents of one row of `columns`. */
-export const COLUMN = 1024;
+const COLUMN = 1024;
 
 /** Times and lengths of all documents by number, as ranking reads them. */
 export interface Columns {

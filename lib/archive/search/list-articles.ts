@@ -1,12 +1,12 @@
+import { metaOf } from '../article-meta';
 import { type Columns, readColumns } from '../index/columns';
 import { LIMITS } from '../limits';
-import { metaOf } from '../save-article';
 import type { ArchiveDatabase, ArticleRow, DocNumber } from '../schema';
 import type { ListPage, ListQuery, ListRow } from '../types';
 import { filterDocs, filterTables } from './filter-docs';
 import { matchTables, matchText, type TextMatch } from './match-text';
 import { dateSpan, parseQuery } from './parse-query';
-import { snippetsOf } from './snippets';
+import { snippetsOf, termFinder } from './snippets';
 
 const PAGE = 50;
 
@@ -77,8 +77,9 @@ async function withSnippets(
 ): Promise<ListRow[]> {
   if (!match) return articles.map((row) => ({ article: metaOf(row), snippets: [] }));
   const bodies = await db.bodies.bulkGet(articles.map(({ id, hash }): [string, string] => [id, hash]));
+  const termOfWord = termFinder(match.terms);
   return articles.map((row, i) => ({
     article: metaOf(row),
-    snippets: snippetsOf(row.title, bodies[i]?.paragraphs ?? [], match.terms),
+    snippets: snippetsOf(row.title, bodies[i]?.paragraphs ?? [], termOfWord),
   }));
 }

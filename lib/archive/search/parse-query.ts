@@ -61,7 +61,7 @@ function queryWord(form: string): QueryWord {
 }
 
 /** The words of a search's text, or of a phrase in it. */
-export function queryWords(text: string): QueryWord[] {
+function queryWords(text: string): QueryWord[] {
   return wordsOf(fold(text)).map(({ form }) => queryWord(form));
 }
 

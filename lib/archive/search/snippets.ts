@@ -27,17 +27,32 @@ interface Window {
   readonly variety: number;
 }
 
-function hitsIn(words: readonly Word[], terms: ReadonlySet<string>): Hit[] {
+/** Which of the terms a word is, or null; asked once for each form of the articles of a page. */
+type TermOfWord = (form: string) => string | null;
+
+/** Finds the terms of a search in words. @param terms index terms (`termOf`) */
+export function termFinder(terms: ReadonlySet<string>): TermOfWord {
+  const known = new Map<string, string | null>();
+  return (form) => {
+    const before = known.get(form);
+    if (before !== undefined) return before;
+    const found = [termOf(form), termWithoutParticle(form)].find((one) => one !== '' && terms.has(one));
+    known.set(form, found ?? null);
+    return found ?? null;
+  };
+}
+
+function hitsIn(words: readonly Word[], termOfWord: TermOfWord): Hit[] {
   return words.flatMap(({ form }, word) => {
-    const term = [termOf(form), termWithoutParticle(form)].find((one) => one !== '' && terms.has(one));
-    return term === undefined ? [] : [{ word, term }];
+    const term = termOfWord(form);
+    return term === null ? [] : [{ word, term }];
   });
 }
 
 /** The run of `WIDTH` words of a text that holds most of the terms. */
-function bestWindow(text: string, paragraph: number, terms: ReadonlySet<string>): Window | null {
+function bestWindow(text: string, paragraph: number, termOfWord: TermOfWord): Window | null {
   const words = wordsOf(fold(text));
-  const hits = hitsIn(words, terms);
+  const hits = hitsIn(words, termOfWord);
   let best: Window | null = null;
   for (const { word } of hits) {
     const first = Math.max(0, Math.min(word - LEAD, words.length - WIDTH));
@@ -63,16 +78,11 @@ function cut({ text, words, hits, first, end, paragraph }: Window): Snippet {
 /**
  * The passages of an article that best show why it matched, in the order of the text; the title only where the body
  * holds nothing.
- * @param terms index terms (`termOf`)
  */
-export function snippetsOf(
-  title: string,
-  paragraphs: readonly string[],
-  terms: ReadonlySet<string>,
-): Snippet[] {
-  const windows = paragraphs.flatMap((text, paragraph) => bestWindow(text, paragraph, terms) ?? []);
+export function snippetsOf(title: string, paragraphs: readonly string[], termOfWord: TermOfWord): Snippet[] {
+  const windows = paragraphs.flatMap((text, paragraph) => bestWindow(text, paragraph, termOfWord) ?? []);
   if (windows.length === 0) {
-    const inTitle = bestWindow(title, -1, terms);
+    const inTitle = bestWindow(title, -1, termOfWord);
     return inTitle ? [cut(inTitle)] : [];
   }
   return windows

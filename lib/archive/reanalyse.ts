@@ -1,0 +1,39 @@
+import type { Analysis } from '../analysis/types';
+import { metaOf } from './article-meta';
+import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
+import type { ArchiveDatabase, ArticleRow } from './schema';
+import type { ArticleMeta } from './types';
+import { validateAnalysis } from './validate-article';
+
+/** Puts another analysis in place of an article's current one; within the transaction of a write. */
+export async function replaceAnalysis(
+  db: ArchiveDatabase,
+  known: ArticleRow,
+  analysis: Analysis,
+): Promise<ArticleMeta> {
+  const body = await db.bodies.get([known.id, known.hash]);
+  const paragraphs = body?.paragraphs ?? [];
+  validateAnalysis(analysis, analysedText(known.title, paragraphs).length);
+  await unfileClaims(db, known);
+  const row: ArticleRow = {
+    ...known,
+    claims: analysis.claims.length,
+    speakers: filedSpeakers(analysis).map(({ key }) => key),
+  };
+  await db.articles.put(row);
+  await db.analyses.put({ articleId: known.id, hash: known.hash, analysis });
+  await fileClaims(db, row, paragraphs, analysis);
+  return metaOf(row);
+}
+
+/** A newer analysis of the text that is stored. Null where the article is not there. */
+export async function reanalyse(
+  db: ArchiveDatabase,
+  id: string,
+  analysis: Analysis,
+): Promise<ArticleMeta | null> {
+  return db.transaction('rw', db.articles, db.bodies, db.analyses, db.claims, db.speakers, async () => {
+    const known = await db.articles.get({ id });
+    return known ? replaceAnalysis(db, known, analysis) : null;
+  });
+}
