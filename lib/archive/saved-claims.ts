@@ -105,6 +105,11 @@ function speakerRank(articles: number): number {
   return -Math.floor(Math.log2(articles));
 }
 
+/** Whether a speaker is one of the lexicon, so that all spellings of the name have one key. */
+export function isKnownOfficial({ key }: { readonly key: string }): boolean {
+  return key.startsWith('official:');
+}
+
 /** Stems of a name, and their skeletons for who spells it otherwise. */
 export function nameWords(name: string): string[] {
   return wordsOf(fold(name)).flatMap(({ form }) => {

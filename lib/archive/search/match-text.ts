@@ -3,6 +3,7 @@ import { postingTables, readPostings, type TermPostings, visitDocs } from '../in
 import type { ArchiveDatabase, DocNumber } from '../schema';
 import { readTotals } from '../totals';
 import { idf, saturation } from './bm25';
+import { nameVariants } from './name-variants';
 import { nearSpellings, spellingTables } from './near-spellings';
 import type { ParsedQuery, QueryWord } from './parse-query';
 import { phraseDocs } from './phrase';
@@ -16,7 +17,7 @@ export interface TextMatch {
 }
 
 export function matchTables(db: ArchiveDatabase) {
-  return [...new Set([...postingTables(db), ...spellingTables(db), db.columns, db.totals])];
+  return [...new Set([...postingTables(db), ...spellingTables(db), db.speakers, db.columns, db.totals])];
 }
 
 /** Words and phrases that a search needs, or null where it names none that is indexed. */
@@ -26,8 +27,9 @@ function needs(query: ParsedQuery): readonly QueryWord[] | null {
 }
 
 /**
- * Articles that hold every word and phrase of a search, by BM25. A word that no article holds is replaced by its
- * nearest spellings. Null where the search has no text. Within a transaction over `matchTables`.
+ * Articles that hold every word and phrase of a search, by BM25. A word is also looked up by the other spellings of
+ * an official's name; one that no article holds, by its nearest spellings. Null where the search has no text. Within
+ * a transaction over `matchTables`.
  */
 export async function matchText(
   db: ArchiveDatabase,
@@ -37,10 +39,10 @@ export async function matchText(
   const words = needs(query);
   if (!words) return null;
   const totals = await readTotals(db);
-  const found = await readPostings(db, [...new Set(words.flatMap(({ terms }) => terms))]);
-  const corrected = await correct(db, words, found);
-  const instead = new Map(corrected.map(({ from, to }) => [from, to]));
-  const terms = (word: QueryWord) => instead.get(word.form) ?? word.terms;
+  const spelt = await withNameVariants(db, words);
+  const found = await readPostings(db, [...new Set([...spelt.values()].flat())]);
+  const corrected = await correct(db, words, spelt, found);
+  const terms = (word: QueryWord) => spelt.get(word) ?? [];
   const postingsOf = (word: QueryWord) => terms(word).flatMap((term) => found.get(term) ?? []);
 
   const groups = words.map(postingsOf);
@@ -53,19 +55,31 @@ export async function matchText(
   return { scores, terms: new Set(words.flatMap(terms)), corrected };
 }
 
-async function correct(db: ArchiveDatabase, words: readonly QueryWord[], found: Map<string, TermPostings>) {
-  const missing = words.filter(({ terms }) => terms.every((term) => !found.has(term)));
+/** The terms that each word is looked up by. */
+type Spelt = Map<QueryWord, readonly string[]>;
+
+async function withNameVariants(db: ArchiveDatabase, words: readonly QueryWord[]): Promise<Spelt> {
+  const variants = await Promise.all(words.map(({ terms }) => nameVariants(db, terms)));
+  return new Map(words.map((word, i) => [word, [...new Set([...word.terms, ...variants[i]!])]]));
+}
+
+/** Puts the nearest spellings in the place of words that no article holds, and says which. */
+async function correct(
+  db: ArchiveDatabase,
+  words: readonly QueryWord[],
+  spelt: Spelt,
+  found: Map<string, TermPostings>,
+): Promise<TextMatch['corrected']> {
   const corrected: { from: string; to: string[] }[] = [];
-  for (const { form, terms } of missing) {
-    for (const term of terms) {
-      const to = await nearSpellings(db, term);
-      if (to.length === 0) continue;
-      corrected.push({ from: form, to });
-      break;
-    }
+  for (const word of words) {
+    if (spelt.get(word)!.some((term) => found.has(term))) continue;
+    const [term = ''] = word.terms;
+    const to = await nearSpellings(db, [term, word.form]);
+    if (to.length === 0) continue;
+    corrected.push({ from: word.form, to });
+    spelt.set(word, to);
+    for (const [name, postings] of await readPostings(db, to)) found.set(name, postings);
   }
-  const added = await readPostings(db, [...new Set(corrected.flatMap(({ to }) => to))]);
-  for (const [term, postings] of added) found.set(term, postings);
   return corrected;
 }
 

@@ -9,6 +9,11 @@ const READ = 4000;
 const OFFERED = 4;
 /** Shorter words have too many neighbours. */
 const LEAST = 3;
+/** Edits between two words of one skeleton, and how much farther than the nearest such a word may be. */
+const KIN = 2;
+/** Words of so many letters or fewer have one edit. */
+const SHORT = 4;
+const KIN_SLACK = 0.5;
 /** A word that is still being typed: a longer term that begins so. */
 const COMPLETION = 1.5;
 
@@ -43,14 +48,24 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(last[b.length]!, limit + 1);
 }
 
-/** How far a term is from what was typed; null where it is too far. */
-function distance(typed: string, skeleton: string, term: string, other: string): number | null {
-  if (other === skeleton && Math.abs(term.length - typed.length) <= 2)
-    return editDistance(typed, term, 2) / 2;
-  if (term.startsWith(typed)) return COMPLETION;
+interface Near {
+  readonly term: string;
+  /** Edits; half as many count between words of one skeleton. */
+  readonly far: number;
+  readonly kin: boolean;
+}
+
+/** How near a term is to what was typed; null where it is too far. */
+function nearness(typed: string, skeleton: string, term: string, other: string): Near | null {
+  if (other === skeleton) {
+    const most = typed.length <= SHORT ? 1 : KIN;
+    const edits = editDistance(typed, term, most);
+    if (edits <= most) return { term, far: edits / 2, kin: true };
+  }
+  if (term.startsWith(typed)) return { term, far: COMPLETION, kin: false };
   const limit = allowed(typed.length);
   const edits = editDistance(typed, term, limit);
-  return edits <= limit ? edits : null;
+  return edits <= limit ? { term, far: edits, kin: false } : null;
 }
 
 /** The lines of sorted spellings whose skeleton begins with these letters, as terms with their skeletons. */
@@ -96,19 +111,21 @@ async function termsLike(db: ArchiveDatabase, sure: string): Promise<Map<string,
 /**
  * Indexed terms that a misspelt or unfinished word may mean, the nearest first. Looks only at those whose skeleton
  * begins alike. Within a transaction over `spellingTables`.
+ * @param typed the word's term, and the word itself: an ending that looks attached may be part of a name
  */
-export async function nearSpellings(db: ArchiveDatabase, typed: string): Promise<string[]> {
-  if (typed.length < LEAST) return [];
-  const skeleton = skeletonOf(typed);
-  const like = await termsLike(db, skeleton.slice(0, SURE));
-  const near = [...like].flatMap(([term, other]) => {
-    const far = term === typed ? null : distance(typed, skeleton, term, other);
-    return far === null ? [] : [{ term, far }];
-  });
+export async function nearSpellings(db: ArchiveDatabase, typed: readonly string[]): Promise<string[]> {
+  const words = [...new Set(typed)].filter((word) => word.length >= LEAST);
+  const perWord = await Promise.all(
+    words.map(async (word) => {
+      const skeleton = skeletonOf(word);
+      const like = await termsLike(db, skeleton.slice(0, SURE));
+      return [...like].flatMap(([term, other]) => nearness(word, skeleton, term, other) ?? []);
+    }),
+  );
+  const near = perWord.flat();
   const least = near.reduce((best, { far }) => Math.min(best, far), Number.POSITIVE_INFINITY);
-  return near
-    .filter(({ far }) => far <= least + 0.5)
-    .sort((a, b) => a.far - b.far || a.term.length - b.term.length)
-    .slice(0, OFFERED)
-    .map(({ term }) => term);
+  const offered = near
+    .filter(({ far, kin }) => far <= least + (kin ? KIN_SLACK : 0))
+    .sort((a, b) => a.far - b.far || a.term.length - b.term.length);
+  return [...new Set(offered.map(({ term }) => term))].slice(0, OFFERED);
 }

@@ -177,6 +177,7 @@ const CASES: readonly (readonly [what: string, query: string, found: readonly Na
   ['letters exchanged', 'اضراب الميانء', ['strike']],
   ['a wrong letter', 'الموسيكى', ['school']],
   ['still being typed', 'لافر', ['visit']],
+  ['an ending of the name itself', 'لافرنتوفان', ['visit']],
   ['too far off', 'زقشلبخ', []],
   // nothing to look for
   [
@@ -234,6 +235,24 @@ describe('a search', () => {
     expect(pages.flat()).toEqual(whole);
     expect((await archive.list({ offset: 4, limit: 2 })).total).toBe(6);
     expect(await found({ sort: 'oldest', limit: 1 })).toEqual(['water']);
+  });
+});
+
+describe('an official whose name the outlets spell otherwise', () => {
+  it('is found by each spelling in all of them', async () => {
+    const other = freshArchive();
+    for (const [n, name] of ['نورمان فالدسترم', 'نورمان فالدستروم'].entries()) {
+      const input = article({
+        url: `https://akhbar.example/${n}`,
+        paragraphs: [`قال ${name} إن الجلسة انتهت.`],
+      });
+      const { speakers, ...rest } = analysisOf(input, [{ name, content: 'الجلسة انتهت' }]);
+      const known = speakers.map((speaker) => ({ ...speaker, key: 'official:norman-waldstrom' }));
+      done(await other.save(input, { ...rest, speakers: known }));
+    }
+    for (const text of ['فالدسترم', 'فالدستروم', '"نورمان فالدسترم"', 'official:فالدسترم'])
+      expect([text, (await other.list({ text })).total]).toEqual([text, 2]);
+    other.close();
   });
 });
 
