@@ -88,11 +88,11 @@ export interface Outlet {
   readonly state?: StateCode;
 }
 
-/** A city, province, region, river, sea, mountain, street or camp. */
+/** A city, a region or province, a water (also with its dams), or a site: street, camp, crossing, prison, base, monument. */
 export interface Place {
   /** Usual name first, then other spellings. */
   readonly names: readonly string[];
-  readonly kind: 'city' | 'region' | 'water' | 'land' | 'site';
+  readonly kind: 'city' | 'region' | 'water' | 'site';
   /** Left out where it lies in more than one state or its state is disputed. */
   readonly state?: StateCode;
 }
