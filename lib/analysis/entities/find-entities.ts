@@ -6,8 +6,8 @@ import { gatherBodies } from './body-mentions';
 import { heldOffices } from './held-offices';
 import { fullestName, gatherPeople, type Person } from './people';
 import { scanPersons } from './person-mentions';
-import { resolveTitles } from './titles';
-import { readTokens, stemStart } from './tokens';
+import { adoptOffices, resolveTitles } from './titles';
+import { isJoined, readTokens, stemStart, type Token } from './tokens';
 import type { Entities, Entity, EntityMention } from './types';
 import { genderOfName } from './vocabulary';
 
@@ -28,8 +28,15 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   const paragraphOf = (token: number) => paragraphs[tokens[token]!.word]!;
   const covered = new Uint8Array(tokens.length);
   for (const { mentions } of people) for (const { first, end } of mentions) covered.fill(1, first, end);
-  const free = scan.offices.filter((office) => !covered[office.first] || office.inside);
-  const { titles, open } = resolveTitles(free, people, heldOffices, paragraphOf);
+  const borne = new Set(scan.persons.flatMap(({ offices }) => offices.map((office) => office.first)));
+  const free = scan.offices.filter(
+    (office) => !borne.has(office.first) && (!covered[office.first] || office.inside),
+  );
+  const named = free.filter(({ first }) => !ownedByOffice(tokens, first));
+  const resolved = resolveTitles(named, people, heldOffices, paragraphOf);
+  const adopted = adoptOffices(resolved.open, people, heldOffices);
+  const titles = [...resolved.titles, ...adopted];
+  const open = resolved.open.filter((office) => !adopted.some((title) => title.office === office));
 
   const entities: Entity[] = [];
   const mentions: EntityMention[] = [];
@@ -59,6 +66,7 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
         person,
         document.text,
         fullestName(document.text, tokens, person, (m) => startAt(m.nameFirst, m.nameTaken)),
+        reigns(tokens, person),
       ),
     );
     for (const mention of person.mentions)
@@ -91,6 +99,26 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   return { entities, mentions };
 }
 
+/** Bodies whose name holds an office: `مكتب رئيس الوزراء` is no mention of him. */
+const OFFICES_OF: ReadonlySet<string> = new Set(['مكتب', 'ديوان', 'لمكتب', 'بمكتب', 'مقر']);
+
+function ownedByOffice(tokens: readonly Token[], first: number): boolean {
+  return first > 0 && OFFICES_OF.has(tokens[first - 1]!.form);
+}
+
+/** Nouns that say whose reign, cabinet or delegation it is: who leads one is an official. */
+const REIGNS: ReadonlySet<string> = new Set(
+  'حكومه اداره نظام رياسه برياسه عهد مرحله حكم وحكومه واداره ونظام لحكومه بحكومه لنظام بنظام وزراء بقياده'.split(
+    ' ',
+  ),
+);
+
+function reigns(tokens: readonly Token[], person: Person): boolean {
+  return person.mentions.some(
+    ({ first }) => first > 0 && isJoined(tokens, first) && REIGNS.has(tokens[first - 1]!.form),
+  );
+}
+
 /** Paragraph of each word. */
 function paragraphIndex(document: Document): Uint32Array {
   const index = new Uint32Array(document.words.length);
@@ -98,7 +126,7 @@ function paragraphIndex(document: Document): Uint32Array {
   return index;
 }
 
-function entityOf(person: Person, text: string, name: string): Entity {
+function entityOf(person: Person, text: string, name: string, reigning: boolean): Entity {
   const public_ = person.offices.filter((office) => office.official);
   const known = person.official;
   const first = public_[0] ?? person.offices[0] ?? null;
@@ -106,7 +134,7 @@ function entityOf(person: Person, text: string, name: string): Entity {
   for (const rule of new Set(person.mentions.map((mention) => mention.rule))) why.push({ rule });
   if (known) why.push({ rule: 'office/lexicon', entry: known.id });
   void text;
-  const official = public_.length > 0 || known !== null;
+  const official = public_.length > 0 || known !== null || reigning;
   return {
     kind: 'person',
     name,

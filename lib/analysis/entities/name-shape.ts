@@ -111,6 +111,7 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   }
   if (strength === 'bare') return false;
   if (is & (Is.ordinary | Is.place | Is.nation)) return false;
+  if (is & Is.definite && /(?:ه|ات|ين|ون)$/.test(stem)) return false;
   if (sense.taken > 0) return false;
   return !readsAsParticle(token);
 }
@@ -123,7 +124,8 @@ function continues(tokens: readonly Token[], at: number, parts: number, opened: 
   if (token.number || !isArabic(token.form)) return 'no';
   const { is, stem } = token.senses[0]!;
   const previous = tokens[at - 1]!;
-  if (parts === 2 && SYLLABLES.has(stem) && FAMILY_FIRST.has(opened.stem)) return 'yes';
+  if (parts === 2 && SYLLABLES.has(stem) && !SYLLABLES.has(previous.form) && FAMILY_FIRST.has(opened.stem))
+    return 'yes';
   if (is & (Is.stop | Is.time)) return 'no';
   if (ORDINALS.has(stem)) return parts === 1 && (opened.is & Is.given) !== 0 ? 'yes' : 'no';
   if (is & Is.modifier && !(is & (Is.given | Is.family))) return 'no';
@@ -133,11 +135,20 @@ function continues(tokens: readonly Token[], at: number, parts: number, opened: 
   if (known) return parts === 1 || definite || LINKS.has(previous.form) ? 'yes' : 'no';
   if (is & (Is.place | Is.nation)) return 'no';
   if (definite) {
-    const given = (opened.is & Is.given) !== 0;
+    const given =
+      (opened.is & Is.given) !== 0 ||
+      SERVANT.has(opened.stem) ||
+      parts > 1 ||
+      COMPOUND_TAILS.has(previous.form);
     if (!(is & Is.ordinary)) return given || isSureName(previous.senses[0]!.is) ? 'yes' : 'no';
     return parts === 1 && given && !(opened.is & Is.ordinary) && !stem.endsWith('ه') ? 'weak' : 'no';
   }
-  if (is & Is.ordinary) return 'no';
+  if (is & Is.ordinary) {
+    // هايلي: an ending makes a foreign name look like a word
+    const nisba = parts === 1 && stem.endsWith('ي') && (is & Is.listed) === 0 && isSureName(opened.is);
+    return nisba ? 'weak' : 'no';
+  }
+  if (FAMILY_FIRST.has(opened.stem) && parts > 2) return 'no';
   if (readsAsParticle(token) || (parts > 1 && PARTICLE_LETTERS.includes(stem[0]!))) return 'no';
   return opaque(token) || token.senses.some((sense) => sense.taken > 0 && sense.is & Is.given) ? 'yes' : 'no';
 }

@@ -19,10 +19,14 @@ const NEVER_BARE: ReadonlySet<string> = new Set(
     'فريق لواء عميد عقيد مقدم رائد نقيب ملازم والي وال مدع قاض مفت قيم شاه حكم مالك صاحب خليفة فارس جناح بطل عنصر متهم',
     'دولي زوج خلف سلف قريب صديق خطيب عسكري سياسي معارض مدان قاتل ضحية شاب راحل مختار شريف ماجور ميجر كابتن مرجع قطب منتج حاكم_',
     'رجل مواطن حارس طالب عامل معتمد مكلف ملحق وسيط أخ والد عداء إمام اقتصادي رياضي رامي عميل أسير معتقل مهاجر آمر نجمة',
+    'مساعدة مشرفة حارسة كاتبة عاملة مراقبة معاونة محررة مقدمة رائدة دولية مهاجمة مدافعة ناقدة مصورة مؤلفة مخترعة نقيبة مالكة طاهية خبيرة_ معلقة رامية منفذة مؤسسة',
   ]
     .join(' ')
     .split(' '),
 );
+
+/** Heads that the article makes another word: `الأحد` is a day. */
+const NEVER_DEFINITE: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'كبير']);
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];
 
@@ -39,9 +43,9 @@ function heads(): PhraseIndex<HeadForm> {
       continue;
     }
     const add = (word: string, gender: Gender, number: HeadForm['number']) => {
-      if (!(number === 'singular' && NEVER_BARE.has(lemma)))
+      if (!(number === 'singular' && (NEVER_BARE.has(lemma) || NEVER_BARE.has(word))))
         index.add(word, { head, gender, number, state: 'bare' });
-      index.add(`ال${word}`, { head, gender, number, state: 'definite' });
+      if (!NEVER_DEFINITE.has(lemma)) index.add(`ال${word}`, { head, gender, number, state: 'definite' });
     };
     add(lemma, fixed, 'singular');
     const feminine = head.gender === 'f' || lemma.endsWith('ة') ? null : `${lemma}ة`;

@@ -10,7 +10,8 @@ import {
   TIGHT_PREPOSITIONS,
 } from '../../lexicon/office-modifiers';
 import type { StateCode } from '../../lexicon/types';
-import { opensName } from './name-shape';
+import { opensName, readName } from './name-shape';
+import { NAMED_AFTER } from './named-after';
 import { HEADS, type HeadForm } from './office-heads';
 import { stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './tokens';
@@ -34,6 +35,8 @@ export interface OfficePhrase {
   /** Definite offices inside it that may stand for another person: `مبعوث [الرئيس الروسي] إلى سوريا`. */
   readonly inner: readonly OfficePhrase[];
   readonly official: boolean;
+  /** Those of `words` that surely belong to the office: not those behind `في` or `عن`. */
+  readonly near: ReadonlySet<string>;
   /** Words of `words` that name a state. */
   readonly stateWords: ReadonlySet<string>;
   /** `وزير إسرائيلي`, `مبعوثا`: nothing definite closes it. */
@@ -78,12 +81,17 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
   const headEnd = at + length;
   const words = new Set<string>([bare(sense.stem)]);
   for (let k = at + 1; k < headEnd; k++) words.add(bare(tokens[k]!.form));
+  let loose = false; // behind a preposition that may belong to the clause
+  const near = new Set<string>(words);
+  const note = (word: string) => {
+    words.add(word);
+    if (!loose) near.add(word);
+  };
   const states: StateCode[] = [];
   const inner: OfficePhrase[] = [];
   let open = form.state === 'bare';
   let j = headEnd;
   let core = headEnd;
-  let loose = false; // behind a preposition that may belong to the clause
   const indefinite = form.state === 'bare';
   let bareRun = indefinite;
   const stateWords = new Set<string>();
@@ -100,13 +108,20 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       definite = true;
       for (let k = j; k < j + state.length; k++) {
         const name = bare(k === j ? state.stem : tokens[k]!.form);
-        words.add(name);
+        note(name);
         stateWords.add(name);
       }
       j += state.length;
       open = false;
       if (!loose) core = j;
       bareRun = false;
+      continue;
+    }
+    const namesake = namesakeEnd(tokens, j);
+    if (namesake > j) {
+      j = namesake;
+      open = false;
+      if (!loose) core = j;
       continue;
     }
     const nested = headAt(tokens, j);
@@ -124,7 +139,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
           definite = true;
           for (const word of part.stateWords) stateWords.add(word);
           inner.push({ ...part, end: whole, inside: true });
-          for (const word of part.words) words.add(word);
+          for (const word of part.words) note(word);
           for (const code of part.states) states.push(code);
           j = whole;
           open = false;
@@ -134,13 +149,13 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
         }
       }
       if (!open && nested.form.state === 'bare' && nested.sense.taken === 0 && loose) break;
-      words.add(bare(nested.sense.stem));
+      note(bare(nested.sense.stem));
       j += nested.length;
       open = nested.form.state === 'bare';
       if (!open && !loose) core = j;
       continue;
     }
-    if (OFFICE_PREPOSITIONS.has(word)) {
+    if (OFFICE_PREPOSITIONS.has(word) && !(word === 'علي' && (sense0.is & Is.stop) === 0)) {
       if (open && j !== headEnd) break;
       loose = !TIGHT_PREPOSITIONS.has(word) && !(word === 'الي' && form.head.category === 'envoy');
       open = true;
@@ -150,14 +165,19 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     }
     const next = tokens[j + 1];
     const two = next && isJoined(tokens, j + 1) ? nationOfTwo(word, next.form) : null;
+    if (word === 'ولايته' || word === 'ولايتها') {
+      j++;
+      if (!loose) core = j;
+      continue;
+    }
     const nation = two ?? nationOf(word) ?? (sense0.is & Is.nation ? '' : null);
     if (nation !== null && (sense0.is & Is.definite || bareRun || open)) {
       if (nation !== '') states.push(nation);
-      words.add(bare(word));
+      note(bare(word));
       stateWords.add(bare(word));
       j++;
       if (two) {
-        words.add(bare(next!.form));
+        note(bare(next!.form));
         stateWords.add(bare(next!.form));
         j++;
       }
@@ -168,14 +188,14 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     }
     if (!open && opensName(tokens, j, sense0, 'introduced')) {
       if (!qualifiesName(tokens, j)) break;
-      words.add(bare(word));
+      note(bare(word));
       j++;
       if (!loose) core = j;
       continue;
     }
     if (sense0.is & Is.definite && (sense0.is & (Is.ordinary | Is.modifier | Is.stop) || open)) {
       definite = true;
-      words.add(bare(word));
+      note(bare(word));
       j++;
       open = false;
       if (!loose) core = j;
@@ -188,7 +208,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     if (attached && (!open || attached.proclitic !== 'و')) {
       const nationAttached = nationOf(attached.stem);
       if (nationAttached) states.push(nationAttached);
-      words.add(bare(attached.stem));
+      note(bare(attached.stem));
       j++;
       open = false;
       if (attached.proclitic === 'ب') loose = true;
@@ -199,7 +219,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       (s) => s.proclitic === 'ل' && s.is & Is.ordinary && !(s.is & Is.definite),
     );
     if (dative && !open && sense0.is === 0) {
-      words.add(dative.stem);
+      note(dative.stem);
       j++;
       open = true;
       continue;
@@ -208,7 +228,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       if (sense0.is & Is.given && !(sense0.is & Is.ordinary)) break;
       if (sense0.is & (Is.ordinary | Is.modifier)) {
         const last = tokens[j - 1]!.form;
-        words.add(word);
+        note(word);
         j++;
         if (bareRun && sense0.is & Is.modifier) core = j;
         if (/(ها|هم|ته|نا)$/.test(word) && word.length > 4) {
@@ -226,18 +246,18 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
         tokens[j + 1]!.senses[0]!.is !== 0 &&
         !(tokens[j + 1]!.senses[0]!.is & Is.given)
       ) {
-        words.add(word);
+        note(word);
         j++;
         open = false;
         continue;
       }
-      words.add(word);
+      note(word);
       j++;
       open = false;
       continue;
     }
     if (bareRun && sense0.is & Is.modifier) {
-      words.add(word);
+      note(word);
       j++;
       core = j;
       continue;
@@ -254,6 +274,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     taken: sense.taken,
     states,
     words,
+    near,
     inner,
     official: isOfficial(form, words),
     stateWords,
@@ -262,6 +283,17 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     stop: tokens[Math.max(core, headEnd) - 1]!.end,
     inside: false,
   };
+}
+
+/** End of a person's name that only names the body before it: `مركز الملك فهد للترجمة`; `j` where there is none. */
+function namesakeEnd(tokens: readonly Token[], j: number): number {
+  if (!tokens[j - 1]!.senses.some((sense) => NAMED_AFTER.has(sense.stem)) || !isJoined(tokens, j)) return j;
+  const head = headAt(tokens, j);
+  const from = head && head.form.state === 'definite' && head.sense.taken === 0 ? j + head.length : j;
+  const first = tokens[from];
+  if (!first || !isJoined(tokens, from)) return j;
+  const name = readName(tokens, from, first.senses[0]!, from > j ? 'introduced' : 'bare');
+  return name ? name.end : j;
 }
 
 /** Whether a definite word that might be a surname only qualifies the name behind it: `القيادي الحوثي حمد …`. */
@@ -290,7 +322,8 @@ function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean {
   let privately = false;
   for (const word of words) {
     if (PUBLIC_BODIES.has(word)) publicly = true;
-    else if (PRIVATE_BODIES.has(word)) privately = true;
+    else if (PRIVATE_BODIES.has(word) && !(form.head.category === 'spokesperson' && SPEAKER_BODIES.has(word)))
+      privately = true;
   }
   if (publicly) return true;
   if (privately) return standing === 'public' && !CAPTAINS.has(lemma);
@@ -307,5 +340,9 @@ const STAFF: ReadonlySet<string> = new Set(
 /** Public heads that a private body makes private: `قائد الفريق`, `زعيم العصابة`, `ممثل الشركة`. */
 const CAPTAINS: ReadonlySet<string> = new Set(
   'قايد زعيم ممثل مفوض مندوب منسق مسوول قيادي وسيط مفاوض مرشح'.split(' '),
+);
+/** A spokesman of such a body still speaks for who runs it. */
+const SPEAKER_BODIES: ReadonlySet<string> = new Set(
+  'مركز موسسه منظمه وكاله صندوق برنامج حمله مجموعه شبكه مستشفي'.split(' '),
 );
 const SPOKEN_FOR: ReadonlySet<string> = new Set('متحدث ناطق مستشار مساعد معاون امين عضو وكيل'.split(' '));

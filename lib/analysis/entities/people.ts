@@ -1,8 +1,9 @@
 import { bare } from '../../arabic/clitics';
+import { Gap } from '../../arabic/gaps';
 import type { Official } from '../../lexicon/types';
 import { type Part, partsOf, sameBearer, sameName } from './name-forms';
 import { FAMILY_FIRST } from './name-shape';
-import type { OfficePhrase } from './office-phrase';
+import { headAt, type OfficePhrase } from './office-phrase';
 import { officialOf } from './official-names';
 import { isCueVerb, type PersonMention, type Scan } from './person-mentions';
 import { isJoined, type Sense, type Token } from './tokens';
@@ -78,7 +79,8 @@ export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials:
     if (borne) dropped.add(mention);
     else addFull(mention, parts);
   }
-  for (const { mention, parts } of singles) {
+  if (useOfficials) for (const person of people) person.official ??= knownBy(person);
+  const settle = (mention: PersonMention, parts: Part[]) => {
     const person = nearest(
       people.filter((other) => bears(other, parts[0]!)),
       mention.first,
@@ -89,13 +91,15 @@ export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials:
       people.push(alone);
       join(alone, mention, parts);
     }
-  }
-  if (useOfficials) for (const person of people) person.official ??= knownBy(person);
-  findShortMentions(
-    tokens,
-    { ...scan, persons: scan.persons.filter((mention) => !dropped.has(mention)) },
-    people,
-  );
+  };
+  const named = scan.persons.filter((mention) => !dropped.has(mention));
+  const cued = singles.filter(({ mention }) => mention.rule === 'name/cue');
+  for (const { mention, parts } of singles) if (mention.rule !== 'name/cue') settle(mention, parts);
+  const withoutCued = named.filter((mention) => !cued.some((one) => one.mention === mention));
+  const taken = findShortMentions(tokens, { ...scan, persons: withoutCued }, people);
+  const rest = cued.filter(({ mention }) => !taken.has(mention.name.first));
+  for (const { mention, parts } of rest) settle(mention, parts);
+  if (rest.length > 0) findShortMentions(tokens, { ...scan, persons: named }, people, taken);
   for (const person of people) person.mentions.sort((a, b) => a.nameFirst - b.nameFirst);
   people.sort((a, b) => a.mentions[0]!.nameFirst - b.mentions[0]!.nameFirst);
   return people;
@@ -200,8 +204,13 @@ function shortForms(
   return index;
 }
 
-function findShortMentions(tokens: readonly Token[], scan: Scan, people: readonly Person[]): void {
-  const taken = new Set<number>(scan.namesakes);
+function findShortMentions(
+  tokens: readonly Token[],
+  scan: Scan,
+  people: readonly Person[],
+  before: ReadonlySet<number> = new Set(),
+): Set<number> {
+  const taken = new Set<number>([...scan.namesakes, ...before]);
   for (const { name } of scan.persons) for (let i = name.first; i < name.end; i++) taken.add(i);
   const index = shortForms(tokens, scan, people);
   for (let i = 0; i < tokens.length; i++) {
@@ -254,7 +263,11 @@ function findShortMentions(tokens: readonly Token[], scan: Scan, people: readonl
     for (let k = i; k < end; k++) taken.add(k);
     i = end - 1;
   }
+  return taken;
 }
+
+/** `في صالح البلاد`, `غير صالح`: the word, not the name. */
+const NOT_BEFORE_NAME: ReadonlySet<string> = new Set('في من غير كل اي ما لا ليس ال الي'.split(' '));
 
 /** Whether a short form at token `i` is meant as the name, not as the word or somebody else's name. */
 function standsAlone(tokens: readonly Token[], i: number, form: ShortForm, sense: Sense): boolean {
@@ -289,7 +302,20 @@ function standsAlone(tokens: readonly Token[], i: number, form: ShortForm, sense
   )
     return false;
   if (sense.is & (Is.ordinary | Is.modifier | Is.stop | Is.place | Is.nation) && !(sense.is & Is.definite)) {
-    return isCueVerb(tokens, i - 1) || (tokens[i]!.gap & 8) !== 0;
+    if (isCueVerb(tokens, i - 1) || (tokens[i]!.gap & Gap.quote) !== 0) return true;
+    if (!(sense.is & (Is.given | Is.family)) || !['', 'و', 'ف'].includes(sense.proclitic)) return false;
+    if (before && NOT_BEFORE_NAME.has(before.form)) return false;
+    return !(
+      after &&
+      isJoined(tokens, end) &&
+      (after.senses[0]!.is & Is.definite) !== 0 &&
+      !(after.senses[0]!.is & Is.stop)
+    );
+  }
+  if (sense.is & Is.definite && sense.is & (Is.ordinary | Is.modifier | Is.nation) && before && isJoined(tokens, i)) {
+    // الساحل الشرقي: an adjective behind a definite noun
+    const noun = before.senses.some(({ is }) => (is & Is.definite) !== 0) && !headAt(tokens, i - 1);
+    if (noun) return false;
   }
   return bare(sense.stem).length > 1;
 }

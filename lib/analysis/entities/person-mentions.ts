@@ -16,7 +16,7 @@ export type NameRule =
   | 'name/address'
   | 'name/given'
   | 'name/cue'
-  | 'name/apposition';
+  | 'name/headline';
 
 /** A name in the text with what stands around it. */
 export interface PersonMention {
@@ -81,7 +81,7 @@ function nameAt(
   const known = useOfficials ? officialAt(tokens, at) : null;
   let best: NameShape | null = null;
   for (const sense of tokens[at]!.senses) {
-    if (strength === 'introduced' && sense.taken > 0) break;
+    if (sense.taken > 0 && (strength === 'introduced' || !mayHideName(tokens, at, sense))) break;
     const shape = readName(tokens, at, sense, strength);
     if (shape && (!best || shape.end > best.end + 1)) best = shape;
     if (shape && sense.is & (Is.given | Is.family)) break;
@@ -90,6 +90,28 @@ function nameAt(
     return known;
   if (known && best) return { name: best, official: known.official };
   return best ? { name: best, official: null } : null;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'كانت', 'وكان', 'وكانت']);
+
+/** `وكان ماتيس أكد`, `وكان لافروف قد أعلن`: the auxiliary before token `i`, a reporting verb behind it. */
+function isAuxiliary(tokens: readonly Token[], i: number): boolean {
+  if (!AUXILIARIES.has(tokens[i - 1]!.form)) return false;
+  const next = tokens[i + 1];
+  return next !== undefined && isJoined(tokens, i + 1) && (next.form === 'قد' || isCueVerb(tokens, i + 1));
+}
+
+/** Whether particles may be taken off a word to find a name: not off a word that is one as it stands. */
+function mayHideName(tokens: readonly Token[], at: number, sense: Sense): boolean {
+  const whole = tokens[at]!.senses[0]!.is;
+  if (
+    sense.stem.length < 3 ||
+    tokens[at]!.senses.some((other) => other.taken < sense.taken && other.is & Is.stop)
+  )
+    return false;
+  if (whole & (Is.stop | Is.place | Is.nation | Is.time)) return false;
+  if (!(whole & Is.ordinary)) return true;
+  return (sense.is & Is.given) !== 0 && (sense.is & (Is.ordinary | Is.stop)) === 0 && sense.stem.length > 3;
 }
 
 /** Whether token `i` is a reporting verb in a form that takes its subject behind it. */
@@ -120,6 +142,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
   const persons: PersonMention[] = [];
   const offices: OfficePhrase[] = [];
   const namesakes = new Set<number>();
+  const innerFirsts = new Set<number>();
   let quiet = 0; // up to here only names are looked for: the tokens lie inside a phrase of office
   let i = 0;
   const push = (mention: PersonMention) => {
@@ -145,11 +168,14 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
     const address = addressLength(tokens, i);
     const officeFrom = address ? i + address.length : i;
     const office =
-      i >= quiet && officeFrom < tokens.length && (!address || isJoined(tokens, officeFrom))
+      (i >= quiet || innerFirsts.has(i)) &&
+      officeFrom < tokens.length &&
+      (!address || isJoined(tokens, officeFrom))
         ? readOffice(tokens, officeFrom)
         : null;
-    if (office) {
-      const bound = bindName(tokens, office, useOfficials);
+    const bound = office ? bindName(tokens, office, useOfficials) : null;
+    const qualifies = office !== null && isAdjective(tokens, office, i);
+    if (office && !(qualifies && !(bound && office.end <= office.headEnd + 1))) {
       if (bound) {
         const outer = bound.office;
         const opens = address && outer === office ? i : outer.first;
@@ -171,7 +197,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         continue;
       }
       offices.push(office);
-      for (const part of office.inner) offices.push(part);
+      for (const part of office.inner) innerFirsts.add(part.first);
       quiet = Math.max(quiet, office.core);
       i = office.headEnd;
       continue;
@@ -222,7 +248,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
       });
       continue;
     }
-    if (i > 0 && isJoined(tokens, i) && isCueVerb(tokens, i - 1)) {
+    if (i > 0 && isJoined(tokens, i) && (isCueVerb(tokens, i - 1) || isAuxiliary(tokens, i))) {
       const said = nameAt(tokens, i, 'introduced', useOfficials);
       if (said) {
         push({
@@ -237,9 +263,53 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         continue;
       }
     }
+    const headline = headlineName(tokens, i, useOfficials);
+    if (headline) {
+      push({
+        ...headline,
+        first: i,
+        end: headline.name.end,
+        proclitic: '',
+        taken: 0,
+        offices: [],
+        rule: 'name/headline',
+      });
+      continue;
+    }
     i++;
   }
   return { persons, offices, namesakes };
+}
+
+/** Heads that are adjectives as well: behind a noun they only qualify it (`ضربة عسكرية`). */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  [
+    'عسكري سياسي معارض اقتصادي رياضي دبلوماسي ديبلوماسي برلماني قيادي صحفي صحافي إعلامي أكاديمي حقوقي نقابي إرهابي كيميائي فيزيائي موسيقي',
+    'كوميدي دولي متشدد متخصص مختص معتقل متهم مدان مسؤول مشتبه راحل مكلف متظاهر مهاجر لاجئ مشرع رامي معلق مدون مصرفي مقيم مرشح شاب',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: number): boolean {
+  if (!ADJECTIVES.has(office.form.head.lemma) || office.taken > 0) return false;
+  const before = tokens[at - 1];
+  if (!before || !isJoined(tokens, at) || isCueVerb(tokens, at - 1)) return false;
+  const { is } = before.senses[0]!;
+  return (is & (Is.stop | Is.time)) === 0 || (is & Is.definite) !== 0;
+}
+
+/** An unknown word at the head of the title with its verb or a colon behind it: `بوتين يرسل …`, `ظريف: …`. */
+function headlineName(tokens: readonly Token[], i: number, useOfficials: boolean): ReturnType<typeof nameAt> {
+  if (i !== 0) return null;
+  const found = nameAt(tokens, i, 'introduced', useOfficials);
+  if (!found || found.name.parts.length > 2) return null;
+  const next = tokens[found.name.end];
+  if (!next || next.gap & (Gap.line | Gap.stop)) return null;
+  if (next.gap & Gap.colon) return found;
+  const imperfect =
+    /^[يت]/.test(next.form) && next.senses[0]!.is & Is.ordinary && !(next.senses[0]!.is & Is.given);
+  return imperfect && isJoined(tokens, found.name.end) ? found : null;
 }
 
 /** The name behind a phrase of office, and which of the offices inside it is its bearer's. */
@@ -260,6 +330,10 @@ function bindName(
   const found = nameAt(tokens, at, 'introduced', useOfficials);
   if (!found || found.name.sense.taken > 0) return null;
   if (tokens[office.end]!.gap & Gap.comma && found.name.parts.length < 2 && !found.official) return null;
+  // المتحدث لهسبريس: an unknown word behind a speaker may be whom he speaks to
+  const first = found.name.sense;
+  const unknown = found.name.parts.length === 1 && first.is === 0 && !found.official;
+  if (unknown && first.stem[0] === 'ل' && office.form.head.category === 'spokesperson') return null;
   const lemma = office.form.head.lemma;
   if (inner && inner.core === office.end && !(tokens[office.end]!.gap & Gap.comma)) {
     const indirect =

@@ -1,3 +1,4 @@
+import { MODIFIERS } from '../../lexicon/office-modifiers';
 import type { OfficePhrase } from './office-phrase';
 import type { Person } from './people';
 import { nationOf } from './vocabulary';
@@ -63,9 +64,16 @@ export function contentOf(office: OfficePhrase): string[] {
   const head = new Set(office.form.head.lemma.split(' '));
   const found: string[] = [];
   let k = 0;
-  for (const word of office.words) {
+  for (const word of office.near) {
     k++;
-    if (k === 1 || head.has(word) || NO_CONTENT.has(word) || nationOf(word) || office.stateWords.has(word))
+    if (
+      k === 1 ||
+      head.has(word) ||
+      NO_CONTENT.has(word) ||
+      MODIFIERS.has(word) ||
+      nationOf(word) ||
+      office.stateWords.has(word)
+    )
       continue;
     found.push(word);
   }
@@ -73,7 +81,11 @@ export function contentOf(office: OfficePhrase): string[] {
 }
 
 const EXACT = 10;
+/** Score before nearness: no text has more tokens. */
+const SCALE = 10_000_000;
 const RELATED = 5;
+
+const ONE_OF_MANY: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'كبير']);
 
 /** How well an office without a name fits an office of a person: 0 not at all. */
 export function fit(title: OfficePhrase, office: OfficePhrase): number {
@@ -111,12 +123,20 @@ export function resolveTitles(
 ): { readonly titles: Title[]; readonly open: OfficePhrase[] } {
   const titles: Title[] = [];
   const open: OfficePhrase[] = [];
+  /** Where an office of each group was last left to a source without a name. */
+  const lastOpen = new Map<string, number>();
   for (const office of offices) {
     const early = paragraphOf(office.first) <= 1;
     const { form } = office;
     const complete = form.state !== 'bare' || office.core > office.headEnd;
-    if (form.number === 'plural' || (!complete && !(early && office.official))) {
+    const group = groupOf(office);
+    if (
+      ONE_OF_MANY.has(form.head.lemma) ||
+      form.number === 'plural' ||
+      (!complete && !(early && office.official))
+    ) {
       open.push(office);
+      lastOpen.set(group, office.first);
       continue;
     }
     let best: Person | null = null;
@@ -128,15 +148,24 @@ export function resolveTitles(
       const before = person.mentions.filter((mention) => mention.nameFirst < office.first);
       if (before.length === 0 && !early && score < EXACT + 3) continue;
       const last = before.at(-1)?.nameFirst ?? -person.mentions[0]!.nameFirst;
-      const value = score * 1_000_000 + last;
+      const value = score * SCALE + last;
       if (value > bestScore) {
         bestScore = value;
         best = person;
       }
     }
-    if (best && !(form.state === 'bare' && isIndefinite(office) && !early))
+    const source = lastOpen.get(group);
+    const newer =
+      source !== undefined &&
+      best !== null &&
+      bestScore < EXACT * SCALE &&
+      source > lastBefore(best, office.first);
+    if (best && !newer && !(form.state === 'bare' && isIndefinite(office) && !early))
       titles.push({ office, person: best });
-    else open.push(office);
+    else {
+      open.push(office);
+      lastOpen.set(group, office.first);
+    }
   }
   return { titles, open };
 }
@@ -144,4 +173,53 @@ export function resolveTitles(
 /** `وزير إسرائيلي` names somebody new; `وزير الدفاع` is known by what it governs. */
 function isIndefinite(office: OfficePhrase): boolean {
   return office.indefinite;
+}
+
+function lastBefore(person: Person, token: number): number {
+  let last = -1;
+  for (const { nameFirst } of person.mentions) if (nameFirst < token && nameFirst > last) last = nameFirst;
+  return last;
+}
+
+const ADOPTION = 80;
+
+/**
+ * A person whom the article never introduces is well known; an office that nobody else holds and that stands
+ * near such a name is theirs: `بعد تحذير رئيس الوزراء … وقال نتنياهو`.
+ */
+export function adoptOffices(
+  open: readonly OfficePhrase[],
+  people: readonly Person[],
+  held: (person: Person) => readonly OfficePhrase[],
+): Title[] {
+  const titles: Title[] = [];
+  const strangers = people.filter(
+    (person) => held(person).length === 0 && person.names.every((name) => name.length === 1),
+  );
+  for (const office of open) {
+    if (
+      !office.official ||
+      office.indefinite ||
+      office.form.number === 'plural' ||
+      ONE_OF_MANY.has(office.form.head.lemma)
+    )
+      continue;
+    if (office.states.length === 0 && contentOf(office).length === 0) continue;
+    let best: Person | null = null;
+    let nearest = ADOPTION;
+    for (const person of strangers)
+      for (const { nameFirst } of person.mentions) {
+        const away = Math.abs(nameFirst - office.first);
+        if (away < nearest) {
+          nearest = away;
+          best = person;
+        }
+      }
+    if (!best) continue;
+    const adopted = best.offices[0];
+    if (adopted && fit(office, adopted) < EXACT) continue;
+    best.offices.push(office);
+    titles.push({ office, person: best });
+  }
+  return titles;
 }

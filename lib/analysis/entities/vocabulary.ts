@@ -6,6 +6,7 @@ import { MODIFIERS, TIMES } from '../../lexicon/office-modifiers';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import { BODIES, STATES } from '../../lexicon/states';
 import type { Gender, StateCode } from '../../lexicon/types';
+import { readingsOf } from '../../lexicon/verb-forms';
 
 /** What a folded word may be, as bits of one number: a word can be several of them. */
 export const Is = {
@@ -24,6 +25,8 @@ export const Is = {
   /** A qualifier of offices: `السابق`, `العام`. */
   modifier: 128,
   definite: 256,
+  /** `ordinary` as it stands, not by an ending taken off. */
+  listed: 512,
 } as const;
 
 /** Endings of nouns, adjectives and verbs, longest first. */
@@ -51,6 +54,10 @@ const ENDINGS = [
   'ت',
 ];
 const SHORTEST = 3;
+/** Words shorter than a stem of the table. */
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  'ذي ذو ذا اي يد اب اخ ام دم سن حي رد شك حق سر ضد كم مد حد خط ود جو بر'.split(' '),
+);
 const IMPERFECT = 'يتنا';
 
 const INFLECTIONS = ['', 'ه', 'ون', 'ين', 'ات', 'ان', 'تين', 'تان'];
@@ -123,7 +130,7 @@ export function genderOfName(given: string): Gender | null {
 }
 
 function listed(stem: string): boolean {
-  if (ORDINARY_WORDS.has(stem)) return true;
+  if (ORDINARY_WORDS.has(stem) || SHORT_WORDS.has(stem)) return true;
   for (const ending of ENDINGS)
     if (stem.length - ending.length >= SHORTEST && stem.endsWith(ending))
       if (ORDINARY_WORDS.has(stem.slice(0, -ending.length))) return true;
@@ -144,6 +151,9 @@ export function isOrdinary(stem: string): boolean {
   return false;
 }
 
+const isReporting = (stem: string): boolean =>
+  readingsOf(stem).some(({ form }) => form === 'perfect' || form === 'imperfect');
+
 /** What a folded word without attached particles may be. */
 export function classOf(stem: string): number {
   let is = NAME_WORDS.get(stem) ?? 0;
@@ -155,6 +165,7 @@ export function classOf(stem: string): number {
   if (NATIONS.has(plain)) is |= Is.nation;
   if (PLACES.has(stem) || (definite && PLACES.has(plain))) is |= Is.place;
   if (MODIFIERS.has(plain) || (plain.endsWith('ه') && MODIFIERS.has(plain.slice(0, -1)))) is |= Is.modifier;
-  if (isOrdinary(stem)) is |= Is.ordinary;
+  if (ORDINARY_WORDS.has(plain) || isReporting(stem)) is |= Is.listed;
+  if (isOrdinary(stem) || isReporting(stem)) is |= Is.ordinary;
   return is;
 }
