@@ -174,9 +174,7 @@ export const RELATIVES = setOf([
 ]);
 
 /** Negations right before a verb. */
-export const NEGATIONS = setOf([
-  ['لم لن لا ولم ولن ولا فلم فلن فلا ألا ما وما', 'لم يعلن الوزير موعد السفر'],
-]);
+export const NEGATIONS = setOf([['لم لن لا ولم ولن ولا فلم فلن فلا ألا', 'لم يعلن الوزير موعد السفر']]);
 
 /** Verbs that state an opinion even when negated: `لا يعتقد أن الحل قريب`. */
 export const NEGATED_SPEECH: ReadonlySet<string> = new Set(['رأى', 'اعتقد', 'ظن', 'توقع', 'رجح']);
@@ -260,3 +258,18 @@ export const NEW_CLAUSE = setOf([['وكان وكانت وكانوا ولم ول�
 
 /** A pronoun that says nothing by itself: no content. */
 export const EMPTY_CONTENT = setOf([['ذلك هذا هذه الأمر ذاك تلك', 'نفى ذلك']]);
+
+/** Particles whose pronoun is the verb's subject: `كما أنها طالبت`, `لكنه نفى`. */
+export const PRONOUN_SUBJECT = setOf([
+  ['أنه أنها أنهم لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بأنه بأنها', 'كما أنها طالبت بالتحقيق'],
+]);
+
+/** Texts that can themselves be the subject of a verb, without article: `تغريدة تتهم الشركة`. */
+export const SPEAKING_TEXTS = setOf([
+  ['تغريدة تقرير تقارير دراسة رسالة بيان وثيقة وثائق صحيفة مصادر', 'نشر تغريدة تتهم الشركة'],
+]);
+
+/** Bodies that a person's name completes: `حكومة سميث تناشد`. */
+export const BODIES = setOf([
+  ['حكومة إدارة حزب حركة جماعة مكتب محامي أسرة عائلة حملة تيار كتلة', 'حكومة سميث تناشد المانحين'],
+]);

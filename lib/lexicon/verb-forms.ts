@@ -69,7 +69,7 @@ function imperfects(third: string): Inflected[] {
   return forms;
 }
 
-/** Participle as it goes on after a verb: مؤكدا مؤكدة مؤكدين مؤكدتين مؤكدات, and the nominative. */
+/** Participle as it goes on after a verb: مؤكدا مؤكدة مؤكدين مؤكدتين, and the nominative. */
 function participles(base: string): Inflected[] {
   const weak = base.endsWith('ي');
   const stem = weak ? base.slice(0, -1) : base;
@@ -82,7 +82,6 @@ function participles(base: string): Inflected[] {
     [`${base}ان`, 'm', 'd', 'bare'],
     [`${base}تين`, 'f', 'd', 'bare'],
     [`${base}تان`, 'f', 'd', 'bare'],
-    [`${base}ات`, 'f', 'p', 'bare'],
   ];
 }
 

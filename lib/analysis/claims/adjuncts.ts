@@ -18,6 +18,17 @@ function phraseEnd(scene: Scene, i: number, end: number): number {
   return at;
 }
 
+/** End of the one spoken to: `للصحفيين`, `لـ«الصحيفة»`. */
+function addresseeEnd(scene: Scene, from: number, end: number): number {
+  const mention = scene.mention[from] ?? -1;
+  if (mention >= 0) return Math.min(end, scene.entities.mentions[mention]!.end);
+  const quotation = scene.opening[from] ?? -1;
+  if (quotation >= 0) return Math.min(end, scene.quoted[quotation]![1]);
+  let at = from + 1;
+  while (at < end && isDefinite(formAt(scene, at)) && !TIME.has(formAt(scene, at)) && !scene.gaps[at]) at++;
+  return at;
+}
+
 /**
  * Skips what may stand between a verb with its subject and a bare object: `، الأحد،`, `في بيان رسمي`,
  * `أمس`, and an apposition between commas.
@@ -26,11 +37,13 @@ function phraseEnd(scene: Scene, i: number, end: number): number {
 export function skipAdjuncts(scene: Scene, from: number, end: number): number {
   let at = from;
   while (at < end) {
-    if (at > from && scene.gaps[at]! & (Gap.colon | Gap.quote)) return at;
     const form = formAt(scene, at);
+    if (at > from && scene.gaps[at]! & (Gap.colon | Gap.quote) && form !== 'ل') return at;
     if (THAT.has(form)) return at;
     if (TIME.has(form)) at++;
     else if (PREPOSITIONS.has(form)) at = phraseEnd(scene, at, end);
+    else if (form === 'ل') at = addresseeEnd(scene, at + 1, end);
+    else if (form.startsWith('لل') && form.length > 4) at = addresseeEnd(scene, at, end);
     else if (form[0] === 'ل' && scene.mention[at]! >= 0)
       at = scene.entities.mentions[scene.mention[at]!]!.end;
     else return at;

@@ -1,5 +1,12 @@
 import { Gap } from '../../arabic/gaps';
-import { NO_CONTENT_BEFORE_THAT, NOT_WITH_BI, PREPOSITIONS, SAYING, THAT } from '../../lexicon/cues';
+import {
+  NO_CONTENT_BEFORE_THAT,
+  NOT_WITH_BI,
+  PREPOSITIONS,
+  RELATIVES,
+  SAYING,
+  THAT,
+} from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { Frame, Preposition, ReportingVerb } from '../../lexicon/verbs';
 import { skipAdjuncts } from './adjuncts';
@@ -88,7 +95,8 @@ function prepositional(
     return null;
   }
   if (i - from > LIMITS.attached || PREPOSITIONS.has(formAt(scene, i - 1))) return null;
-  const near = i - from <= 2 || (scene.gaps[i]! & Gap.comma) !== 0 || skipAdjuncts(scene, from, end) === i;
+  const near =
+    i - from <= LIMITS.name || (scene.gaps[i]! & Gap.comma) !== 0 || skipAdjuncts(scene, from, end) === i;
   if (!near) return null;
   for (const [letter, preposition] of [
     ['ب', 'ب'],
@@ -166,7 +174,7 @@ function bare(scene: Scene, verb: ReportingVerb, from: number, end: number): Com
   const object = skipAdjuncts(scene, from, end);
   if (object >= end) return null;
   const form = formAt(scene, object);
-  if (PREPOSITIONS.has(form) || THAT.has(form)) return null;
+  if (PREPOSITIONS.has(form) || THAT.has(form) || RELATIVES.has(form) || form.length < 2) return null;
   if (!frames.some((frame) => frame === 'obj' || goesOn(scene, frame, object, end))) return null;
   return { type: 'obj', at: object, first: object, skip: 0 };
 }
@@ -185,6 +193,11 @@ export function complementOf(
 ): Complement | null {
   const found = strong(scene, verb, from, end);
   const object = bare(scene, verb, from, end);
-  if (object && (!found || object.at < found.at)) return object;
-  return found;
+  if (!object) return found;
+  if (!found) return object;
+  if (object.at >= found.at) return found;
+  // `إياد سامي، زعيم الحزب، بـ…`: what stands between commas before the preposition is an apposition.
+  const apposed =
+    object.at === from && scene.gaps[object.at]! & Gap.comma && scene.gaps[found.at]! & Gap.comma;
+  return apposed && scene.mention[object.at]! < 0 ? found : object;
 }

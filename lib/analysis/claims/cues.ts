@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { LIGHT_VERBS } from '../../lexicon/cues';
+import { LIGHT_VERBS, TIME } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import { carrierAt, isCarrier } from './carriers';
 import { type Complement, complementOf } from './complement';
@@ -24,7 +24,9 @@ export interface Cue {
 /** A participle that goes on: `مؤكدا أن`, `مشيرا إلى`. Its speaker is that of the clause before it. */
 function participleAt(scene: Scene, i: number, reading: Reading, end: number): Cue | null {
   const form = formAt(scene, i);
-  if (!/[اه]$|ين$|ات$/.test(form)) return null;
+  if (!/[اه]$|ين$/.test(form)) return null;
+  // `مجددا` is an adverb unless a comma sets it off: `، مجددا رفضه`.
+  if (TIME.has(form) && !(scene.gaps[i]! & Gap.comma)) return null;
   let next = i + 1;
   if (LIGHT_VERBS.get(reading.verb.lemma)?.has(formAt(scene, next))) next++;
   else if (reading.verb.lemma === 'ألقى') return null;

@@ -6,6 +6,7 @@ import {
   NEGATED_SPEECH,
   NEGATIONS,
   NOBODY,
+  PRONOUN_SUBJECT,
   RELATIVES,
   SAYING,
   TIME,
@@ -54,12 +55,18 @@ function isFixed(subject: Subject | null): subject is Subject {
 }
 
 /** Verbs of two objects: behind a pronoun the second is the content: `اعتبرته غير قانوني`. */
-const TWO_OBJECTS: ReadonlySet<string> = new Set(['اعتبر', 'سمى', 'عد']);
+const TWO_OBJECTS: ReadonlySet<string> = new Set(['اعتبر', 'سمى', 'عد', 'أخبر', 'أبلغ']);
 
-/** A verb that ends in a pronoun has its object already. */
-function withoutObject({ verb, ending }: Reading): ReportingVerb {
+/**
+ * A verb that ends in a pronoun has its object already and reports only with its preposition
+ * (`وصفها بـ`, `دعته إلى`); any other only refers to what was said (`الكلمة التي قالها`).
+ */
+function withoutObject({ verb, ending }: Reading): ReportingVerb | null {
   if (ending !== 'own' || TWO_OBJECTS.has(verb.lemma)) return verb;
-  return { ...verb, frames: verb.frames.filter((frame) => !frame.startsWith('obj')) };
+  const { frames } = verb;
+  const person =
+    frames.some((frame) => frame.startsWith('obj>')) || (frames.includes('obj') && frames.includes('ب'));
+  return person ? { ...verb, frames: frames.filter((frame) => !frame.startsWith('obj')) } : null;
 }
 
 function subjectOf(
@@ -70,14 +77,16 @@ function subjectOf(
   reading: Reading,
   from: number,
   end: number,
+  verb: ReportingVerb,
 ): { subject: Subject | null; complement: Complement | null; fixed: boolean } {
-  const verb = withoutObject(reading);
   const before = subjectBefore(scene, voices, reading, i, from);
   if (isFixed(before))
     return { subject: before, complement: complementOf(scene, verb, next, end), fixed: true };
+  const complement = complementOf(scene, verb, next, end);
+  // `كما أنها طالبت`: the pronoun is the subject.
+  if (PRONOUN_SUBJECT.has(formAt(scene, i - 1))) return { subject: null, complement, fixed: true };
   const after = subjectAfter(scene, voices, reading, next, end, false);
   if (after) return { subject: after, complement: complementOf(scene, verb, after.end, end), fixed: false };
-  const complement = complementOf(scene, verb, next, end);
   const preceding = phraseBefore(scene, voices, reading, i, from);
   if (preceding) return { subject: preceding, complement, fixed: true };
   const phrase = subjectAfter(scene, voices, reading, next, end, true);
@@ -96,26 +105,27 @@ export function finiteAt(
   from: number,
   end: number,
 ): Cue | null {
-  const { verb } = reading;
+  const verb = withoutObject(reading);
+  if (!verb) return null;
   if (isPassive(scene, i, reading) || isNegated(scene, i, reading)) return null;
   if (reading.form === 'imperfect' && DRAFTS.has(formAt(scene, i - 1))) return null;
   let next = i + 1;
   if (SAYING.has(formAt(scene, next)) && formAt(scene, next).startsWith('ب')) next++;
-  const { subject, complement, fixed } = subjectOf(scene, voices, i, next, reading, from, end);
+  const { subject, complement, fixed } = subjectOf(scene, voices, i, next, reading, from, end, verb);
   if (!complement) return null;
   const impersonal = subject === null || (subject.by === 'voice' && subject.rule === 'speaker/clause-head');
   if (impersonal && NOBODY.has(formAt(scene, i))) return null;
   const clause = complement.type === 'that' || complement.type === 'quote' || complement.type === 'colon';
   const heads = fixed || headsClause(scene, i, from, reading);
-  if (!heads && (!subject || (verb.reading === 'homograph' && !clause))) {
-    if (!clause || verb.reading === 'homograph') return null;
-  }
+  const explicit = subject !== null && !(subject.by === 'voice' && subject.rule === 'speaker/clause-head');
+  if (!heads && !(explicit && (clause || verb.reading === 'plain'))) return null;
   if (verb.reading === 'homograph') {
     const near = complement.at - Math.max(next, subject && !fixed ? subject.end : next);
     // Direct speech stands right behind a verb that says little by itself, or behind a colon.
     if (complement.type === 'quote' && near > LIMITS.name && !(scene.gaps[complement.at]! & Gap.colon))
       return null;
-    if (!clause && !subject && !BEFORE_VERB.has(formAt(scene, i - 1))) return null;
+    const joined = reading.proclitic === 'و' && complement.type === 'prep' && complement.at === next;
+    if (!clause && !subject && !joined && !BEFORE_VERB.has(formAt(scene, i - 1))) return null;
   }
   return { word: i, end: next, reading, complement, subject, rule: `cue/${reading.form}` };
 }

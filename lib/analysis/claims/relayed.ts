@@ -74,7 +74,7 @@ export function masdarAt(
   const { verb, ending } = reading;
   if (ending === 'bare') return genitiveMasdar(scene, i, reading, end);
   const complement = complementOf(scene, verb, i + 1, Math.min(end, i + LIMITS.attached));
-  if (!complement) return null;
+  if (!complement || complement.at - i > LIMITS.name) return null;
   const clause = complement.type !== 'prep' && complement.type !== 'obj';
   const light = lightVerbBefore(scene, i, from);
   if (ending === 'the' && !(light !== null && complement.type === 'that')) return null;

@@ -1,3 +1,4 @@
+import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, RELATIVES } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
@@ -44,8 +45,11 @@ function jointStart(scene: Scene, i: number, from: number): number {
 function goesOnInside(scene: Scene, cue: Cue, voices: Voices, previous: Accepted): boolean {
   if (cue.subject?.by === 'voice' && cue.subject.rule !== 'speaker/clause-head') return false;
   if (previous.cue.complement.type !== 'that') return false;
-  const head = mentionAt(scene, previous.cue.complement.first);
-  return head !== null && agrees(voices.all[head.entity]!, cue.reading, 'subject-verb');
+  const first = previous.cue.complement.first;
+  const head = mentionAt(scene, first);
+  if (head !== null) return agrees(voices.all[head.entity]!, cue.reading, 'subject-verb');
+  const noun = formAt(scene, first);
+  return isDefinite(noun) && noun.endsWith('ه') && cue.reading.gender === 'f' && previous.voice !== null;
 }
 
 /** Whether the verb at word `i` attributes a whole sentence: `حسبما أعلن`, `وفق ما ذكر`. */
@@ -59,6 +63,7 @@ function isAttribution(scene: Scene, i: number): boolean {
 function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous: Accepted): boolean {
   const { reading } = cue;
   if (joint >= 0) return !goesOnInside(scene, cue, voices, previous);
+  if (reading.form === 'participle' && scene.gaps[cue.word]! & (Gap.comma | Gap.quote)) return true;
   if (reading.form === 'participle')
     return previous.voice === null || agrees(voices.all[previous.voice]!, reading, 'subject-verb');
   return reading.form !== 'masdar' && (reading.proclitic[0] === 'و' || reading.proclitic[0] === 'ف');

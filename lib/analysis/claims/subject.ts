@@ -2,12 +2,13 @@ import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import {
   BEFORE_VERB,
+  BODIES,
   JOINS,
   NO_SUBJECT,
   PREPOSITIONS,
   RELATIVES,
   SAYING,
-  STATEMENT,
+  SPEAKING_TEXTS,
   THAT,
   THE_STATEMENT,
   TIME,
@@ -88,22 +89,35 @@ function phraseAfter(
     } else if (at > from && /^[بل]/.test(form) && form !== 'باسم' && !isDefinite(form.slice(1))) break;
     at++;
   }
-  // The name may follow between commas: `قال مدير الشركة، سامي حداد، إن`.
-  for (let i = at; i < Math.min(end, at + LIMITS.name); i++) {
-    if (i > at && scene.gaps[i]! & BOUNDARY) break;
-    const mention = mentionAt(scene, i);
-    if (
-      mention?.first === i &&
-      mention.by === 'name' &&
-      mention.proclitic === '' &&
-      scene.gaps[at]! & Gap.comma
-    )
-      return voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end);
-  }
+  const named = namedBetweenCommas(scene, voices, reading, at, end);
+  if (named) return named;
   if (at === from) return null;
   const voice = voices.ofPhrase(from, at);
   if (!agrees(voices.all[voice]!, reading, 'verb-subject')) return null;
   return { by: 'voice', voice, rule: 'speaker/phrase', end: at };
+}
+
+/** A name between commas behind a phrase: `مدير الشركة، سامي حداد، إن`; the last that agrees with the verb. */
+function namedBetweenCommas(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  at: number,
+  end: number,
+): Subject | null {
+  let found: Subject | null = null;
+  for (let i = at; i < end && scene.gaps[i]! & Gap.comma; ) {
+    let mention = mentionAt(scene, i);
+    for (let k = i; k < Math.min(end, i + LIMITS.name) && mention?.by !== 'name'; k++) {
+      if (k > i && scene.gaps[k]! & BOUNDARY) break;
+      mention = mentionAt(scene, k);
+    }
+    if (mention?.by !== 'name' || mention.proclitic !== '') break;
+    if (agrees(voices.all[mention.entity]!, reading, 'verb-subject'))
+      found = voiceOf(scene, voices, scene.mention[mention.first]!, 'speaker/apposition', end);
+    i = mention.end;
+  }
+  return found;
 }
 
 function voiceOf(scene: Scene, voices: Voices, mention: number, rule: string, limit: number): Subject {
@@ -149,7 +163,7 @@ export function nameBehind(
   mention: EntityMention,
   end: number,
 ): Subject | null {
-  if (mention.by === 'name') return null;
+  if (mention.by === 'name' || voices.all[mention.entity]!.kind === 'institution') return null;
   let commas = 0;
   const limit = Math.min(end, mention.end + LIMITS.phrase);
   for (let i = mention.end; i < limit; i++) {
@@ -167,6 +181,27 @@ export function nameBehind(
     if (next) i = next.end - 1;
   }
   return null;
+}
+
+/** Start of `حكومة سميث` that ends before word `end`, or -1. */
+function bodyOfPerson(scene: Scene, end: number, from: number): number {
+  const mention = mentionAt(scene, end - 1);
+  if (mention?.by !== 'name' || mention.end !== end || mention.first <= from) return -1;
+  const head = formAt(scene, mention.first - 1);
+  return BODIES.has(head) || BODIES.has(head.slice(1)) ? mention.first - 1 : -1;
+}
+
+/** End of a name that heads its sentence before an apposition: `سامي حداد، أستاذ القانون، قال`; `from` if none. */
+function namedAtHead(scene: Scene, from: number, cue: number): number {
+  for (let at = from; at < Math.min(cue, from + LIMITS.name + 1); at++) {
+    const form = formAt(scene, at);
+    if (at > from && scene.gaps[at]! & Gap.comma) return at;
+    if (at > from && scene.gaps[at]! & BOUNDARY) return from;
+    if (PREPOSITIONS.has(form) || THAT.has(form) || JOINS.has(form) || BEFORE_VERB.has(form)) return from;
+    if (readingsOf(form).length > 0 || NO_SUBJECT.has(form) || TIME.has(form) || scene.words[at]!.number)
+      return from;
+  }
+  return from;
 }
 
 /**
@@ -188,8 +223,16 @@ export function phraseBefore(
     return { by: 'voice', voice, rule: 'speaker/phrase-before', end: cue };
   };
   if (end <= from) return null;
-  if (STATEMENT.has(formAt(scene, end - 1)) && !isDefinite(formAt(scene, end - 1)) && end === cue)
-    return found(end - 1);
+  if (end === cue && SPEAKING_TEXTS.has(formAt(scene, end - 1))) return found(end - 1);
+  const body = bodyOfPerson(scene, end, from);
+  if (body >= 0 && reading.form === 'imperfect') return found(body);
+  if (scene.gaps[cue]! & Gap.comma) {
+    const named = namedAtHead(scene, from, cue);
+    if (named > from) {
+      end = named;
+      return found(from);
+    }
+  }
   const title =
     scene.words[cue]!.start < (scene.document.paragraphs[0]?.[1] ?? 0) && reading.form === 'imperfect';
   for (let at = end - 1; at >= Math.max(from, end - LIMITS.name); at--) {
@@ -245,7 +288,16 @@ export function subjectBefore(
     if (free && standsFree(scene, near.first, from))
       return found(scene.mention[at - 1]!, 'speaker/subject-verb');
   }
-  if (relative && !near) return null;
+  if (relative && !near) {
+    // A name that no mention covers, between commas before its relative clause: `، سامي حداد، الذي وصف`.
+    let first = at;
+    while (first > from && at - first <= LIMITS.name && !(scene.gaps[first]! & Gap.comma && first < at))
+      first--;
+    const between =
+      scene.gaps[at]! & Gap.comma && first < at && at - first < LIMITS.name && scene.gaps[first]! & Gap.comma;
+    if (!between) return null;
+    return { by: 'voice', voice: voices.ofPhrase(first, at), rule: 'speaker/relative', end: cue };
+  }
   return headSubject(scene, voices, reading, cue, from, 'speaker/clause-head');
 }
 
