@@ -25,7 +25,7 @@ export function speakersAgree(a: Speaker | null, b: Speaker | null): Agreement {
   if (namesOwner(a, b) || namesOwner(b, a)) return 'stands';
   if (statesOf(a) && statesOf(b)) return sameState(a, b) ? 'stands' : 'other';
   if (a.kind === 'unnamed' || b.kind === 'unnamed')
-    return a.kind === b.kind && sharedShare(a.name, b.name) > 0 ? 'stands' : 'open';
+    return a.kind === b.kind && sharedShare(a.name, b.name) > 0.5 ? 'stands' : 'open';
   return sharedShare(a.name, b.name) >= 0.5 ? 'stands' : 'other';
 }
 

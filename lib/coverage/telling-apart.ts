@@ -1,5 +1,8 @@
 import type { Statement } from './statement';
 
+/** Statements that two articles are taken to have at least: a single pair says little about what is common. */
+const FEWEST = 16;
+
 /**
  * Two articles' statements with each term weighed by how well it tells these statements apart: in articles on
  * one event the names of the parties stand in every sentence and say nothing about which sentence it is.
@@ -12,7 +15,7 @@ export function tellingApart(
   const holding = new Map<string, number>();
   for (const { terms } of [...a, ...b])
     for (const term of terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
-  const all = a.length + b.length;
+  const all = Math.max(FEWEST, a.length + b.length);
   const weighed = (statement: Statement): Statement => {
     const terms = new Map<string, number>();
     let weight = 0;
