@@ -45,6 +45,8 @@ function isNewer(db: ArchiveDatabase): boolean {
 
 function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   let tending: Promise<Outcome<void>> | null = null;
+  /** Once a connection is enough: trash is kept for weeks. */
+  let purged = false;
 
   const ready = async () => {
     if (!db.isOpen()) await db.open();
@@ -56,13 +58,15 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   const read = <T>(run: () => Promise<T>) => readOf(() => (db.isOpen() ? run() : ready().then(run)));
   const write = <T>(run: () => Promise<T>) => outcomeOf(() => ready().then(run));
 
-  const tend = (all: boolean, now: Date) =>
-    write(async () => {
-      while (await mergeIndex(db, all ? { pending: 1, fan: 1 } : {}));
-      await purgeTrash(db, now);
-    });
+  const merge = async (all: boolean) => {
+    while (await mergeIndex(db, all ? { pending: 1, fan: 1 } : {}));
+  };
   const tendLater = () => {
-    tending ??= tend(false, new Date()).finally(() => {
+    tending ??= write(async () => {
+      await merge(false);
+      if (!purged) await purgeTrash(db, new Date());
+      purged = true;
+    }).finally(() => {
       tending = null;
     });
   };
@@ -95,7 +99,11 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     restore: (removal) => write(() => restoreRemoval(db, removal)),
     removals: () => read(() => listRemovals(db)),
 
-    tend: ({ all = false, now = new Date() } = {}) => tend(all, now),
+    tend: ({ all = false, now = new Date() } = {}) =>
+      write(async () => {
+        await merge(all);
+        await purgeTrash(db, now);
+      }),
     idle: async () => {
       await tending;
     },

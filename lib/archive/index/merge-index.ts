@@ -39,11 +39,26 @@ const STORES = ['pending', 'segments', 'packedTerms', 'packedPostings', 'packedS
  * @returns whether a step was due
  */
 export async function mergeIndex(db: ArchiveDatabase, policy: MergePolicy = {}): Promise<boolean> {
-  const { pending = PENDING, fan = FAN } = policy;
-  if (await packPending(db, pending)) return true;
-  if (await mergeLevel(db, 1, fan)) return true;
-  return mergeIntoTerms(db, fan);
+  const pending = Math.max(1, policy.pending ?? PENDING);
+  const fan = Math.max(1, policy.fan ?? FAN);
+  // Looked at first by reading alone: after most saves nothing is due, and the next save need not wait.
+  const counts = await inTransaction(db, 'readonly', countsOf);
+  if (counts.pending >= pending) return packPending(db, pending);
+  if (counts.first >= fan) return mergeLevel(db, 1, fan);
+  return counts.top >= fan && mergeIntoTerms(db, fan);
 }
+
+async function countsOf(transaction: IDBTransaction) {
+  const segments = transaction.objectStore('segments');
+  const [pending, first, top] = await Promise.all([
+    settled(transaction.objectStore('pending').count()),
+    settled(segments.count(levelRange(1))),
+    settled(segments.count(levelRange(TOP))),
+  ]);
+  return { pending, first, top };
+}
+
+const levelRange = (level: number) => IDBKeyRange.bound([level], [level, []]);
 
 const inTransaction = <T>(
   db: ArchiveDatabase,
@@ -75,7 +90,7 @@ function drop(transaction: IDBTransaction, segments: readonly SegmentRow[]): voi
 function packPending(db: ArchiveDatabase, least: number): Promise<boolean> {
   return inTransaction(db, 'readwrite', async (transaction) => {
     const store = transaction.objectStore('pending');
-    if ((await settled(store.count())) < Math.max(1, least)) return false;
+    if ((await settled(store.count())) < least) return false;
     const rows: PendingRow[] = await settled(store.getAll(null, PENDING));
     const collected: Collected = new Map();
     for (const row of rows)
@@ -91,16 +106,15 @@ function packPending(db: ArchiveDatabase, least: number): Promise<boolean> {
   });
 }
 
-async function segmentsOf(transaction: IDBTransaction, level: number): Promise<SegmentRow[]> {
-  const range = IDBKeyRange.bound([level], [level, []]);
-  return settled(transaction.objectStore('segments').getAll(range));
+function segmentsOf(transaction: IDBTransaction, level: number): Promise<SegmentRow[]> {
+  return settled(transaction.objectStore('segments').getAll(levelRange(level)));
 }
 
 /** All segments of a level become one of the next. */
 function mergeLevel(db: ArchiveDatabase, level: number, fan: number): Promise<boolean> {
   return inTransaction(db, 'readwrite', async (transaction) => {
     const segments = await segmentsOf(transaction, level);
-    if (segments.length < Math.max(1, fan)) return false;
+    if (segments.length < fan) return false;
     const collected: Collected = new Map();
     for (const segment of segments) await read(transaction, segment, { after: '', upto: END }, collected);
     drop(transaction, segments);
@@ -137,7 +151,7 @@ async function read(
  */
 async function mergeIntoTerms(db: ArchiveDatabase, fan: number): Promise<boolean> {
   const segments = await inTransaction(db, 'readonly', (transaction) => segmentsOf(transaction, TOP));
-  if (segments.length < Math.max(1, fan)) return false;
+  if (segments.length < fan) return false;
   const largest = segments.reduce((a, b) => (b.lasts.length > a.lasts.length ? b : a));
   const ends = largest.lasts.filter((_, i) => i % BLOCKS_A_PORTION === BLOCKS_A_PORTION - 1);
   let after = '';
