@@ -42,8 +42,8 @@ function sourceAt(
     const issuer = mentionAt(scene, i);
     if (issuer) return { voice: issuer.entity, end: issuer.end };
   }
-  const latest = discourse.latest;
-  return latest === null ? null : { voice: latest, end: i };
+  const { issuer } = discourse;
+  return issuer === null ? null : { voice: issuer, end: i };
 }
 
 function attributionAt(
@@ -63,8 +63,8 @@ function attributionAt(
     const voice =
       subject?.by === 'voice'
         ? subject.voice
-        : subject
-          ? discourse.latest
+        : subject?.by === 'statement'
+          ? discourse.issuer
           : (discourse.pick(reading)?.voice ?? null);
     if (voice === null) return null;
     return { first: i, end: subject?.end ?? at + 1, voice, reading, lemma, rule: 'cue/according-verb' };

@@ -28,6 +28,7 @@ const MEMORY = 12;
 /** Who was spoken of last: what a left-out subject can refer to, the latest first. */
 export class Discourse {
   readonly #turns: Turn[] = [];
+  #issuer: number | null = null;
   readonly #voices: Voices;
 
   constructor(voices: Voices) {
@@ -39,7 +40,17 @@ export class Discourse {
     this.#turns.length = Math.min(this.#turns.length, MEMORY);
   }
 
-  /** The latest speaker, whatever the gender: whoever issued `البيان`. */
+  /** Remembers who issued a statement that may be named again: `أعلنت الوزارة في بيان`. */
+  issued(voice: number): void {
+    this.#issuer = voice;
+  }
+
+  /** Whoever issued `البيان`: the last who was said to issue one, else the latest speaker. */
+  get issuer(): number | null {
+    return this.#issuer ?? this.latest;
+  }
+
+  /** The latest speaker, whatever the gender. */
   get latest(): number | null {
     return this.#turns.find(({ spoke }) => spoke)?.voice ?? null;
   }

@@ -1,6 +1,6 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, RELATIVES } from '../../lexicon/cues';
+import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, PREPOSITIONS, RELATIVES, STATEMENT } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf, type Content, contentOf } from './content';
@@ -87,7 +87,9 @@ function nearestPerson(
     const mention = mentionAt(scene, at);
     if (!mention) continue;
     const voice = voices.all[mention.entity]!;
-    if (voice.kind === 'person' && agrees(voice, reading, 'subject-verb')) return mention.entity;
+    const before = formAt(scene, mention.first - 1);
+    const dependent = mention.proclitic !== '' || PREPOSITIONS.has(before) || (/^[لب]/.test(before) && !isDefinite(before));
+    if (!dependent && voice.kind === 'person' && agrees(voice, reading, 'subject-verb')) return mention.entity;
     at = mention.first;
   }
   return null;
@@ -104,8 +106,13 @@ function resolve(
   const { subject, reading } = cue;
   if (subject?.by === 'voice') return { voice: subject.voice, rule: subject.rule, certain: true };
   if (subject?.by === 'statement') {
-    const issuer = discourse.latest;
+    const { issuer } = discourse;
     if (issuer !== null) return { voice: issuer, rule: 'speaker/statement', certain: true };
+    return { voice: voices.ofPhrase(subject.first, subject.end), rule: 'speaker/phrase', certain: true };
+  }
+  if (subject?.by === 'role') {
+    const same = discourse.pick(reading);
+    if (same) return { voice: same.voice, rule: 'speaker/role', certain: same.sure };
     return { voice: voices.ofPhrase(subject.first, subject.end), rule: 'speaker/phrase', certain: true };
   }
   if (previous && previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb'))
@@ -119,6 +126,14 @@ function resolve(
   const picked = discourse.pick(reading);
   if (picked) return { voice: picked.voice, rule: 'speaker/omitted', certain: picked.sure };
   return { voice: null, rule: 'speaker/unknown', certain: false };
+}
+
+/** Whether the clause of a cue names the statement that its speaker issues: `أعلنت الوزارة في بيان`. */
+function issues(scene: Scene, { word, complement, rule }: Cue): boolean {
+  if (rule === 'cue/carrier') return true;
+  for (let i = word + 1; i < complement.at; i++)
+    if (formAt(scene, i - 1) === 'في' && STATEMENT.has(formAt(scene, i))) return true;
+  return false;
 }
 
 function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Stretch): Accepted[] {
@@ -144,7 +159,9 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     if (only < 1 || (only === 1 && EMPTY_CONTENT.has(formAt(scene, cue.complement.first)))) continue;
     const resolved = resolve(scene, voices, discourse, cue, stretch, previous);
     accepted.push({ cue, content, ...resolved, clause: joint >= 0 ? joint : i });
-    if (resolved.voice !== null) discourse.push(resolved.voice, true);
+    if (resolved.voice === null) continue;
+    discourse.push(resolved.voice, true);
+    if (issues(scene, cue)) discourse.issued(resolved.voice);
   }
   return accepted;
 }

@@ -7,6 +7,8 @@ import {
   NO_SUBJECT,
   PREPOSITIONS,
   RELATIVES,
+  ROLES,
+  SAME,
   SAYING,
   SPEAKING_TEXTS,
   THAT,
@@ -25,7 +27,9 @@ import { agrees, type Voices } from './voices';
 export type Subject =
   | { readonly by: 'voice'; readonly voice: number; readonly rule: string; readonly end: number }
   /** A definite statement (`البيان`): whoever issued it. */
-  | { readonly by: 'statement'; readonly first: number; readonly end: number };
+  | { readonly by: 'statement'; readonly first: number; readonly end: number }
+  /** A definite role (`المتحدث ذاته`): whoever spoke last. */
+  | { readonly by: 'role'; readonly first: number; readonly end: number };
 
 const BOUNDARY = Gap.comma | Gap.colon | Gap.open | Gap.line;
 
@@ -125,6 +129,14 @@ function voiceOf(scene: Scene, voices: Voices, mention: number, rule: string, li
   return { by: 'voice', voice: voices.ofMention(mention), rule, end };
 }
 
+/** Whether word `i` still belongs to the noun before it: an adjective, a genitive or a name. */
+function continuesNoun(scene: Scene, i: number, end: number): boolean {
+  if (i >= end || scene.gaps[i]! & (BOUNDARY | Gap.stop | Gap.quote)) return false;
+  const form = formAt(scene, i);
+  if (TIME.has(form) || THAT.has(form)) return false;
+  return isDefinite(form) || form === 'باسم' || scene.mention[i]! >= 0;
+}
+
 /**
  * The subject behind a verb, from word `from` on: `قال العبادي`, `قال أمس وزير النفط`.
  * @param phrases whether a noun phrase that is no mention may be the subject
@@ -143,6 +155,11 @@ export function subjectAfter(
   const mention = mentionAt(scene, at);
   if (THE_STATEMENT.has(formAt(scene, at)) && (!mention || mention.end === at + 1))
     return { by: 'statement', first: at, end: at + 1 };
+  if (ROLES.has(formAt(scene, at)) && (!mention || (mention.first === at && mention.end === at + 1 && mention.by === 'body')))
+    if (SAME.has(formAt(scene, at + 1)) || !continuesNoun(scene, at + 1, end)) {
+      const same = SAME.has(formAt(scene, at + 1)) ? 2 : 1;
+      return { by: 'role', first: at, end: at + same };
+    }
   if (mention) {
     if (mention.first !== at || mention.proclitic !== '') return null;
     const named = nameBehind(scene, voices, mention, end);
@@ -250,7 +267,7 @@ export function phraseBefore(
 /** Whether a mention stands free of any noun or preposition before it that would make it a dependent. */
 function standsFree(scene: Scene, first: number, from: number): boolean {
   if (first <= from) return true;
-  if (scene.gaps[first]! & (Gap.comma | Gap.quote | Gap.line | Gap.colon | Gap.stop)) return true;
+  if (scene.gaps[first]! & (Gap.comma | Gap.quote | Gap.slash | Gap.dash | Gap.close | Gap.line | Gap.colon | Gap.stop)) return true;
   const before = formAt(scene, first - 1);
   if (readingsOf(before).some(({ form }) => form === 'perfect' || form === 'imperfect')) return true;
   return BEFORE_VERB.has(before) || JOINS.has(before) || THAT.has(before);
