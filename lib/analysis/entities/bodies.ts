@@ -1,7 +1,7 @@
 import { bare } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { AGENCIES } from '../../lexicon/agencies';
 import { BODY_HEADS } from '../../lexicon/body-heads';
+import { INSTITUTIONS } from '../../lexicon/institutions';
 import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
 import type { Institution, InstitutionKind, StateCode } from '../../lexicon/types';
 import { UNNAMED_SOURCES, type UnnamedSource } from '../../lexicon/unnamed-sources';
@@ -32,7 +32,7 @@ const KNOWN = new PhraseIndex<Institution>();
 const HEADS = new PhraseIndex<InstitutionKind>();
 const SOURCES = new PhraseIndex<UnnamedSource>();
 
-for (const institution of AGENCIES) for (const name of institution.names) KNOWN.add(name, institution);
+for (const institution of INSTITUTIONS) for (const name of institution.names) KNOWN.add(name, institution);
 for (const { head, kind } of BODY_HEADS) {
   HEADS.add(head, kind);
   HEADS.add(`ال${head}`, kind);
@@ -44,6 +44,15 @@ for (const source of UNNAMED_SOURCES) {
 
 const MOST_WORDS = 12;
 const INSIDE: ReadonlySet<string> = new Set('في من لدي باسم ل'.split(' '));
+
+/** Tokens of a body of the lexicon that starts at token `at`, without particles before it; 0 where none does. */
+export function knownBodyLength(tokens: readonly Token[], at: number): number {
+  const word = (k: number) => (isJoined(tokens, at + k) ? tokens[at + k]?.form : undefined);
+  let length = 0;
+  for (const { stem } of tokens[at]!.senses)
+    length = Math.max(length, KNOWN.longest(stem, word)?.length ?? 0);
+  return length;
+}
 
 /** The body or source whose phrase starts at token `at`, or null. */
 export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null {

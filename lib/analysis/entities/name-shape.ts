@@ -1,6 +1,7 @@
 import { Gap } from '../../arabic/gaps';
 import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
 import { readingsOf } from '../../lexicon/verb-forms';
+import { HEADS } from './office-heads';
 import { isJoined, type Sense, type Token } from './tokens';
 import { Is, isGivenOfTwo } from './vocabulary';
 
@@ -112,6 +113,7 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   if (strength === 'bare') return false;
   if (is & (Is.ordinary | Is.place | Is.nation)) return false;
   if (is & Is.definite && /(?:ه|ات|ين|ون)$/.test(stem)) return false;
+  if (HEADS.longest(stem, () => undefined)) return false;
   if (sense.taken > 0) return false;
   return !readsAsParticle(token);
 }
@@ -124,6 +126,7 @@ function continues(tokens: readonly Token[], at: number, parts: number, opened: 
   if (token.number || !isArabic(token.form)) return 'no';
   const { is, stem } = token.senses[0]!;
   const previous = tokens[at - 1]!;
+  if (token.gap & Gap.dash && token.gap & Gap.tight) return 'yes';
   if (parts === 2 && SYLLABLES.has(stem) && !SYLLABLES.has(previous.form) && FAMILY_FIRST.has(opened.stem))
     return 'yes';
   if (is & (Is.stop | Is.time)) return 'no';
@@ -132,7 +135,13 @@ function continues(tokens: readonly Token[], at: number, parts: number, opened: 
   const known = (is & (Is.given | Is.family)) !== 0;
   const definite = (is & Is.definite) !== 0;
   if (known && !(is & Is.ordinary)) return 'yes';
-  if (known) return parts === 1 || definite || LINKS.has(previous.form) ? 'yes' : 'no';
+  if (known) {
+    if (LINKS.has(previous.form)) return 'yes';
+    if (is & (Is.modifier | Is.nation) || HEADS.longest(stem, () => undefined)) {
+      return parts === 1 && definite && isSureName(opened.is) ? 'weak' : 'no';
+    }
+    return parts === 1 || definite || closesClause(tokens, at + 1) ? 'yes' : 'no';
+  }
   if (is & (Is.place | Is.nation)) return 'no';
   if (definite) {
     const given =
@@ -145,12 +154,25 @@ function continues(tokens: readonly Token[], at: number, parts: number, opened: 
   }
   if (is & Is.ordinary) {
     // هايلي: an ending makes a foreign name look like a word
-    const nisba = parts === 1 && stem.endsWith('ي') && (is & Is.listed) === 0 && isSureName(opened.is);
+    const nisba =
+      parts === 1 && /(?:ي|ون|ان|ين)$/.test(stem) && (is & Is.listed) === 0 && isSureName(opened.is);
     return nisba ? 'weak' : 'no';
   }
   if (FAMILY_FIRST.has(opened.stem) && parts > 2) return 'no';
   if (readsAsParticle(token) || (parts > 1 && PARTICLE_LETTERS.includes(stem[0]!))) return 'no';
-  return opaque(token) || token.senses.some((sense) => sense.taken > 0 && sense.is & Is.given) ? 'yes' : 'no';
+  if (opaque(token)) return 'yes';
+  // أندرو بايلي: what looks like a particle before another name is a surname, where one is wanted
+  const [, ...split] = token.senses;
+  const names = split.every((sense) => (sense.is & ~(Is.given | Is.family)) === 0);
+  return parts === 1 && isSureName(opened.is) && is === 0 && stem[0] !== 'و' && names ? 'yes' : 'no';
+}
+
+/** Whether the words before token `i` end there: nothing, punctuation, a function word or a verb behind them. */
+function closesClause(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !isJoined(tokens, i)) return true;
+  const { is, stem } = token.senses[0]!;
+  return (is & Is.stop) !== 0 || readingsOf(stem).length > 0;
 }
 
 /** Whether only the full stop of an initial stands before token `i`: `جورج دبليو. بوش`. */
@@ -216,6 +238,10 @@ export function readName(
     const goesOn: Continuation = weak ? 'no' : continues(tokens, j, parts.length, sense);
     if (goesOn === 'no') break;
     weak = goesOn === 'weak';
+  }
+  // المتحدث باسم التحالف أسماء السفن: a word that is a name too, and governs the next
+  if (parts.length === 1 && sense.is & Is.ordinary && !closesClause(tokens, j)) {
+    if (strength === 'bare' || (tokens[j]!.senses[0]!.is & Is.definite) !== 0) return null;
   }
   if (strength === 'bare' && !isSureEnough(tokens, sense, parts)) return null;
   return { first: at, end: j, sense, parts, weak };

@@ -25,6 +25,13 @@ const NEVER_BARE: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** Heads whose form in `-ة` is another word: `محافظة`, `معارضة`, `مؤسسة`. */
+const NO_FEMININE: ReadonlySet<string> = new Set(
+  'محافظ معارض مؤسس مقدم منافس مهاجم مدافع مشير سياسي عسكري دبلوماسي ديبلوماسي اقتصادي رياضي أكاديمي موسيقي دولي حاكم حكم بطل جناح عنصر منفذ مرجع قطب رجل لواء فريق عميد عقيد نقيب رائد ملازم ضابط جنرال مشير آمر والي عاهل ولي قائم وصي شاه قاض مدع مفت مفتي قيم مكلف معتمد متهم حقوقي إرهابي كيميائي فيزيائي مهندس_معماري إمام كاهن بطريرك'.split(
+    ' ',
+  ),
+);
+
 /** Heads that the article makes another word: `الأحد` is a day. */
 const NEVER_DEFINITE: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'كبير']);
 
@@ -48,13 +55,16 @@ function heads(): PhraseIndex<HeadForm> {
       if (!NEVER_DEFINITE.has(lemma)) index.add(`ال${word}`, { head, gender, number, state: 'definite' });
     };
     add(lemma, fixed, 'singular');
-    const feminine = head.gender === 'f' || lemma.endsWith('ة') ? null : `${lemma}ة`;
+    const feminine =
+      head.gender === 'f' || lemma.endsWith('ة') || NO_FEMININE.has(lemma) ? null : `${lemma}ة`;
     if (feminine && head.category !== 'kin') add(feminine, 'f', 'singular');
     for (const plural of plurals) add(plural, fixed, 'plural');
+    // رئيسه and رئيسة fold to one form: where the feminine is another word, so would the pronoun be
+    const hidden = new Set(NO_FEMININE.has(lemma) || NEVER_BARE.has(`${lemma}ة`) ? [lemma] : []);
     const owned = (word: string, gender: Gender) => {
       const stem = word.endsWith('ة') ? `${word.slice(0, -1)}ت` : word;
       for (const pronoun of PRONOUNS)
-        if (pronoun !== 'ي' || head.category === 'kin')
+        if ((pronoun !== 'ي' || head.category === 'kin') && !(pronoun === 'ه' && hidden.has(word)))
           index.add(stem + pronoun, { head, gender, number: 'singular', state: 'owned' });
     };
     owned(lemma, fixed);

@@ -56,6 +56,9 @@ const OWNED_BY_PERSON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Titles between an office and a name: `ولي العهد السعودي الأمير محمد`. */
+const ROYAL: ReadonlySet<string> = new Set(['أمير', 'ملك', 'سلطان']);
+
 /** The head that starts at token `at` in one of its readings, longest first. */
 export function headAt(
   tokens: readonly Token[],
@@ -128,6 +131,13 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     if (nested && (nested.sense.taken === 0 || open === false) && nested.form.head.category !== 'person') {
       const conjoined = nested.sense.proclitic === 'و' || nested.sense.proclitic === 'ف';
       if (conjoined && !open) break;
+      if (
+        !open &&
+        nested.sense.taken === 0 &&
+        ROYAL.has(nested.form.head.lemma) &&
+        nested.form.state === 'definite'
+      )
+        break;
       if (
         nested.form.state === 'definite' &&
         (open || nested.sense.proclitic === 'ل') &&

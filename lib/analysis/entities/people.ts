@@ -312,7 +312,12 @@ function standsAlone(tokens: readonly Token[], i: number, form: ShortForm, sense
       !(after.senses[0]!.is & Is.stop)
     );
   }
-  if (sense.is & Is.definite && sense.is & (Is.ordinary | Is.modifier | Is.nation) && before && isJoined(tokens, i)) {
+  if (
+    sense.is & Is.definite &&
+    sense.is & (Is.ordinary | Is.modifier | Is.nation) &&
+    before &&
+    isJoined(tokens, i)
+  ) {
     // الساحل الشرقي: an adjective behind a definite noun
     const noun = before.senses.some(({ is }) => (is & Is.definite) !== 0) && !headAt(tokens, i - 1);
     if (noun) return false;

@@ -1,11 +1,13 @@
 import { Gap } from '../../arabic/gaps';
 import type { Official } from '../../lexicon/types';
 import { readingsOf } from '../../lexicon/verb-forms';
+import { knownBodyLength } from './bodies';
 import { type NameShape, readName } from './name-shape';
 import { NAMED_AFTER } from './named-after';
 import { ADDRESSES } from './office-heads';
 import { type OfficePhrase, readOffice } from './office-phrase';
 import { officialAt, shortOfficialAt } from './official-names';
+import { stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './tokens';
 import { Is } from './vocabulary';
 
@@ -70,6 +72,19 @@ function addressLength(tokens: readonly Token[], at: number): { length: number; 
   return opened ? { length: total, sense: opened } : null;
 }
 
+const ROYAL: ReadonlySet<string> = new Set('الامير الاميره الملك الملكه السلطان'.split(' '));
+
+/** Behind the forms of address between an office and a name: `ولي العهد السعودي | صاحب السمو الملكي الأمير | محمد`. */
+function behindAddress(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (;;) {
+    const address = at < tokens.length ? addressLength(tokens, at) : null;
+    if (address && address.sense.taken === 0) at += address.length;
+    else if (at < tokens.length && ROYAL.has(tokens[at]!.form)) at++;
+    else return at;
+  }
+}
+
 /** The first of a name's readings that has the shape of one: the lexicon's, then the grammar's. */
 function nameAt(
   tokens: readonly Token[],
@@ -79,6 +94,7 @@ function nameAt(
 ): { name: NameShape; official: Official | null } | null {
   if (at >= tokens.length) return null;
   const known = useOfficials ? officialAt(tokens, at) : null;
+  if (!known && stateAt(tokens, at)) return null;
   let best: NameShape | null = null;
   for (const sense of tokens[at]!.senses) {
     if (sense.taken > 0 && (strength === 'introduced' || !mayHideName(tokens, at, sense))) break;
@@ -223,6 +239,12 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
       }
     }
     const found = nameAt(tokens, i, 'bare', useOfficials);
+    const body = knownBodyLength(tokens, i);
+    if (body > 0 && (!found || found.name.end <= i + body)) {
+      for (let k = i; k < i + body; k++) namesakes.add(k);
+      i += body;
+      continue;
+    }
     if (found) {
       push({
         ...found,
@@ -325,8 +347,7 @@ function bindName(
   if (tokens[at]!.gap & BEFORE_NAME) return null;
   const open = office.end === office.headEnd && office.form.state === 'bare';
   if (open && !isJoined(tokens, at)) return null;
-  const address = addressLength(tokens, at);
-  if (address && address.sense.taken === 0) at += address.length;
+  at = behindAddress(tokens, at);
   const found = nameAt(tokens, at, 'introduced', useOfficials);
   if (!found || found.name.sense.taken > 0) return null;
   if (tokens[office.end]!.gap & Gap.comma && found.name.parts.length < 2 && !found.official) return null;

@@ -1,6 +1,7 @@
 import { bare, isDefinite } from '../../arabic/clitics';
 import { foldKey } from '../../arabic/fold';
 import { STOP_WORDS } from '../../arabic/stop-words';
+import { FAMILY_NAMES } from '../../lexicon/family-names';
 import { GIVEN_NAMES } from '../../lexicon/given-names';
 import { MODIFIERS, TIMES } from '../../lexicon/office-modifiers';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
@@ -56,7 +57,9 @@ const ENDINGS = [
 const SHORTEST = 3;
 /** Words shorter than a stem of the table. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(
-  'ذي ذو ذا اي يد اب اخ ام دم سن حي رد شك حق سر ضد كم مد حد خط ود جو بر'.split(' '),
+  'ذي ذو ذا اي يد اب اخ ام دم سن حي رد شك حق سر ضد كم مد حد خط ود جو بر شن دك مر ظل حل قد عد شد هز صد حث حض فر تم كف جر سد لف دس قص رش ضم ضخ بث عم جد خص نص صح دل قل حط مس دق متي اني فيم كن دون بان هو هي لا ما من عن'.split(
+    ' ',
+  ),
 );
 const IMPERFECT = 'يتنا';
 
@@ -107,6 +110,8 @@ function nameWords(): Map<string, number> {
     const words = name.split(' ');
     if (words.length === 1) found.set(name, Is.given);
   }
+  for (const name of FAMILY_NAMES)
+    if (!name.includes(' ')) found.set(name, (found.get(name) ?? 0) | Is.family);
   return found;
 }
 
