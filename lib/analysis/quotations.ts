@@ -10,6 +10,9 @@ for (const [family, marks] of FAMILIES.entries())
 /** How many quotations may be open at once; marks beyond it are read as text. */
 const DEPTH_LIMIT = 8;
 
+/** Over how many paragraphs one quotation may run. */
+const PARAGRAPH_LIMIT = 4;
+
 type Side = 'open' | 'close' | 'either';
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -53,6 +56,8 @@ const NONE: ReadonlySet<number> = new Set();
 interface Pairing {
   readonly pairs: readonly (readonly [open: number, close: number])[];
   readonly open: readonly Mark[];
+  /** First closing mark that nothing in its paragraph opened. */
+  readonly orphan: Mark | null;
 }
 
 /**
@@ -62,6 +67,7 @@ interface Pairing {
 function pair(marks: readonly Mark[], flat: ReadonlySet<number>): Pairing {
   const pairs: [number, number][] = [];
   const stack: Mark[] = [];
+  let orphan: Mark | null = null;
   for (const mark of marks) {
     let match = stack.length - 1;
     while (match >= 0 && stack[match]!.family !== mark.family) match--;
@@ -69,24 +75,28 @@ function pair(marks: readonly Mark[], flat: ReadonlySet<number>): Pairing {
     if (!opens) {
       pairs.push([stack[match]!.at, mark.at]);
       stack.length = match;
-    } else if (stack.length < DEPTH_LIMIT && (mark.side !== 'close' || match >= 0)) stack.push(mark);
+    } else if (mark.side === 'close' && match < 0) {
+      if (stack.length === 0) orphan ??= mark;
+    } else if (stack.length < DEPTH_LIMIT) stack.push(mark);
   }
-  return { pairs, open: stack };
+  return { pairs, open: stack, orphan };
 }
 
 /**
  * Finds the quotations of each paragraph, in order of their start. Marks of all kinds are paired by what stands
  * beside them rather than by their own direction, which newsrooms confuse. A quotation that nothing closes ends
- * with its paragraph; a closing mark that nothing opened is text.
+ * with its paragraph, unless the closing mark stands in one of the next paragraphs, before any other of its kind;
+ * a closing mark that nothing opened is text.
  */
 export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotation[] {
   const quotations: Quotation[] = [];
-  for (const paragraph of paragraphs) {
+  let pending: { mark: Mark; index: number; since: number } | null = null;
+  for (const [at, paragraph] of paragraphs.entries()) {
     const marks = marksOf(text, paragraph);
     if (marks.length === 0) continue;
     const nested = pair(marks, NONE);
     // What stays open was more likely closed by a mark that seemed to open: pair that family flat.
-    const { pairs, open } =
+    const { pairs, open, orphan } =
       nested.open.length === 0 ? nested : pair(marks, new Set(nested.open.map((mark) => mark.family)));
     const found: Quotation[] = pairs.map(([from, to]) => ({
       outer: [from, to + 1],
@@ -96,6 +106,21 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
     for (const { at: from } of open)
       found.push({ outer: [from, paragraph[1]], inner: [from + 1, paragraph[1]], closed: false });
     found.sort((a, b) => a.outer[0] - b.outer[0]);
+    if (pending && at - pending.since <= PARAGRAPH_LIMIT && orphan && orphan.at === marks[0]!.at) {
+      const from = pending.mark.at;
+      if (orphan.family === pending.mark.family)
+        quotations[pending.index] = {
+          outer: [from, orphan.at + 1],
+          inner: [from + 1, orphan.at],
+          closed: true,
+        };
+    }
+    const last = open.length === 1 ? open[0]! : null;
+    pending = last && {
+      mark: last,
+      since: at,
+      index: quotations.length + found.findIndex(({ outer }) => outer[0] === last.at),
+    };
     quotations.push(...found);
   }
   return quotations;

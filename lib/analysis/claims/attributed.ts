@@ -114,23 +114,6 @@ function onSaying(
   return source && { ...base, end: source.end, voice: source.voice };
 }
 
-/** A reporting verb between commas with its subject and no content of its own: `، يقول الباحث،`. */
-function parenthesisAt(scene: Scene, voices: Voices, i: number, { first, end }: Stretch): Attribution | null {
-  if (i === first || !(scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.dash))) return null;
-  const reading = finiteReading(formAt(scene, i));
-  if (!reading || reading.proclitic !== '' || !reading.verb.frames.includes('quote')) return null;
-  const subject = subjectAfter(scene, voices, reading, i + 1, end, false);
-  if (subject?.by !== 'voice') return null;
-  return {
-    first: i,
-    end: subject.end,
-    voice: subject.voice,
-    reading,
-    lemma: reading.verb.lemma,
-    rule: 'cue/parenthesis',
-  };
-}
-
 /** Word at which the content of a sentence begins behind an attribution at its head. */
 function behindHead(scene: Scene, end: number, stretchEnd: number): number {
   for (let i = end; i < Math.min(stretchEnd, end + LIMITS.phrase); i++) {
@@ -158,8 +141,7 @@ export function attributedClaims(
       i = Math.max(i, scene.quoted[cover]![1] - 1);
       continue;
     }
-    const found =
-      attributionAt(scene, voices, discourse, i, stretch) ?? parenthesisAt(scene, voices, i, stretch);
+    const found = attributionAt(scene, voices, discourse, i, stretch);
     if (!found) continue;
     let first = stretch.first;
     let end = stretch.end;

@@ -6,7 +6,7 @@ import { type Complement, complementOf } from './complement';
 import { finiteAt } from './finite';
 import { LIMITS } from './limits';
 import { masdarAt, relayAt } from './relayed';
-import { formAt, type Scene } from './scene';
+import { formAt, mentionAt, type Scene } from './scene';
 import type { Subject } from './subject';
 import type { Voices } from './voices';
 
@@ -46,7 +46,9 @@ function participleAt(scene: Scene, i: number, reading: Reading, end: number): C
  * @returns null where the word reports nothing
  */
 export function cueAt(scene: Scene, voices: Voices, i: number, from: number, end: number): Cue | null {
-  if (scene.mention[i]! >= 0) return null;
+  const mention = mentionAt(scene, i);
+  // A body whose first word is a verb with `و` is a misread verb.
+  if (mention && (mention.by !== 'body' || mention.first !== i || mention.proclitic !== 'و')) return null;
   for (const reading of readingsOf(formAt(scene, i))) {
     let cue: Cue | null;
     if (reading.form === 'participle') cue = participleAt(scene, i, reading, end);

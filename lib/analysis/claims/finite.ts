@@ -41,7 +41,13 @@ function headsClause(scene: Scene, i: number, from: number, reading: Reading): b
   if (i === from || reading.proclitic !== '') return true;
   if (scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.colon)) return true;
   const before = formAt(scene, i - 1);
-  return BEFORE_VERB.has(before) || THAT.has(before) || JOINS.has(before) || RELATIVES.has(before) || TIME.has(before);
+  return (
+    BEFORE_VERB.has(before) ||
+    THAT.has(before) ||
+    JOINS.has(before) ||
+    RELATIVES.has(before) ||
+    TIME.has(before)
+  );
 }
 
 /** A phrase that no mention covers is the subject only where a clause, speech or preposition follows it. */
@@ -124,7 +130,12 @@ export function finiteAt(
     const near = complement.at - Math.max(next, subject && !fixed ? subject.end : next);
     // Direct speech stands right behind a verb that says little by itself, or behind a colon.
     const speechOnly = verb.frames.length === 1;
-    if (speechOnly && complement.type === 'quote' && near > LIMITS.name && !(scene.gaps[complement.at]! & Gap.colon))
+    if (
+      speechOnly &&
+      complement.type === 'quote' &&
+      near > LIMITS.name &&
+      !(scene.gaps[complement.at]! & Gap.colon)
+    )
       return null;
     const joined = reading.proclitic === 'و' && complement.type === 'prep' && complement.at === next;
     if (!clause && !subject && !joined && !BEFORE_VERB.has(formAt(scene, i - 1))) return null;

@@ -1,12 +1,21 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, PREPOSITIONS, RELATIVES, STATEMENT } from '../../lexicon/cues';
+import {
+  ACCORDING,
+  BEFORE_VERB,
+  EMPTY_CONTENT,
+  JOINS,
+  PREPOSITIONS,
+  RELATIVES,
+  STATEMENT,
+} from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf, type Content, contentOf } from './content';
 import { type Cue, cueAt } from './cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
+import { parenthesisAt } from './parenthesis';
 import { formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
 import { headSubject } from './subject';
 import { agrees, type Voices } from './voices';
@@ -88,8 +97,10 @@ function nearestPerson(
     if (!mention) continue;
     const voice = voices.all[mention.entity]!;
     const before = formAt(scene, mention.first - 1);
-    const dependent = mention.proclitic !== '' || PREPOSITIONS.has(before) || (/^[لب]/.test(before) && !isDefinite(before));
-    if (!dependent && voice.kind === 'person' && agrees(voice, reading, 'subject-verb')) return mention.entity;
+    const dependent =
+      mention.proclitic !== '' || PREPOSITIONS.has(before) || (/^[لب]/.test(before) && !isDefinite(before));
+    if (!dependent && voice.kind === 'person' && agrees(voice, reading, 'subject-verb'))
+      return mention.entity;
     at = mention.first;
   }
   return null;
@@ -152,9 +163,12 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     const from =
       joint >= 0 ? joint : previous ? Math.min(i, inside ? i : previous.content.end) : stretch.first;
     if (isAttribution(scene, i)) continue;
-    const cue = cueAt(scene, voices, i, from, stretch.end);
+    const set = inside
+      ? null
+      : parenthesisAt(scene, voices, i, previous?.content.end ?? stretch.first, stretch.end);
+    const cue = set?.cue ?? cueAt(scene, voices, i, from, stretch.end);
     if (!cue || (inside && !breaks(scene, cue, joint, voices, previous))) continue;
-    const content = contentOf(scene, cue.complement, stretch.end);
+    const content = set?.content ?? contentOf(scene, cue.complement, stretch.end);
     const only = content.end - cue.complement.first;
     if (only < 1 || (only === 1 && EMPTY_CONTENT.has(formAt(scene, cue.complement.first)))) continue;
     const resolved = resolve(scene, voices, discourse, cue, stretch, previous);

@@ -155,7 +155,10 @@ export function subjectAfter(
   const mention = mentionAt(scene, at);
   if (THE_STATEMENT.has(formAt(scene, at)) && (!mention || mention.end === at + 1))
     return { by: 'statement', first: at, end: at + 1 };
-  if (ROLES.has(formAt(scene, at)) && (!mention || (mention.first === at && mention.end === at + 1 && mention.by === 'body')))
+  if (
+    ROLES.has(formAt(scene, at)) &&
+    (!mention || (mention.first === at && mention.end === at + 1 && mention.by === 'body'))
+  )
     if (SAME.has(formAt(scene, at + 1)) || !continuesNoun(scene, at + 1, end)) {
       const same = SAME.has(formAt(scene, at + 1)) ? 2 : 1;
       return { by: 'role', first: at, end: at + same };
@@ -267,7 +270,11 @@ export function phraseBefore(
 /** Whether a mention stands free of any noun or preposition before it that would make it a dependent. */
 function standsFree(scene: Scene, first: number, from: number): boolean {
   if (first <= from) return true;
-  if (scene.gaps[first]! & (Gap.comma | Gap.quote | Gap.slash | Gap.dash | Gap.close | Gap.line | Gap.colon | Gap.stop)) return true;
+  if (
+    scene.gaps[first]! &
+    (Gap.comma | Gap.quote | Gap.slash | Gap.dash | Gap.close | Gap.line | Gap.colon | Gap.stop)
+  )
+    return true;
   const before = formAt(scene, first - 1);
   if (readingsOf(before).some(({ form }) => form === 'perfect' || form === 'imperfect')) return true;
   return BEFORE_VERB.has(before) || JOINS.has(before) || THAT.has(before);

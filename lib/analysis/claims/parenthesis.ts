@@ -1,0 +1,45 @@
+import { Gap } from '../../arabic/gaps';
+import { readingsOf } from '../../lexicon/verb-forms';
+import { complementOf } from './complement';
+import { type Content, contentOf } from './content';
+import type { Cue } from './cues';
+import { LIMITS } from './limits';
+import { formAt, type Scene } from './scene';
+import { subjectAfter } from './subject';
+import type { Voices } from './voices';
+
+const BOUNDARY = Gap.comma | Gap.quote | Gap.dash;
+
+/**
+ * A cue set into or behind what it reports: `الأمر محمود، يقول الباحث، وإن تأخر`, `"لن نعود"، قال الوزير`.
+ * @param from where the sentence, or what is left of it behind earlier claims, begins
+ * @returns the cue and its content, which begins before it
+ */
+export function parenthesisAt(
+  scene: Scene,
+  voices: Voices,
+  i: number,
+  from: number,
+  end: number,
+): { cue: Cue; content: Content } | null {
+  if (i - from < LIMITS.parenthesis || !(scene.gaps[i]! & BOUNDARY)) return null;
+  const reading = readingsOf(formAt(scene, i)).find(({ form }) => form === 'perfect' || form === 'imperfect');
+  if (reading?.proclitic !== '' || !reading.verb.frames.includes('quote')) return null;
+  const subject = subjectAfter(scene, voices, reading, i + 1, end, true);
+  if (!subject) return null;
+  const behind = subject.end;
+  const closes = behind >= end;
+  if (!closes && !(scene.gaps[behind]! & BOUNDARY)) return null;
+  const own = complementOf(scene, reading.verb, behind, end);
+  if (own && own.type !== 'obj' && own.type !== 'prep') return null;
+  // `فهو محمود`, `ومن زاوية أخرى`: the sentence's conjunction is no part of a content that it only joins.
+  const skip = formAt(scene, from) === 'ومن' || formAt(scene, from) === 'وفي' ? 1 : 0;
+  const complement = { type: 'that' as const, at: i, first: from, skip };
+  const stop = closes ? i : contentOf(scene, { ...complement, first: behind }, end).end;
+  const quotation = scene.opening[from]!;
+  const whole = quotation >= 0 && scene.quoted[quotation]![1] === stop ? quotation : null;
+  return {
+    cue: { word: i, end: i + 1, reading, complement, subject, rule: 'cue/parenthesis' },
+    content: { end: stop, quotation: whole },
+  };
+}
