@@ -93,6 +93,7 @@ function decode(path: string): string {
 function aboutText(document: Document, { text, prose, paragraphs, linked, all }: Sample, see: See): void {
   if (paragraphs >= TEXT.paragraphs || prose >= TEXT.muchProse) see('paragraphs', paragraphs);
   else if (prose >= TEXT.someProse) see('some-text', prose);
+  else if (paragraphs > 0) see('brief-text', prose);
   else see('little-text', prose);
   const share = all === 0 ? 0 : linked / all;
   if (share >= TEXT.linkShare && prose < all * 0.1) see('many-links', Math.round(share * 100) / 100);
@@ -113,7 +114,7 @@ function aboutText(document: Document, { text, prose, paragraphs, linked, all }:
 /** One heading that the title begins with or holds: front pages have none, or the outlet's name. */
 function hasHeadline(document: Document): boolean {
   const title = squeeze(document.title);
-  const heads = document.querySelectorAll('h1,[itemprop~="headline"]');
+  const heads = document.querySelectorAll('h1,[itemprop~="headline"],.entry-title,.post-title');
   for (let at = 0; at < heads.length && at < 5; at++) {
     const head = squeeze(heads[at]!.textContent);
     if (head.split(' ').length >= HEADLINE_WORDS && title.includes(head.slice(0, 60))) return true;

@@ -28,6 +28,8 @@ export const WEIGHTS = {
   /** Three or more paragraphs outside of links. */
   paragraphs: 3,
   'some-text': 1,
+  /** One short paragraph or two: brief news, where the rest speaks for it. */
+  'brief-text': -2,
   'little-text': -5,
   /** Links are most of the page, with hardly any paragraphs. */
   'many-links': -3,
@@ -62,7 +64,7 @@ export const LANGUAGE = {
 export const TEXT = {
   paragraph: 90,
   paragraphs: 3,
-  muchProse: 450,
+  muchProse: 350,
   someProse: 180,
   linkShare: 0.8,
   headlines: 25,

@@ -19,6 +19,12 @@ const BEFORE = [
   'ترجمة',
   'الكاتب',
   'المحرر',
+  'مرسلة بواسطة',
+  'نشر بواسطة',
+  'نشرت بواسطة',
+  'أضيف بواسطة',
+  'posted by',
+  'published by',
   'بواسطة',
   'من قبل',
   'written by',
@@ -111,7 +117,7 @@ function nameOf(said: string | null, outlet: string, outletName: string): string
   const house = foldKey(outletName)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  if (house && (key === house || ` ${key} `.includes(` ${house} `))) return null;
+  if (house && (` ${key} `.includes(` ${house} `) || ` ${house} `.includes(` ${key} `))) return null;
   if (key.replace(/ /g, '') === outlet.split('.')[0]) return null;
   return agencyIn(name, outlet) === null ? name.trim() : null;
 }

@@ -2,7 +2,7 @@ import { foldKey } from '../../arabic/fold';
 import { bareHost } from './find-address';
 import { textOf } from './json-ld';
 import { metaOf, type PageData } from './page-data';
-import { unescaped } from './plain';
+import { plain, unescaped } from './plain';
 
 /** What separates a headline from the outlet's name in `<title>`. */
 export const TITLE_SEPARATOR = /\s+[-–—|:•·»«/\\]+\s+|\s*[|»]\s*|\s+::\s+/;
@@ -45,7 +45,7 @@ function nameOf(data: PageData): string | null {
     data.document.querySelector('[itemprop="publisher"] [itemprop="name"]')?.getAttribute('content') ??
       data.document.querySelector('[itemprop="publisher"] [itemprop="name"]')?.textContent,
     metaOf(data, 'publisher', 'dc.publisher', 'copyright'),
-    lastOfTitle(data),
+    inTitle(data),
   ];
   for (const name of said) {
     const line = unescaped(name);
@@ -56,9 +56,28 @@ function nameOf(data: PageData): string | null {
   return null;
 }
 
-/** `headline - outlet`: the part after the last separator, where it is a name's length. */
-function lastOfTitle({ title }: PageData): string | null {
-  const parts = title?.split(TITLE_SEPARATOR).filter(Boolean) ?? [];
-  const last = parts.length > 1 ? parts.at(-1)! : null;
-  return last && last.split(' ').length <= 4 ? last : null;
+/** Words of a name that stands in `<title>`. */
+const TITLE_NAME_WORDS = 4;
+
+/**
+ * `headline - outlet`: the last part of `<title>`, or the first of `outlet :: headline` or `outlet: headline`,
+ * where it is a name's length. The name that the page links to its home with is sure.
+ */
+function inTitle({ title, document }: PageData): string | null {
+  if (!title) return null;
+  const home = document.querySelector(
+    '.site-title, .site-name, a[rel~="home"], h1 a[href="/"], header a[href="/"]',
+  );
+  const house = plain(home?.textContent) ?? plain(home?.querySelector('img[alt]')?.getAttribute('alt'));
+  const isHouse = (part: string | undefined) =>
+    house !== null && part !== undefined && foldKey(part) === foldKey(house);
+  const prefix = title.split(':')[0];
+  if (isHouse(prefix?.trim())) return house;
+  const parts = title.split(TITLE_SEPARATOR).filter(Boolean);
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (parts.length < 2 || first === undefined || last === undefined) return null;
+  if (isHouse(first)) return first;
+  if (last.split(' ').length <= TITLE_NAME_WORDS) return last;
+  return first.split(' ').length <= TITLE_NAME_WORDS ? first : null;
 }

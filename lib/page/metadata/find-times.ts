@@ -2,6 +2,7 @@ import { parseArabicDate } from '../../arabic/dates';
 import { foldKey } from '../../arabic/fold';
 import { isDrawn } from '../reading/elements';
 import { textOf } from './json-ld';
+import { LINE_UNITS, type Line } from './lines-around';
 import { metaOf, type PageData } from './page-data';
 
 export interface Times {
@@ -43,8 +44,6 @@ const DATE_NAME =
   /(?:^|[-_\s])(?:date|time|published|publish|pubdate|timestamp|posted-on|meta)(?:$|[-_\s])|date/i;
 const DATE_PLACES =
   'time, [itemprop*="datePublished"], [class*="date" i], [id*="date" i], [class*="time" i], [class*="publish" i], [class*="posted" i], [class*="meta" i]';
-/** Units of a line that can be a date line. */
-const DATE_LINE = 140;
 /** Candidates and lines that are looked at. */
 const MOST = 200;
 /** Words that say that a date is the last change, not the first printing. Folded. */
@@ -81,12 +80,13 @@ const first = (values: readonly (string | null | undefined)[], now: Date) => {
 /**
  * When the article was printed and last changed: JSON-LD, meta elements, microdata and `<time>` first, then
  * the address (`/2013/8/3/`), then a date line between headline and text.
- * @param between elements around the headline and the first paragraph, where a date line is looked for
+ * @param lines what is printed around the headline
  */
 export function findTimes(
   data: PageData,
   heading: Element | null,
   firstBlock: Element | null,
+  lines: readonly Line[],
   now: Date,
 ): Times {
   const { article, document } = data;
@@ -112,7 +112,7 @@ export function findTimes(
     now,
   );
   if (published) return { published, modified: notBefore(modified, published) };
-  const seen = visibleTimes(data, heading, firstBlock, now);
+  const seen = visibleTimes(data, heading ?? firstBlock, lines, now);
   const inAddress = dayInAddress(data.url, now);
   const day =
     inAddress && seen.published?.slice(0, 10) === inAddress ? seen.published : (inAddress ?? seen.published);
@@ -143,20 +143,18 @@ function dayInAddress(url: string, now: Date): string | null {
 }
 
 /** Date lines on the page, nearest to the headline first; the clock in a page's header is none. */
-function visibleTimes(data: PageData, heading: Element | null, firstBlock: Element | null, now: Date): Times {
-  const anchor = heading ?? firstBlock;
+function visibleTimes(data: PageData, anchor: Element | null, lines: readonly Line[], now: Date): Times {
   const found: { iso: string; updated: boolean; distance: number }[] = [];
   const consider = (line: string, element: Element, distance: number) => {
     if (
-      line.length > DATE_LINE ||
+      line.length > LINE_UNITS ||
       element.closest('nav,aside,footer,[role="complementary"],[role="navigation"]')
     )
       return;
     const iso = believable(line, now);
     if (iso && isDrawn(element)) found.push({ iso, updated: isUpdate(line), distance });
   };
-  for (const { text, element, distance } of linesAround(data.document, anchor, firstBlock))
-    consider(text, element, distance);
+  for (const { text, element, distance } of lines) consider(text, element, distance);
   if (found.length === 0)
     for (const element of [...data.document.querySelectorAll(DATE_PLACES)].slice(0, MOST)) {
       const stamped = element.getAttribute('datetime');
@@ -178,42 +176,4 @@ function commonDepth(a: Element, b: Element): number {
   while (at && !at.contains(b)) at = at.parentElement;
   for (; at; at = at.parentElement) depth++;
   return depth;
-}
-
-interface Line {
-  readonly text: string;
-  readonly element: Element;
-  readonly distance: number;
-}
-
-/** Lines looked at after and before the headline. */
-const LINES = { after: 30, before: 6 } as const;
-
-/** The text nodes' lines around the headline up to the first paragraph; those before it count as further off. */
-function linesAround(document: Document, anchor: Element | null, firstBlock: Element | null): Line[] {
-  if (!anchor) return [];
-  const lines: Line[] = [];
-  const walk = (step: 'nextNode' | 'previousNode', most: number, far: number) => {
-    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-    walker.currentNode = anchor;
-    const seen = new Set<Element>();
-    for (let node = walker[step](); node && seen.size < most; node = walker[step]()) {
-      const parent = node.parentElement;
-      if (!parent || /^(SCRIPT|STYLE|NOSCRIPT|OPTION)$/.test(parent.tagName) || anchor.contains(node))
-        continue;
-      if (!node.nodeValue?.trim()) continue;
-      if (firstBlock?.contains(node) && step === 'nextNode' && (node.nodeValue?.length ?? 0) > DATE_LINE)
-        break;
-      // A date may be split by its markup: <b>16</b> نوفمبر <i>2010</i>.
-      const element =
-        parent.textContent.trim().length < 24 && parent.parentElement ? parent.parentElement : parent;
-      const { textContent } = element.textContent.length <= DATE_LINE ? element : parent;
-      if (!seen.has(element))
-        lines.push({ text: textContent.trim(), element: parent, distance: far + seen.size });
-      seen.add(element);
-    }
-  };
-  walk('nextNode', LINES.after, 0);
-  walk('previousNode', LINES.before, LINES.after);
-  return lines;
 }

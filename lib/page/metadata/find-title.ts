@@ -49,7 +49,23 @@ export function findTitle(data: PageData, outletName: string): Title {
   if (best) return { text: withoutOutlet(best.text, outletName), heading: best.element };
   const line =
     unescaped(textOf(data.article?.headline)) ?? metaOf(data, 'og:title', 'twitter:title') ?? data.title;
-  return { text: line ? withoutOutlet(line, outletName) : '', heading: null };
+  const text = line ? withoutOutlet(line, outletName) : '';
+  return { text, heading: text ? printedAs(text, data.document) : null };
+}
+
+/** Text nodes among which a headline without a heading element is looked for. */
+const MOST_TEXTS = 2000;
+
+/** The element of old layouts that prints the headline and nothing else: `<font><b>headline</b></font>`. */
+function printedAs(text: string, document: Document): Element | null {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(), seen = 0; node && seen < MOST_TEXTS; node = walker.nextNode(), seen++) {
+    const parent = node.parentElement;
+    if (!parent || /^(?:SCRIPT|STYLE|A|OPTION)$/.test(parent.tagName) || plain(node.nodeValue) !== text)
+      continue;
+    if (plain(parent.textContent) === text && isDrawn(parent)) return parent;
+  }
+  return null;
 }
 
 function scoreOf(element: Element, words: readonly string[], said: readonly string[]): number {

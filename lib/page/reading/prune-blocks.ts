@@ -1,3 +1,4 @@
+import { parseArabicDate } from '../../arabic/dates';
 import { foldKey } from '../../arabic/fold';
 import {
   ALSO_VERBS,
@@ -11,7 +12,7 @@ import { HEADINGS } from './elements';
 import type { PageBlock } from './read-blocks';
 
 /** Units up to which a phrase of the tables speaks for the whole block. */
-const SHORT = { leadIn: 170, service: 260, within: 700, photo: 120 } as const;
+const SHORT = { leadIn: 170, service: 260, within: 700, photo: 120, date: 50 } as const;
 /** Share of linked text from which a block is a link and no paragraph. */
 const LINKED = 0.75;
 const SOME_LINK = 0.3;
@@ -22,7 +23,7 @@ const SENTENCE_END = /[.!?؟…:][»”"')\]]*$/;
 const REPEATED_WORDS = 5;
 
 /** Why a block is no part of the body; null where it is. */
-type Fault = 'lead-in' | 'link' | 'service' | 'photo' | 'repeated' | 'bare';
+type Fault = 'lead-in' | 'link' | 'service' | 'photo' | 'repeated' | 'bare' | 'date';
 
 interface Judged {
   readonly block: PageBlock;
@@ -45,8 +46,12 @@ export function pruneBlocks(blocks: readonly PageBlock[], title: string): PageBl
   }
   const end = endOfBody(judged, title);
   const firstProse = judged.findIndex(isProse);
+  const lastProse = judged.findLastIndex((one, at) => at < end && isProse(one));
   const isBody = (one: Judged, at: number) =>
-    one.fault === null && at < end && (at >= firstProse || !isLabel(one));
+    one.fault === null &&
+    at < end &&
+    (at >= firstProse || !isLabel(one)) &&
+    (at <= lastProse || standsBeside(one, judged.slice(0, lastProse + 1)));
   return judged.filter(isBody).map(({ block }) => block);
 }
 
@@ -66,7 +71,8 @@ const rest = (folded: string, phrase: string) =>
 function faultOf(block: PageBlock, folded: string, seen: ReadonlySet<string>, first: boolean): Fault | null {
   const { length } = block.text;
   const linked = block.linked / length;
-  if (!/[\p{L}\p{N}]/u.test(folded)) return 'bare';
+  if (!/\p{L}/u.test(folded)) return 'bare';
+  if (length <= SHORT.date && !SENTENCE_END.test(block.text) && parseArabicDate(block.text)) return 'date';
   if (begins(folded, LEAD_INS) && (length <= SHORT.leadIn || linked >= SOME_LINK)) return 'lead-in';
   if (linked >= LINKED && !(SENTENCE_END.test(block.text) && wordsIn(folded) >= PROSE_WORDS)) return 'link';
   if (begins(folded, SERVICE) && (length <= SHORT.service || linked >= SOME_LINK) && !isReport(block, folded))
@@ -108,6 +114,20 @@ function sameParent(later: Judged, judged: readonly Judged[], at: number): boole
   const before = judged.slice(0, at).findLast(isProse);
   return before?.block.element.parentElement === later.block.element.parentElement;
 }
+
+/** Behind the last paragraph a short block is body only in the place, or of the make, that the paragraphs have. */
+function standsBeside({ block }: Judged, before: readonly Judged[]): boolean {
+  const places = before.filter(isProse).map((one) => one.block.element);
+  const { element } = block;
+  const isAlike = (place: Element) =>
+    place === element ||
+    place.parentElement === element.parentElement ||
+    (element.tagName === 'P' && makeOf(place) === makeOf(element));
+  return places.length === 0 || places.some(isAlike);
+}
+
+const makeOf = (element: Element) =>
+  `${element.tagName} ${element.className} ${element.parentElement?.className}`;
 
 /** Before the first paragraph stand labels, dates and names of writers; a standfirst and a subheading stay. */
 function isLabel({ block, folded }: Judged): boolean {

@@ -6,7 +6,9 @@ import { findOutlet } from '../metadata/find-outlet';
 import { findSection } from '../metadata/find-section';
 import { findTimes } from '../metadata/find-times';
 import { findTitle } from '../metadata/find-title';
+import { linesAround } from '../metadata/lines-around';
 import { readPageData } from '../metadata/page-data';
+import { sourceLines } from '../metadata/source-lines';
 import type { Block, Reading, Unreadable } from '../types';
 import { isDrawn } from './elements';
 import { findBoxes } from './find-boxes';
@@ -79,13 +81,21 @@ function read(document: Document, url: string, now: Date): Reading {
     whole.findIndex(({ element, text }) => element === first.element && text === first.text),
   );
   const before = lead.slice(-LINES.before).map(({ text }) => text);
-  const { byline, authors } = findByline(data, before, outlet, outletName);
-  const last = whole.slice(-LINES.last).concat(raw.filter(({ text }) => /مصدر\s*[:：]/.test(text)));
+  const lines = linesAround(title.heading ?? first.element, first.element).filter(({ element }) =>
+    isDrawn(element),
+  );
+  const printed = lines.map(({ text }) => text);
+  const { byline, authors } = findByline(data, [...before, ...printed], outlet, outletName);
+  const last = whole.slice(-LINES.last).map(({ text }) => text);
   const agency = findAgency(
-    { opening: [first.text, ...before], closing: last.map(({ text }) => text).reverse(), authors },
+    {
+      opening: [first.text, ...before, ...printed],
+      closing: [...last.reverse(), ...sourceLines(document)],
+      authors,
+    },
     outlet,
   );
-  const times = findTimes(data, title.heading, first.element, now);
+  const times = findTimes(data, title.heading, first.element, lines, now);
   return {
     ok: true,
     article: {
