@@ -19,7 +19,7 @@ export function marksOf(
   claims.forEach(({ start, end, certain }, index) => {
     const known = context?.claims[index];
     const linked = known !== undefined && known.same + known.earlier > 0;
-    add(linked ? 'linked' : certain ? 'claim' : 'uncertain', index, start, end);
+    add(linked ? 'claim-linked' : certain ? 'claim' : 'claim-uncertain', index, start, end);
   });
   speakers.forEach(({ official, mentions, titles }, index) => {
     if (official) for (const [start, end] of [...mentions, ...titles]) add('official', index, start, end);

@@ -6,8 +6,8 @@ export type HighlightName = MarkKind | 'current' | 'flash';
 /** Where two overlap, the higher priority is drawn on top: a name's underline over a claim's wash. */
 export const PRIORITY: Readonly<Record<HighlightName, number>> = {
   claim: 1,
-  uncertain: 2,
-  linked: 3,
+  'claim-uncertain': 2,
+  'claim-linked': 3,
   official: 4,
   current: 5,
   flash: 6,
@@ -47,15 +47,15 @@ export function highlightStyles(page: 'light' | 'dark'): string {
   const rule = (name: HighlightName, body: string) => `::highlight(${nameOf(name)}){${body}}`;
   return [
     rule('claim', `background-color:${wash}`),
-    rule('uncertain', `background-color:${wash};text-decoration:underline dotted 1px ${line}`),
-    rule('linked', `background-color:${strong};text-decoration:underline solid 1px ${line}`),
+    rule('claim-uncertain', `background-color:${wash};text-decoration:underline dotted 1px ${line}`),
+    rule('claim-linked', `background-color:${strong};text-decoration:underline solid 1px ${line}`),
     rule('official', `text-decoration:underline solid 2px ${line}`),
     rule('current', `background-color:${strong};text-decoration:underline solid 3px ${line}`),
     rule('flash', `background-color:${flash}`),
     '@media (forced-colors:active){',
     rule('claim', 'background-color:Canvas;color:CanvasText;text-decoration:underline dotted 1px'),
-    rule('uncertain', 'background-color:Canvas;color:CanvasText;text-decoration:underline dotted 1px'),
-    rule('linked', 'background-color:Canvas;color:CanvasText;text-decoration:underline solid 1px'),
+    rule('claim-uncertain', 'background-color:Canvas;color:CanvasText;text-decoration:underline dotted 1px'),
+    rule('claim-linked', 'background-color:Canvas;color:CanvasText;text-decoration:underline solid 1px'),
     rule('official', 'text-decoration:underline solid 2px'),
     rule('current', 'background-color:Highlight;color:HighlightText'),
     rule('flash', 'background-color:Mark;color:MarkText'),

@@ -55,7 +55,7 @@ export function markPainter(signal: AbortSignal): MarkPainter {
       clear();
       painted.clear();
       dress(marks[0]?.range.startContainer.parentElement);
-      for (const kind of ['claim', 'uncertain', 'linked', 'official'] as const) {
+      for (const kind of ['claim', 'claim-uncertain', 'claim-linked', 'official'] as const) {
         const ranges = marks.filter((mark) => mark.kind === kind).map(({ range }) => range);
         if (ranges.length > 0) put(kind, ranges);
       }

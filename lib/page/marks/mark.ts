@@ -1,8 +1,8 @@
 /**
- * What is painted on the page. `linked` is a claim that the archive has something on.
- * `uncertain` claims are dotted: their speaker or bounds rest on weak evidence.
+ * What is painted on the page. `claim-linked`: the archive has something on it.
+ * `claim-uncertain`: its speaker or bounds rest on weak evidence.
  */
-export type MarkKind = 'official' | 'claim' | 'linked' | 'uncertain';
+export type MarkKind = 'official' | 'claim' | 'claim-linked' | 'claim-uncertain';
 
 /** A stretch of the page with what it stands for. */
 export interface Mark {
