@@ -26,14 +26,20 @@ const SPEAKERS = 200;
 
 const opened = new Map<string, Archive>();
 
+interface ArchiveOptions {
+  readonly name?: string;
+  /** Where databases are kept, if not where the page or worker keeps them: a storage bucket's. */
+  readonly indexedDB?: IDBFactory;
+}
+
 /**
  * The archive of this name: one connection for all callers of a page or worker, opened with its first use and again
  * after the browser closed it.
  */
-export function openArchive({ name = ARCHIVE_NAME }: { readonly name?: string } = {}): Archive {
+export function openArchive({ name = ARCHIVE_NAME, indexedDB }: ArchiveOptions = {}): Archive {
   const known = opened.get(name);
   if (known) return known;
-  const archive = connect(new ArchiveDatabase(name), () => opened.delete(name));
+  const archive = connect(new ArchiveDatabase(name, indexedDB), () => opened.delete(name));
   opened.set(name, archive);
   return archive;
 }

@@ -198,9 +198,9 @@ export class ArchiveDatabase extends Dexie {
   declare columns: EntityTable<ColumnRow, 'block'>;
   declare totals: EntityTable<TotalsRow, 'name'>;
 
-  constructor(name: string) {
+  constructor(name: string, factory?: IDBFactory) {
     // Merging the index goes past Dexie, whose cache would not see it.
-    super(name, { cache: 'disabled' });
+    super(name, { cache: 'disabled', ...(factory && { indexedDB: factory, IDBKeyRange }) });
     this.version(SCHEMA_VERSION).stores({
       articles: 'doc, &id, &page, outlet, *speakers, *tags',
       versions: '[articleId+hash]',
