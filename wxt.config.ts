@@ -7,7 +7,8 @@ const EVERY_SITE = ['http://*/*', 'https://*/*'];
 const LOOPBACK = ['*://*.localhost/*', '*://127.0.0.1/*'];
 
 const COMMANDS: UserManifest['commands'] = {
-  _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+  // Chromium refuses an extension that suggests more than four keys: this one is the reader's to set.
+  _execute_action: {},
   'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
   'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandMarks__' },
   'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
