@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { ChromiumSession } from '../harness/chromium';
 import { LibraryView } from '../harness/library-view';
 import { waitForMarks } from '../harness/marks';
@@ -35,14 +35,14 @@ export async function tour(session: ChromiumSession, site: Site, output: string)
   const tab = await session.visit(site.front);
   const panel = new PanelView(await session.openSidePanel(tab));
   for (const { event, story, title } of stories()) {
-    await tab.goto(site.address(event.id, story.outlet));
+    await go(tab, site.address(event.id, story.outlet));
     await panel.shows(title);
     await panel.save();
   }
 
   const rows: Row[] = [];
   for (const { event, story, title } of stories()) {
-    await tab.goto(site.address(event.id, story.outlet));
+    await go(tab, site.address(event.id, story.outlet));
     await panel.shows(title);
     rows.push({
       page: `${event.id} in ${story.outlet}`,
@@ -59,7 +59,7 @@ export async function tour(session: ChromiumSession, site: Site, output: string)
   }
 
   for (const { name, host, path } of UNTOUCHED) {
-    await tab.goto(`http://${host}:${site.port}${path}`);
+    await go(tab, `http://${host}:${site.port}${path}`);
     rows.push({ page: name, verdict: await verdictOf(panel), officials: null, claims: null, linked: null });
   }
 
@@ -75,6 +75,9 @@ export async function tour(session: ChromiumSession, site: Site, output: string)
   return rows;
 }
 
+/** The panel does not wait until the last picture has come; neither does the tour. */
+const go = (tab: Page, address: string) => tab.goto(address, { waitUntil: 'commit' });
+
 const stories = () =>
   EVENTS.flatMap((event) =>
     event.stories.map((story) => ({ event, story, title: tell(event, story).title })),
@@ -82,7 +85,7 @@ const stories = () =>
 
 /** The panel's figures, once the archive has answered. */
 async function countsOf(panel: PanelView): Promise<Pick<Row, 'officials' | 'claims' | 'linked'>> {
-  await expect(panel.page.getByText(ARABIC_WORDS.t('context.loading')).first()).toBeHidden();
+  await panel.hasAnswered();
   const officials = await panel.officialsCount();
   return { officials, claims: await panel.claims.count(), linked: await panel.contexts.count() };
 }

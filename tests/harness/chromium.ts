@@ -48,10 +48,32 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     viewport: null,
     args: [...chromiumArguments(extension), ...(outside ? sealArguments(outside.port) : [])],
   });
+  const close = async () => {
+    await context.close();
+    await outside?.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  try {
+    const devtools = await devtoolsOf(context);
+    const extensionId = await installedExtension(devtools, extension);
+    return { ...driver(context, devtools, extensionId), outside: outside?.wanted ?? [], close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function devtoolsOf(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('A persistent context without its browser');
-  const devtools = await browser.newBrowserCDPSession();
-  const extensionId = await installedExtension(devtools, extension);
+  return browser.newBrowserCDPSession();
+}
+
+function driver(
+  context: BrowserContext,
+  devtools: CDPSession,
+  extensionId: string,
+): Omit<ChromiumSession, 'outside' | 'close'> {
   const origin = `chrome-extension://${extensionId}/`;
 
   const visit = async (address: string) => {
@@ -64,7 +86,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   return {
     context,
     extensionId,
-    outside: outside?.wanted ?? [],
     visit,
     extensionPage: (path) => visit(origin + path),
     openSidePanel: async (tab) => {
@@ -83,11 +104,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
       await workerGone(devtools, origin);
-    },
-    close: async () => {
-      await context.close();
-      await outside?.close();
-      await rm(profile, { recursive: true, force: true });
     },
   };
 }
@@ -113,6 +129,7 @@ function sealArguments(proxyPort: number): string[] {
     `--component-updater=url-source=${NOWHERE}/`,
     `--apps-gallery-update-url=${NOWHERE}/`,
     `--gaia-url=${NOWHERE}`,
+    `--autofill-server-url=${NOWHERE}/`,
   ];
 }
 

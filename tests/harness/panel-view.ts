@@ -35,8 +35,9 @@ export class PanelView {
     return this.page.getByRole('button', { name: this.#words.t('article.saveVersion'), exact: true });
   }
 
-  get savedButton(): Locator {
-    return this.page.getByRole('button', { name: this.#beginning('article.savedOn') });
+  /** Opens the saved article; there once it is saved. */
+  get openSavedButton(): Locator {
+    return this.page.getByRole('main').getByRole('button', { name: this.#words.t('article.open') });
   }
 
   get undoButton(): Locator {
@@ -71,13 +72,25 @@ export class PanelView {
     await expect(this.title).toHaveText(title);
   }
 
+  /** Waits until the archive has been asked about the article in front, whatever it knows. */
+  async hasAnswered(): Promise<void> {
+    const { t } = this.#words;
+    const heading = (name: string) => this.page.getByRole('heading', { name });
+    await this.contexts
+      .or(heading(t('context.related')))
+      .or(heading(t('state.nothingFound.title')))
+      .or(heading(t('state.archiveEmpty.title')))
+      .first()
+      .waitFor();
+  }
+
   /** Saves the article in front and waits until the panel says that it is saved. */
   async save(): Promise<void> {
     await this.saveButton.click();
-    await this.savedButton.waitFor();
+    await this.openSavedButton.waitFor();
   }
 
-  #beginning(key: 'article.savedOn' | 'context.summary'): RegExp {
+  #beginning(key: 'context.summary'): RegExp {
     const catalogue = this.#words.language === 'ar' ? ARABIC : ENGLISH;
     return new RegExp(`^${beginningOf(catalogue[key]).trim()}`);
   }
