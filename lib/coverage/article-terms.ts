@@ -39,12 +39,10 @@ export function termValue(use: TermUse, weight: number): number {
   return (1 + Math.log(use.count)) * weight * (use.inTitle ? RELATED.title : 1);
 }
 
+export type WeighedTerm = readonly [term: string, value: number];
+
 /** The article's heaviest terms, best first. */
-export function heaviest(
-  article: ArticleTerms,
-  weigh: TermWeight,
-  most: number,
-): (readonly [term: string, value: number])[] {
+export function heaviest(article: ArticleTerms, weigh: TermWeight, most: number): WeighedTerm[] {
   return [...article.uses]
     .map(([term, use]) => [term, termValue(use, weigh(term))] as const)
     .sort((a, b) => b[1] - a[1])

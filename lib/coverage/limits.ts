@@ -6,9 +6,9 @@ export const LIMITS = {
   queryTerms: 48,
   /** Distinct terms of a page whose document frequency is read. */
   pageTerms: 600,
-  /** Articles that the term search hands on, and of these those whose words are read and compared. */
-  candidates: 80,
-  compared: 40,
+  /** Articles of the days around the page, and of all times, that the term search hands on to be compared. */
+  nearCompared: 40,
+  everCompared: 20,
   related: 20,
   /** Days before and after the page within which other articles can tell the same event. */
   eventDays: 3,
@@ -19,4 +19,6 @@ export const LIMITS = {
   /** Claims read for each speaker. */
   claimsPerSpeaker: 40,
   rareTermsShown: 6,
+  placesShown: 4,
+  speakersShown: 5,
 } as const;

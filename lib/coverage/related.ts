@@ -1,11 +1,12 @@
 import type { ArticleMeta } from '../archive/types';
-import { type ArticleTerms, articleTerms, heaviest } from './article-terms';
+import { type ArticleTerms, articleTerms, heaviest, type WeighedTerm } from './article-terms';
 import { dayOf, dayOfArticle, windowAround } from './days';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
+import { relatedReasons } from './related-reasons';
 import type { CoverageSource } from './source';
-import { isCommon, termWeight } from './term-weight';
-import type { LinkReason, RelatedArticle } from './types';
+import { termWeight } from './term-weight';
+import type { RelatedArticle } from './types';
 import { RELATED } from './weights';
 
 /**
@@ -24,15 +25,13 @@ export async function relatedTo(page: Page, source: CoverageSource): Promise<Rel
   if (query.length === 0) return [];
   const day = dayOf(page.published);
   const weighted = query.map(([term, weight]) => ({ term, weight }));
-  const [near, all] = await Promise.all([
-    source.candidates(weighted, windowAround(day, LIMITS.eventDays), LIMITS.candidates),
-    day === null ? [] : source.candidates(weighted, { from: null, to: null }, LIMITS.candidates),
+  const [near, whenever] = await Promise.all([
+    source.candidates(weighted, windowAround(day, LIMITS.eventDays), LIMITS.nearCompared),
+    day === null ? [] : source.candidates(weighted, { from: null, to: null }, LIMITS.everCompared),
   ]);
-  const ids = [
-    ...new Set([...near.slice(0, LIMITS.compared), ...all.slice(0, LIMITS.compared / 2)].map(({ id }) => id)),
-  ].filter((id) => id !== own);
+  const ids = [...new Set([...near, ...whenever].map(({ id }) => id))].filter((id) => id !== own);
   const [metas, texts] = await Promise.all([source.metas(ids), source.texts(ids)]);
-  const names = namedSpeakers(page.analysis);
+  const names = linkingNames(page);
   const most = coverageOf(terms, query);
   return ids
     .flatMap((id) => {
@@ -40,17 +39,19 @@ export async function relatedTo(page: Page, source: CoverageSource): Promise<Rel
       const text = texts.get(id);
       if (!article || !text) return [];
       const other = articleTerms(text);
-      const speakers = article.speakers.flatMap((key) => names.get(key)?.name ?? []);
+      const speakers = article.speakers.flatMap((key) => names.get(key) ?? []);
       const days = daysBetween(day, article);
       const wording = Math.min(1, coverageOf(other, query) / most);
-      const bySpeakers = RELATED.speakers * (1 - 1 / (1 + speakers.length));
-      const score = (wording + (1 - wording) * bySpeakers * wording) * timeliness(days);
-      return score < RELATED.threshold
-        ? []
-        : [{ article, score, why: reasons(terms, other, query, speakers, days) }];
+      const score = withSpeakers(wording, speakers.length) * timeliness(days);
+      return score < RELATED.threshold ? [] : [{ article, text, other, speakers, days, score }];
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, LIMITS.related);
+    .slice(0, LIMITS.related)
+    .map(({ article, text, other, speakers, days, score }) => ({
+      article,
+      score,
+      why: relatedReasons({ page, text, terms, other, query, speakers, days }),
+    }));
 }
 
 /** The terms whose frequency is worth reading: an article has more distinct ones only when it is very long. */
@@ -62,10 +63,7 @@ function wanted({ uses }: ArticleTerms): string[] {
 }
 
 /** BM25 of the query's terms in an article. */
-function coverageOf(
-  article: ArticleTerms,
-  query: readonly (readonly [term: string, value: number])[],
-): number {
+function coverageOf(article: ArticleTerms, query: readonly WeighedTerm[]): number {
   const { k, b, length, title } = RELATED;
   let sum = 0;
   for (const [term, value] of query) {
@@ -77,6 +75,17 @@ function coverageOf(
   return sum;
 }
 
+/** Speakers whose sharing says something, by key: `مصدر أمني` of one article is not that of another. */
+function linkingNames({ analysis }: Page): Map<string, string> {
+  const named = [...namedSpeakers(analysis)].filter(([, { kind }]) => kind !== 'unnamed');
+  return new Map(named.map(([key, { name }]) => [key, name]));
+}
+
+/** Shared speakers lift a likeness of words; alone they are none. */
+function withSpeakers(wording: number, shared: number): number {
+  return wording * (1 + RELATED.speakers * (shared / (shared + 1)) * (1 - wording));
+}
+
 function daysBetween(day: number | null, article: ArticleMeta): number | null {
   const other = dayOfArticle(article);
   return day === null || other === null ? null : Math.abs(day - other);
@@ -85,20 +94,4 @@ function daysBetween(day: number | null, article: ArticleMeta): number | null {
 function timeliness(days: number | null): number {
   if (days === null || days <= LIMITS.eventDays) return 1;
   return Math.max(RELATED.oldest, 0.5 ** ((days - LIMITS.eventDays) / RELATED.halfLife));
-}
-
-function reasons(
-  page: ArticleTerms,
-  other: ArticleTerms,
-  query: readonly (readonly [term: string, value: number])[],
-  speakers: readonly string[],
-  days: number | null,
-): LinkReason[] {
-  const shared = query.filter(([term]) => other.uses.has(term) && !isCommon(term) && !/^\d/.test(term));
-  const rare = shared.slice(0, LIMITS.rareTermsShown).map(([term]) => page.uses.get(term)!.word);
-  const why: LinkReason[] = [];
-  if (speakers.length > 0) why.push({ type: 'shared-speakers', names: [...new Set(speakers)] });
-  if (rare.length > 0) why.push({ type: 'rare-terms', terms: rare });
-  if (days !== null) why.push({ type: 'time', days: Math.round(days) });
-  return why;
 }

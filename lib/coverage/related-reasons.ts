@@ -1,0 +1,45 @@
+import type { ArticleTerms, WeighedTerm } from './article-terms';
+import { LIMITS } from './limits';
+import { placesIn } from './places-in';
+import type { ArticleText } from './source';
+import { stateOf } from './state-of';
+import { isCommon } from './term-weight';
+import { termsIn } from './terms';
+import type { LinkReason } from './types';
+
+interface Link {
+  readonly page: ArticleText;
+  readonly text: ArticleText;
+  readonly terms: ArticleTerms;
+  readonly other: ArticleTerms;
+  /** The page's terms that were asked for, the heaviest first. */
+  readonly query: readonly WeighedTerm[];
+  /** Names of the speakers that both have. */
+  readonly speakers: readonly string[];
+  readonly days: number | null;
+}
+
+/** What both articles have: speakers, places, and the rarest other words as the page has them. States are named by too many. */
+export function relatedReasons({ page, text, terms, other, query, speakers, days }: Link): LinkReason[] {
+  const names = [...new Set(speakers)].slice(0, LIMITS.speakersShown);
+  const theirs = placesIn(wholeOf(text));
+  const places = [...placesIn(wholeOf(page))]
+    .filter((place) => theirs.has(place))
+    .slice(0, LIMITS.placesShown);
+  const told = new Set([...names, ...places].flatMap((name) => termsIn(name).map(({ term }) => term)));
+  const rare = query
+    .filter(([term]) => other.uses.has(term) && !told.has(term) && !isCommon(term) && !/^\d/.test(term))
+    .map(([term]) => terms.uses.get(term)!.word)
+    .filter((word) => stateOf(word) === null)
+    .slice(0, LIMITS.rareTermsShown);
+  const why: LinkReason[] = [];
+  if (names.length > 0) why.push({ type: 'shared-speakers', names });
+  if (places.length > 0) why.push({ type: 'shared-places', names: places });
+  if (rare.length > 0) why.push({ type: 'rare-terms', terms: rare });
+  if (days !== null) why.push({ type: 'time', days: Math.round(days) });
+  return why;
+}
+
+function wholeOf({ title, paragraphs }: ArticleText): string {
+  return [title, ...paragraphs].join('\n');
+}
