@@ -93,7 +93,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     versionsOf: (id) => read(() => listVersions(db, id)),
     list: (query = {}) => read(() => listArticles(db, query)),
     count: () => read(async () => (await readTotals(db)).articles),
-    countClaims: () => read(() => db.claims.count()),
+    countClaims: () => read(async () => (await readTotals(db)).claims),
     listOutlets: () => read(() => listOutlets(db)),
     listTags: () => read(() => listTags(db)),
     listSpeakers: (limit = SPEAKERS) => read(() => listSpeakers(db, limit)),

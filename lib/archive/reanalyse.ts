@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/types';
 import { metaOf } from './article-meta';
 import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow } from './schema';
+import { countArticle } from './totals';
 import type { ArticleMeta } from './types';
 import { validateAnalysis } from './validate-article';
 
@@ -15,13 +16,16 @@ export async function replaceAnalysis(
   const paragraphs = body?.paragraphs ?? [];
   validateAnalysis(analysis, analysedText(known.title, paragraphs).length);
   await unfileClaims(db, known);
+  await countArticle(db, known, -1);
   const row: ArticleRow = {
     ...known,
     claims: analysis.claims.length,
     speakers: filedSpeakers(analysis).map(({ key }) => key),
   };
+  await countArticle(db, row, 1);
   await db.articles.put(row);
   await db.analyses.put({ articleId: known.id, hash: known.hash, analysis });
+  await db.versions.update([known.id, known.hash], { claims: row.claims });
   await fileClaims(db, row, paragraphs, analysis);
   return metaOf(row);
 }
@@ -32,8 +36,12 @@ export async function reanalyse(
   id: string,
   analysis: Analysis,
 ): Promise<ArticleMeta | null> {
-  return db.transaction('rw', db.articles, db.bodies, db.analyses, db.claims, db.speakers, async () => {
-    const known = await db.articles.get({ id });
-    return known ? replaceAnalysis(db, known, analysis) : null;
-  });
+  return db.transaction(
+    'rw',
+    [db.articles, db.bodies, db.analyses, db.claims, db.speakers, db.versions, db.totals],
+    async () => {
+      const known = await db.articles.get({ id });
+      return known ? replaceAnalysis(db, known, analysis) : null;
+    },
+  );
 }

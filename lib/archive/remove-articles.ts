@@ -7,7 +7,7 @@ import { LIMITS } from './limits';
 import { retire } from './save-article';
 import { fileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow, TrashRow } from './schema';
-import { addTotals } from './totals';
+import { countArticle } from './totals';
 import type { ArticleMeta, Removal } from './types';
 
 const DAY = 86_400_000;
@@ -88,7 +88,7 @@ async function revive(db: ArchiveDatabase, { id, article }: TrashRow): Promise<A
   await db.articles.put(article);
   await setColumn(db, article.doc, { time: article.time });
   await countFacets(db, article, 1);
-  await addTotals(db, { articles: 1, words: article.words });
+  await countArticle(db, article, 1);
   if (body && analysis) await fileClaims(db, article, body.paragraphs, analysis.analysis);
   await db.tombstones.delete(id);
   return article;

@@ -12,7 +12,7 @@ import { pageKey } from './page-key';
 import { replaceAnalysis } from './reanalyse';
 import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow } from './schema';
-import { addTotals, takeDoc } from './totals';
+import { countArticle, takeDoc } from './totals';
 import type { ArticleInput, ArticleMeta, SaveResult, VersionChange } from './types';
 import { validateAnalysis, validateArticle } from './validate-article';
 
@@ -116,7 +116,7 @@ async function renew(db: ArchiveDatabase, known: ArticleRow, prepared: Prepared)
   const stored = await db.analyses.get([known.id, known.hash]);
   if (stored && stored.analysis.version >= analysis.version) return metaOf(known);
   await db.bodies.put({ articleId: known.id, hash: known.hash, paragraphs: input.paragraphs });
-  await db.versions.update([known.id, known.hash], { title: input.title, claims: analysis.claims.length });
+  await db.versions.update([known.id, known.hash], { title: input.title });
   return replaceAnalysis(db, { ...known, title: input.title }, analysis);
 }
 
@@ -126,7 +126,7 @@ export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<
   await countFacets(db, article, -1);
   await db.articles.delete(article.doc);
   await setColumn(db, article.doc, { time: Number.NaN });
-  await addTotals(db, { articles: -1, words: -article.words });
+  await countArticle(db, article, -1);
 }
 
 type Kept = Pick<ArticleRow, 'id' | 'page' | 'url' | 'savedAt' | 'versions' | 'tags' | 'note' | 'published'>;
@@ -159,7 +159,7 @@ async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept)
     db.analyses.put({ articleId, hash, analysis }),
     db.pending.put(pendingRow(doc, terms)),
     setColumn(db, doc, { time: row.time, length: terms.words }),
-    addTotals(db, { articles: 1, words }),
+    countArticle(db, row, 1),
     fileClaims(db, row, input.paragraphs, analysis),
     countFacets(db, row, 1),
   ]);

@@ -167,6 +167,7 @@ export interface TotalsRow {
   readonly articles: number;
   /** Their indexed words. */
   readonly words: number;
+  readonly claims: number;
   readonly nextDoc: DocNumber;
 }
 

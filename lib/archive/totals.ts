@@ -1,21 +1,23 @@
 import type { ArchiveDatabase, DocNumber, TotalsRow } from './schema';
 
-const NONE: TotalsRow = { name: 'totals', articles: 0, words: 0, nextDoc: 1 };
+const NONE: TotalsRow = { name: 'totals', articles: 0, words: 0, claims: 0, nextDoc: 1 };
 
 export async function readTotals(db: ArchiveDatabase): Promise<TotalsRow> {
   return (await db.totals.get('totals')) ?? NONE;
 }
 
-/** Adds to the totals; within the transaction of a write. */
-export async function addTotals(
+/** Counts an article in (1) or out (-1); within the transaction of a write. */
+export async function countArticle(
   db: ArchiveDatabase,
-  add: { readonly articles: number; readonly words: number },
+  { words, claims }: { readonly words: number; readonly claims: number },
+  by: 1 | -1,
 ): Promise<void> {
   const totals = await readTotals(db);
   await db.totals.put({
     ...totals,
-    articles: totals.articles + add.articles,
-    words: totals.words + add.words,
+    articles: totals.articles + by,
+    words: totals.words + by * words,
+    claims: totals.claims + by * claims,
   });
 }
 

@@ -51,7 +51,7 @@ describe('saving', () => {
     expect((await archive.claimsIn([meta.id])).map(({ text }) => text)).toEqual(
       SAID.map(({ content }) => content),
     );
-    expect(await archive.count()).toBe(1);
+    expect([await archive.count(), await archive.countClaims()]).toEqual([1, 2]);
   });
 
   it('gives nothing of the database away', async () => {
@@ -107,6 +107,8 @@ describe('saving', () => {
     const { article: meta } = done(await archive.save(input, NO_CLAIMS));
     expect(done(await archive.reanalyse(meta.id, analysisOf(input, SAID, 2)))).toMatchObject({ claims: 2 });
     expect(await archive.claimsIn([meta.id])).toHaveLength(2);
+    expect(await archive.countClaims()).toBe(2);
+    expect(await archive.versionsOf(meta.id)).toMatchObject([{ claims: 2 }]);
     expect(done(await archive.reanalyse('nobody', NO_CLAIMS))).toBeNull();
   });
 
