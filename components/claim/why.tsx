@@ -15,6 +15,7 @@ interface WhyProps {
 export function Why({ claim, speaker, text }: WhyProps) {
   const words = useWords();
   const evidence = distinct([...claim.why, ...(speaker?.why ?? [])]);
+  if (evidence.length === 0 && claim.certain && claim.stance === 'neutral') return null;
   return (
     <details class="fold why">
       <summary class="fold__summary">{words.t('action.why')}</summary>

@@ -261,7 +261,7 @@ export const ARABIC = {
   'reason.shared-places': 'المكان: {names}',
   'reason.rare-terms': 'كلمات نادرة مشتركة: {terms}',
   'reason.same-numbers': 'الأرقام نفسها: {numbers}',
-  'reason.same-wording': '{share} من الألفاظ واحدة',
+  'reason.same-wording': '{share} من ألفاظ أقصرهما مشتركة',
 
   'problem.quota.what': 'امتلأت المساحة المتاحة للتخزين.',
   'problem.quota.safe': 'ما حُفظ من قبل سليم، ولم يُحفظ هذا المقال.',

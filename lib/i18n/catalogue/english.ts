@@ -271,7 +271,7 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'reason.shared-places': 'place: {names}',
   'reason.rare-terms': 'rare words in common: {terms}',
   'reason.same-numbers': 'the same numbers: {numbers}',
-  'reason.same-wording': '{share} of the wording is the same',
+  'reason.same-wording': '{share} of the shorter wording is shared',
 
   'problem.quota.what': 'The space for storage is full.',
   'problem.quota.safe': 'What was saved before is safe; this article was not saved.',

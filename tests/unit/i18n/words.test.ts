@@ -51,7 +51,7 @@ describe('linkReasonWords', () => {
   it.each<[LinkReason, string]>([
     [{ type: 'same-speaker', name: 'سليم' }, 'القائل نفسه: سليم'],
     [{ type: 'shared-places', names: ['حمص', 'حماة'] }, 'المكان: حمص وحماة'],
-    [{ type: 'same-wording', share: 0.5 }, '50% من الألفاظ واحدة'],
+    [{ type: 'same-wording', share: 0.5 }, '50% من ألفاظ أقصرهما مشتركة'],
     [{ type: 'time', days: 0 }, 'في اليوم نفسه'],
     [{ type: 'time', days: 2 }, 'بينهما يومان'],
     [{ type: 'time', days: 12 }, 'بينهما 12 يومًا'],
