@@ -2,8 +2,8 @@ import type { Analysis } from '../../lib/analysis/types';
 import type { MarkContext } from '../../lib/messages';
 import type { Mark, MarkKind } from '../../lib/page/marks/mark';
 
-/** A page's spans, found again on the page; null where the page no longer has them. */
-export type RangeFinder = (start: number, end: number) => Range | null;
+/** A page's spans, found again on the page, a range for each paragraph; none where the page no longer has them. */
+export type RangeFinder = (start: number, end: number) => readonly Range[];
 
 /** Marks of every claim and of every named official. A claim that the archive knows more on looks different. */
 export function marksOf(
@@ -13,8 +13,8 @@ export function marksOf(
 ): Mark[] {
   const marks: Mark[] = [];
   const add = (kind: MarkKind, index: number, start: number, end: number) => {
-    const range = find(start, end);
-    if (range) marks.push({ kind, index, range });
+    const ranges = find(start, end);
+    if (ranges.length > 0) marks.push({ kind, index, ranges });
   };
   claims.forEach(({ start, end, certain }, index) => {
     const known = context?.claims[index];

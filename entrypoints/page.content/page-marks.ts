@@ -47,14 +47,14 @@ export function pageMarks({ signal, facts, onCurrent, onOpen }: Wiring): PageMar
   };
   const moveTo = (claim: Mark) => {
     current = claims.indexOf(claim);
-    painter.setCurrent(claim.range);
+    painter.setCurrent(claim.ranges);
     onCurrent(claim.index);
   };
   const present = (hit: Hit, focus: boolean) => {
     const known = facts();
     const content = known && cardContent(hit, known, words);
     const mark = hit.claim ?? hit.official;
-    if (content && mark) box.show(firstLine(mark.range), content, () => open(hit.claim), focus);
+    if (content && mark) box.show(firstLine(mark.ranges), content, () => open(hit.claim), focus);
   };
 
   const hover = (event: PointerEvent) => {
@@ -91,7 +91,7 @@ export function pageMarks({ signal, facts, onCurrent, onOpen }: Wiring): PageMar
       find = hitTest(marks);
       painter.paint(marks);
       current = claims.findIndex(({ index }) => index === at);
-      painter.setCurrent(claims[current]?.range ?? null);
+      painter.setCurrent(claims[current]?.ranges ?? []);
       if (marks.length === 0) box.hide();
     },
     setVisible(next) {
@@ -105,8 +105,8 @@ export function pageMarks({ signal, facts, onCurrent, onOpen }: Wiring): PageMar
     show(index) {
       const claim = claims.find((mark) => mark.index === index);
       if (!claim) return false;
-      scrollTo(claim.range);
-      painter.flash(claim.range);
+      scrollTo(claim.ranges);
+      painter.flash(claim.ranges);
       moveTo(claim);
       return true;
     },
@@ -115,7 +115,7 @@ export function pageMarks({ signal, facts, onCurrent, onOpen }: Wiring): PageMar
       const next =
         current < 0 ? (by > 0 ? 0 : claims.length - 1) : (current + by + claims.length) % claims.length;
       const claim = claims[next]!;
-      scrollTo(claim.range);
+      scrollTo(claim.ranges);
       moveTo(claim);
       present({ claim, official: null }, true);
     },
@@ -123,12 +123,13 @@ export function pageMarks({ signal, facts, onCurrent, onOpen }: Wiring): PageMar
   };
 }
 
-function firstLine(range: Range): DOMRect {
-  return range.getClientRects()[0] ?? range.getBoundingClientRect();
+function firstLine([range]: readonly Range[]): DOMRect {
+  return range?.getClientRects()[0] ?? new DOMRect();
 }
 
 /** Brings a range to the middle of the window; at once where the reader wants no motion, and for the card's sake. */
-function scrollTo(range: Range): void {
+function scrollTo([range]: readonly Range[]): void {
+  if (!range) return;
   const { top, height } = range.getBoundingClientRect();
   const middle = window.scrollY + top - (window.innerHeight - Math.min(height, window.innerHeight)) / 2;
   window.scrollTo({ top: middle, behavior: 'instant' });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/types';
 import { type MarkContext, onMessage, type PageState, sendMessage } from '../../lib/messages';
-import { rangeOf } from '../../lib/page/anchor/range-of';
+import { rangesOf } from '../../lib/page/anchor/range-of';
 import { articleText } from '../../lib/page/article-text';
 import { followChanges } from '../../lib/page/follow/follow-changes';
 import { judge } from '../../lib/page/gate/judge';
@@ -47,7 +47,7 @@ export async function startReader(life: AbortSignal): Promise<void> {
     const article = read?.article;
     marks.paint(
       read && article
-        ? marksOf(read.analysis, read.context, (start, end) => rangeOf(article, start, end))
+        ? marksOf(read.analysis, read.context, (start, end) => rangesOf(article, start, end))
         : [],
     );
   };

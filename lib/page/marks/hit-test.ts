@@ -17,7 +17,7 @@ export type HitTest = (x: number, y: number) => Hit | null;
 export function hitTest(marks: readonly Mark[]): HitTest {
   const parts = new Map<Node, Part[]>();
   for (const mark of marks)
-    for (const [node, start, end] of textParts(mark.range)) {
+    for (const [node, start, end] of mark.ranges.flatMap((range) => [...textParts(range)])) {
       const list = parts.get(node);
       if (list) list.push({ start, end, mark });
       else parts.set(node, [{ start, end, mark }]);
@@ -30,7 +30,7 @@ export function hitTest(marks: readonly Mark[]): HitTest {
     const { offset } = caret;
     const under = here.filter(({ start, end }) => start <= offset && offset <= end).map(({ mark }) => mark);
     // The caret snaps to the nearest text: only what is really drawn under the point counts.
-    const drawn = under.filter(({ range }) => covers(range, x, y));
+    const drawn = under.filter(({ ranges }) => ranges.some((range) => covers(range, x, y)));
     const official = drawn.find(({ kind }) => kind === 'official') ?? null;
     const claim = drawn.find(({ kind }) => kind !== 'official') ?? null;
     return official || claim ? { official, claim } : null;

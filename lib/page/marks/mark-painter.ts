@@ -12,8 +12,8 @@ export interface MarkPainter {
   /** Replaces all marks. */
   paint(marks: readonly Mark[]): void;
   /** The claim that the reader stands at, or none. */
-  setCurrent(range: Range | null): void;
-  flash(range: Range): void;
+  setCurrent(ranges: readonly Range[]): void;
+  flash(ranges: readonly Range[]): void;
   setVisible(visible: boolean): void;
   /** Paints again where the page has cleared the registry, which every script may do. */
   keep(): void;
@@ -54,15 +54,15 @@ export function markPainter(signal: AbortSignal): MarkPainter {
       if (signal.aborted) return;
       clear();
       painted.clear();
-      dress(marks[0]?.range.startContainer.parentElement);
+      dress(marks[0]?.ranges[0]?.startContainer.parentElement);
       for (const kind of ['claim', 'claim-uncertain', 'claim-linked', 'official'] as const) {
-        const ranges = marks.filter((mark) => mark.kind === kind).map(({ range }) => range);
+        const ranges = marks.filter((mark) => mark.kind === kind).flatMap(({ ranges: parts }) => parts);
         if (ranges.length > 0) put(kind, ranges);
       }
     },
-    setCurrent: (range) => put('current', range ? [range] : []),
-    flash(range) {
-      put('flash', [range]);
+    setCurrent: (ranges) => put('current', ranges),
+    flash(ranges) {
+      put('flash', ranges);
       clearTimeout(timer);
       timer = setTimeout(() => put('flash', []), FLASH_MS);
     },

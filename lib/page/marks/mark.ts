@@ -9,7 +9,8 @@ export interface Mark {
   readonly kind: MarkKind;
   /** Index of the claim, or of the speaker, in the analysis. */
   readonly index: number;
-  readonly range: Range;
+  /** One, or one for each paragraph: what stands between two paragraphs is not marked. */
+  readonly ranges: readonly Range[];
 }
 
 /** What lies under the pointer: a name may stand within a claim. */
