@@ -24,6 +24,8 @@ function abbreviates(words: readonly Word[], gaps: Uint16Array, i: number): bool
   const after = words[i]!;
   const tight = (gaps[i]! & Gap.tight) !== 0;
   if (tight && LATIN.test(before.form) && LATIN.test(after.form)) return true;
+  // Letters by their Latin names: بي.بي.سي، سي.آي.إيه
+  if (tight && !before.number && before.form.length <= 3 && after.form.length <= 3) return true;
   if (before.number) return i === 1 || (gaps[i - 1]! & Gap.line) !== 0;
   if (before.form.length > 1) return ABBREVIATIONS.has(before.form) && after.form.length > 1;
   return !(before.form === ERA && words[i - 2]?.number);

@@ -176,6 +176,9 @@ export const RELATIVES = setOf([
 /** Negations right before a verb. */
 export const NEGATIONS = setOf([['لم لن لا ولم ولن ولا فلم فلن فلا ألا', 'لم يعلن الوزير موعد السفر']]);
 
+/** Adverbs that with ما deny an act: `نادرا ما أقر`. */
+export const RARELY = setOf([['نادرا قلما', 'نادرا ما أقرت الشركة بأخطائها']]);
+
 /** Verbs that state an opinion even when negated: `لا يعتقد أن الحل قريب`. */
 export const NEGATED_SPEECH: ReadonlySet<string> = new Set(['رأى', 'اعتقد', 'ظن', 'توقع', 'رجح']);
 
@@ -184,8 +187,23 @@ export const DRAFTS = setOf([
   ['بيان قرار مشروع قانون نص اتفاق بيانا قرارا قانونا', 'فشل المجلس في تبني بيان يدين القصف'],
 ]);
 
+/** Prepositions with a pronoun, which may stand between verb and subject: `قال له الوزير`. */
+export const WITH_PRONOUN = setOf([
+  [
+    'فيه فيها فيهم به بها بهم له لها لهم لي لنا عنه عنها عنهم منه منها منهم إليه إليها إليهم',
+    'قالت له السيدة إن الباب مفتوح',
+  ],
+  ['عليه عليها عليهم معه معها لديه لديها خلاله خلالها بينهم بينهما', 'كلمة أكد فيها الوزير أن العمل بدأ'],
+]);
+
 /** What no subject can be. */
-export const NO_SUBJECT = setOf([['ذلك هذا هذه تلك هو هي هم ما من كل', 'جاء ذلك في كلمة له']]);
+export const NO_SUBJECT = setOf([
+  ['ذلك هذا هذه تلك هو هي هم ما من كل إما إلا لما بما مما عما فيما أو أم بل أي أيا', 'جاء ذلك في كلمة له'],
+  [
+    'نقلا ردا تعليقا تعقيبا جوابا ضمنا علنا صراحة سرا ساخرا غاضبا باكيا ضاحكا مبتسما',
+    'قال ساخرا إن الخطة ممتازة',
+  ],
+]);
 
 /** Words that follow a light verb and make it one cue: `شدد على القول إن`, `تابع بالقول`. */
 export const SAYING = setOf([
@@ -251,7 +269,10 @@ export const LIGHT_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** The auxiliary of a past before the past: `وكان الوزير قد أعلن`. */
-export const WAS = setOf([['كان كانت وكان وكانت كانوا وكانوا', 'وكان الوزير قد أعلن الموعد']]);
+export const WAS = setOf([
+  ['كان كانت وكان وكانت كانوا وكانوا', 'وكان الوزير قد أعلن الموعد'],
+  ['لكن ولكن فيما بينما', 'لكن النقابة أكدت الموعد'],
+]);
 
 /** Heads of a new clause that ends a bare phrase before it: `أقر بالخطأ، وكانت الشركة قد نفته`. */
 export const NEW_CLAUSE = setOf([['وكان وكانت وكانوا ولم ولن وقد وسوف', 'أقر بالخطأ، وكانت الشركة قد نفته']]);

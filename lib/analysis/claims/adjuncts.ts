@@ -1,6 +1,6 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { ADJUNCT_TAIL, PREPOSITIONS, STATEMENT, THAT, TIME } from '../../lexicon/cues';
+import { ADJUNCT_TAIL, PREPOSITIONS, STATEMENT, THAT, TIME, WITH_PRONOUN } from '../../lexicon/cues';
 import { formAt, type Scene } from './scene';
 
 /** A prepositional phrase at `i`: preposition, noun, and what agrees with it or belongs to it. */
@@ -40,7 +40,7 @@ export function skipAdjuncts(scene: Scene, from: number, end: number): number {
     const form = formAt(scene, at);
     if (at > from && scene.gaps[at]! & (Gap.colon | Gap.quote) && form !== 'ل') return at;
     if (THAT.has(form)) return at;
-    if (TIME.has(form)) at++;
+    if (TIME.has(form) || WITH_PRONOUN.has(form)) at++;
     else if (PREPOSITIONS.has(form)) at = phraseEnd(scene, at, end);
     else if (form === 'ل') at = addresseeEnd(scene, at + 1, end);
     else if (form.startsWith('لل') && form.length > 4) at = addresseeEnd(scene, at, end);

@@ -54,7 +54,7 @@ function attributionAt(
   { first, end }: Stretch,
 ): Attribution | null {
   const written = formAt(scene, i);
-  const form = written[0] === 'و' && !ACCORDING.has(written) ? written.slice(1) : written;
+  const form = /^[وف]/.test(written) && !ACCORDING.has(written) ? written.slice(1) : written;
   const next = formAt(scene, i + 1);
   const withVerb = (at: number, lemma: string): Attribution | null => {
     const reading = finiteReading(formAt(scene, at));

@@ -1,5 +1,6 @@
 import { Gap } from '../../arabic/gaps';
 import {
+  JOINS,
   NO_CONTENT_BEFORE_THAT,
   NOT_WITH_BI,
   PREPOSITIONS,
@@ -113,9 +114,11 @@ function prepositional(
 }
 
 /** Whether another cue at word `i` takes over from the one that searches. */
-function takesOver(reading: Reading): boolean {
-  if (reading.form === 'perfect' || reading.form === 'imperfect')
-    return reading.proclitic.startsWith('و') && reading.verb.reading === 'plain';
+function takesOver(reading: Reading, before: string): boolean {
+  if (reading.form === 'perfect' || reading.form === 'imperfect') {
+    if (reading.verb.reading !== 'plain' || reading.ending !== 'bare') return false;
+    return reading.proclitic.startsWith('و') || JOINS.has(before);
+  }
   return reading.form === 'participle' && reading.ending === 'bare' && reading.verb.lemma === 'قال';
 }
 
@@ -146,7 +149,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     }
     const found = prepositional(scene, verb, i, from, end);
     if (found) return found;
-    if (i > from && readingsOf(form).some(takesOver)) return null;
+    if (i > from && readingsOf(form).some((reading) => takesOver(reading, formAt(scene, i - 1)))) return null;
   }
   return null;
 }

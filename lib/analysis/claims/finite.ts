@@ -7,6 +7,7 @@ import {
   NEGATIONS,
   NOBODY,
   PRONOUN_SUBJECT,
+  RARELY,
   RELATIVES,
   SAYING,
   THAT,
@@ -17,7 +18,7 @@ import type { ReportingVerb } from '../../lexicon/verbs';
 import { type Complement, complementOf } from './complement';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
-import { formAt, type Scene } from './scene';
+import { formAt, mentionAt, type Scene } from './scene';
 import { phraseBefore, type Subject, subjectAfter, subjectBefore } from './subject';
 import type { Voices } from './voices';
 
@@ -33,6 +34,7 @@ function isPassive(scene: Scene, i: number, reading: Reading): boolean {
 
 /** Whether the reporter says that nothing was said: `لم يعلن`. Denials and opinions are said all the same. */
 function isNegated(scene: Scene, i: number, { verb }: Reading): boolean {
+  if (formAt(scene, i - 1) === 'ما' && RARELY.has(formAt(scene, i - 2))) return true;
   return NEGATIONS.has(formAt(scene, i - 1)) && verb.act !== 'denies' && !NEGATED_SPEECH.has(verb.lemma);
 }
 
@@ -51,8 +53,11 @@ function headsClause(scene: Scene, i: number, from: number, reading: Reading): b
 }
 
 /** A phrase that no mention covers is the subject only where a clause, speech or preposition follows it. */
-function prefersPhrase(without: Complement | null, behind: Complement): boolean {
+function prefersPhrase(scene: Scene, without: Complement | null, behind: Complement): boolean {
   if (without === null || without.at === behind.at) return true;
+  // `اتهمت الدول الأربع إيران بـ`: a mention behind the phrase is the object.
+  if (behind.type === 'obj' && without.type === 'obj')
+    return mentionAt(scene, behind.at)?.first === behind.at;
   return without.type === 'obj' && behind.type !== 'obj';
 }
 
@@ -98,7 +103,7 @@ function subjectOf(
   if (preceding) return { subject: preceding, complement, fixed: true };
   const phrase = subjectAfter(scene, voices, reading, next, end, true);
   const behind = phrase && complementOf(scene, verb, phrase.end, end);
-  if (phrase && behind && prefersPhrase(complement, behind))
+  if (phrase && behind && prefersPhrase(scene, complement, behind))
     return { subject: phrase, complement: behind, fixed: false };
   return { subject: before, complement, fixed: false };
 }
@@ -115,7 +120,9 @@ export function finiteAt(
   const verb = withoutObject(reading);
   if (!verb) return null;
   if (isPassive(scene, i, reading) || isNegated(scene, i, reading)) return null;
-  if (reading.form === 'imperfect' && DRAFTS.has(formAt(scene, i - 1))) return null;
+  // `يفترض أن يعبر`: what somebody should say, nobody has said.
+  if (reading.form === 'imperfect' && (DRAFTS.has(formAt(scene, i - 1)) || formAt(scene, i - 1) === 'ان'))
+    return null;
   let next = i + 1;
   if (SAYING.has(formAt(scene, next)) && formAt(scene, next).startsWith('ب')) next++;
   const { subject, complement, fixed } = subjectOf(scene, voices, i, next, reading, from, end, verb);
@@ -125,7 +132,8 @@ export function finiteAt(
   const clause = complement.type === 'that' || complement.type === 'quote' || complement.type === 'colon';
   const heads = fixed || headsClause(scene, i, from, reading);
   const explicit = subject !== null && !(subject.by === 'voice' && subject.rule === 'speaker/clause-head');
-  if (!heads && !(explicit && (clause || verb.reading === 'plain'))) return null;
+  if (!heads && verb.reading === 'plain' ? !explicit && !clause : !heads && !(explicit && clause))
+    return null;
   if (verb.reading === 'homograph') {
     const near = complement.at - Math.max(next, subject && !fixed ? subject.end : next);
     // Direct speech stands right behind a verb that says little by itself, or behind a colon.

@@ -27,11 +27,13 @@ export function parenthesisAt(
   if (reading?.proclitic !== '' || !reading.verb.frames.includes('quote')) return null;
   const subject = subjectAfter(scene, voices, reading, i + 1, end, true);
   if (!subject) return null;
-  const behind = subject.end;
+  let behind = subject.end;
+  // `يتابع المتحدث للإذاعة،`: the one spoken to belongs to the cue.
+  if (behind < end && formAt(scene, behind).startsWith('ل') && !(scene.gaps[behind]! & BOUNDARY)) behind++;
   const closes = behind >= end;
   if (!closes && !(scene.gaps[behind]! & BOUNDARY)) return null;
   const own = complementOf(scene, reading.verb, behind, end);
-  if (own && own.type !== 'obj' && own.type !== 'prep') return null;
+  if (own) return null;
   // `فهو محمود`, `ومن زاوية أخرى`: the sentence's conjunction is no part of a content that it only joins.
   const skip = formAt(scene, from) === 'ومن' || formAt(scene, from) === 'وفي' ? 1 : 0;
   const complement = { type: 'that' as const, at: i, first: from, skip };

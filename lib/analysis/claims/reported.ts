@@ -129,7 +129,11 @@ function resolve(
   if (previous && previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb'))
     return { voice: previous.voice, rule: 'speaker/same', certain: previous.certain };
   const head = headSubject(scene, voices, reading, cue.word, stretch.first, 'speaker/clause-head');
-  if (head?.by === 'voice') return { voice: head.voice, rule: head.rule, certain: true };
+  if (head?.by === 'voice') {
+    const person = voices.all[head.voice]!.kind === 'person';
+    const nearer = person ? null : nearestPerson(scene, voices, reading, cue.word, stretch.first);
+    if (nearer === null) return { voice: head.voice, rule: head.rule, certain: true };
+  }
   if (cue.word > stretch.first + 1 && reading.proclitic === '') {
     const near = nearestPerson(scene, voices, reading, cue.word, stretch.first);
     if (near !== null) return { voice: near, rule: 'speaker/nearest', certain: false };

@@ -68,10 +68,31 @@ function announced(document: Document, i: number): boolean {
   );
 }
 
+/** A body's mention without a verb at its head and without speech that begins inside it. */
+function fitted(
+  document: Document,
+  opening: Int32Array,
+  quoted: readonly (readonly [number, number])[],
+  mention: EntityMention,
+): EntityMention {
+  if (mention.by !== 'body') return mention;
+  let { first, end } = mention;
+  while (first < end && isPlainVerb(document.words[first]!.form)) first++;
+  for (let i = first + 1; i < end; i++) {
+    const quotation = opening[i]!;
+    if (quotation >= 0 && quoted[quotation]![1] - quoted[quotation]![0] > LIMITS.name) end = i;
+  }
+  return first === mention.first && end === mention.end ? mention : { ...mention, first, end };
+}
+
+function isPlainVerb(form: string): boolean {
+  return readingsOf(form).some(
+    ({ form: kind, verb, ending }) => kind === 'perfect' && verb.reading === 'plain' && ending === 'bare',
+  );
+}
+
 export function sceneOf(document: Document, entities: Entities): Scene {
   const { words, gaps, quotations } = document;
-  const mention = new Int32Array(words.length).fill(-1);
-  for (const [index, { first, end }] of entities.mentions.entries()) mention.fill(index, first, end);
   const cover = new Int32Array(words.length + 1).fill(-1);
   const opening = new Int32Array(words.length + 1).fill(-1);
   const quoted: [number, number][] = [];
@@ -83,11 +104,14 @@ export function sceneOf(document: Document, entities: Entities): Scene {
     if (opening[first] === -1) opening[first] = index;
     if (quotation.closed && cover[first] === -1) cover.fill(index, first, end);
   }
+  const mentions = entities.mentions.map((mention) => fitted(document, opening, quoted, mention));
+  const mention = new Int32Array(words.length).fill(-1);
+  for (const [index, { first, end }] of mentions.entries()) if (first < end) mention.fill(index, first, end);
   return {
     document,
     words,
     gaps,
-    entities,
+    entities: { entities: entities.entities, mentions },
     mention,
     cover,
     opening,

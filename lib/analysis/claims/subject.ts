@@ -15,6 +15,7 @@ import {
   THE_STATEMENT,
   TIME,
   WAS,
+  WITH_PRONOUN,
 } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { EntityMention } from '../entities/types';
@@ -64,7 +65,7 @@ function phraseAfter(
   from: number,
   end: number,
 ): Subject | null {
-  const head = formAt(scene, from);
+  const head = formAt(scene, scene.words[from]!.number ? from + 1 : from);
   if (PREPOSITIONS.has(head) || THAT.has(head) || SAYING.has(head) || RELATIVES.has(head)) return null;
   if (
     NO_SUBJECT.has(head) ||
@@ -88,6 +89,14 @@ function phraseAfter(
     } else if (mention && at > from) {
       const named = mention.by === 'name' && mention.proclitic === '' && isDefinite(formAt(scene, at - 1));
       if (named) return voiceOf(scene, voices, scene.mention[at]!, 'speaker/apposition', end);
+      // A noun with article takes no genitive: what follows is another phrase.
+      if (
+        mention.by === 'body' &&
+        mention.first === at &&
+        isDefinite(formAt(scene, at - 1)) &&
+        !isDefinite(form)
+      )
+        break;
       at = mention.end;
       continue;
     } else if (at > from && /^[بل]/.test(form) && form !== 'باسم' && !isDefinite(form.slice(1))) break;
@@ -116,7 +125,7 @@ function namedBetweenCommas(
       if (k > i && scene.gaps[k]! & BOUNDARY) break;
       mention = mentionAt(scene, k);
     }
-    if (mention?.by !== 'name' || mention.proclitic !== '') break;
+    if (mention?.by !== 'name' || (mention.proclitic !== '' && mention.first >= i)) break;
     if (agrees(voices.all[mention.entity]!, reading, 'verb-subject'))
       found = voiceOf(scene, voices, scene.mention[mention.first]!, 'speaker/apposition', end);
     i = mention.end;
@@ -125,8 +134,14 @@ function namedBetweenCommas(
 }
 
 function voiceOf(scene: Scene, voices: Voices, mention: number, rule: string, limit: number): Subject {
-  const end = joinedEnd(scene, scene.entities.mentions[mention]!.end, limit);
+  let end = joinedEnd(scene, scene.entities.mentions[mention]!.end, limit);
+  if (SAME.has(formAt(scene, end)) && end < limit) end++;
   return { by: 'voice', voice: voices.ofMention(mention), rule, end };
+}
+
+/** What may stand between a verb and its subject: `قال أمس`, `قال له`. */
+function isAdverb(form: string): boolean {
+  return TIME.has(form) || WITH_PRONOUN.has(form);
 }
 
 /** Whether word `i` still belongs to the noun before it: an adjective, a genitive or a name. */
@@ -150,7 +165,7 @@ export function subjectAfter(
   phrases: boolean,
 ): Subject | null {
   let at = from;
-  while (at < end && TIME.has(formAt(scene, at)) && scene.mention[at] === -1 && !speechOpens(scene, at)) at++;
+  while (at < end && isAdverb(formAt(scene, at)) && scene.mention[at] === -1 && !speechOpens(scene, at)) at++;
   if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
   const mention = mentionAt(scene, at);
   if (THE_STATEMENT.has(formAt(scene, at)) && (!mention || mention.end === at + 1))
@@ -167,7 +182,8 @@ export function subjectAfter(
     if (mention.first !== at || mention.proclitic !== '') return null;
     const named = nameBehind(scene, voices, mention, end);
     if (named) return named;
-    if (!agrees(voices.all[mention.entity]!, reading, 'verb-subject')) return null;
+    if (!agrees(voices.all[mention.entity]!, reading, 'verb-subject'))
+      return phrases && mention.by === 'body' ? phraseAfter(scene, voices, reading, at, end) : null;
     return voiceOf(scene, voices, scene.mention[at]!, 'speaker/verb-subject', end);
   }
   return phrases ? phraseAfter(scene, voices, reading, at, end) : null;
@@ -309,7 +325,9 @@ export function subjectBefore(
   if (near && near.end === at && agrees(voices.all[near.entity]!, reading, 'subject-verb')) {
     if (relative) return found(scene.mention[at - 1]!, 'speaker/relative');
     const free = near.proclitic === '' || near.proclitic === 'و';
-    if (free && standsFree(scene, near.first, from))
+    const apposed =
+      near.by === 'name' && WAS.has(formAt(scene, from)) && !PREPOSITIONS.has(formAt(scene, near.first - 1));
+    if (free && (apposed || standsFree(scene, near.first, from)))
       return found(scene.mention[at - 1]!, 'speaker/subject-verb');
   }
   if (relative && !near) {
