@@ -1,7 +1,17 @@
 import type { Official } from '../types';
+import { AMERICAS } from './americas';
+import { EGYPT_SUDAN_ISRAEL } from './egypt-sudan-israel';
 import { GULF } from './gulf';
 import { IRAQ_IRAN_TURKEY } from './iraq-iran-turkey';
 import { LEVANT } from './levant';
+import { MAGHREB_LIBYA } from './maghreb-libya';
 
 /** People who hold or held public office since 2010, by region. */
-export const OFFICIALS: readonly Official[] = [...LEVANT, ...GULF, ...IRAQ_IRAN_TURKEY];
+export const OFFICIALS: readonly Official[] = [
+  ...LEVANT,
+  ...GULF,
+  ...IRAQ_IRAN_TURKEY,
+  ...EGYPT_SUDAN_ISRAEL,
+  ...MAGHREB_LIBYA,
+  ...AMERICAS,
+];
