@@ -5,7 +5,6 @@ import { INSTITUTIONS } from '../../lexicon/institutions';
 import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
 import type { Institution, InstitutionKind, StateCode } from '../../lexicon/types';
 import { UNNAMED_SOURCES, type UnnamedSource } from '../../lexicon/unnamed-sources';
-import { readingsOf } from '../../lexicon/verb-forms';
 import { PhraseIndex } from './phrase-index';
 import { stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './tokens';
@@ -47,18 +46,16 @@ const INSIDE: ReadonlySet<string> = new Set('في من لدي باسم ل'.split
 
 /** Tokens of a body of the lexicon that starts at token `at`, without particles before it; 0 where none does. */
 export function knownBodyLength(tokens: readonly Token[], at: number): number {
-  const word = (k: number) => (isJoined(tokens, at + k) ? tokens[at + k]?.form : undefined);
   let length = 0;
   for (const { stem } of tokens[at]!.senses)
-    length = Math.max(length, KNOWN.longest(stem, word)?.length ?? 0);
+    length = Math.max(length, KNOWN.longest(tokens, at, stem)?.length ?? 0);
   return length;
 }
 
 /** The body or source whose phrase starts at token `at`, or null. */
 export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null {
-  const word = (k: number) => (isJoined(tokens, at + k) ? tokens[at + k]?.form : undefined);
   for (const sense of tokens[at]!.senses) {
-    const known = KNOWN.longest(sense.stem, word);
+    const known = KNOWN.longest(tokens, at, sense.stem);
     if (known) {
       const end = extend(tokens, at + known.length);
       return { first: at, end, sense, is: { by: 'lexicon', institution: known.value } };
@@ -70,7 +67,7 @@ export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null 
     return { first: at, end: at + state.length, sense, is: { by: 'state', code: state.code } };
   }
   for (const sense of tokens[at]!.senses) {
-    const source = SOURCES.longest(sense.stem, word);
+    const source = SOURCES.longest(tokens, at, sense.stem);
     if (source) {
       const end = phraseEnd(tokens, at + source.length, sense.is & Is.definite ? 'closed' : 'bare');
       return {
@@ -80,7 +77,7 @@ export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null 
         is: { by: 'source', source: source.value, alone: end === at + source.length },
       };
     }
-    const head = HEADS.longest(sense.stem, word);
+    const head = HEADS.longest(tokens, at, sense.stem);
     if (head) {
       const from = at + head.length;
       const definite = sense.stem.startsWith('ال');
@@ -131,9 +128,7 @@ function phraseEnd(tokens: readonly Token[], from: number, mode: 'open' | 'close
     const { form } = token;
     const { is } = token.senses[0]!;
     if (OFFICE_STOPS.has(form) || (is & Is.time && !open)) break;
-    const isVerb = readingsOf(form).some(
-      (reading) => reading.form === 'perfect' || reading.form === 'imperfect',
-    );
+    const isVerb = (is & Is.verb) !== 0;
     if (isVerb && !(is & Is.definite) && !open) break;
     if (INSIDE.has(form)) {
       if (open) break;

@@ -36,7 +36,8 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   const resolved = resolveTitles(named, people, heldOffices, paragraphOf);
   const adopted = adoptOffices(resolved.open, people, heldOffices);
   const titles = [...resolved.titles, ...adopted];
-  const open = resolved.open.filter((office) => !adopted.some((title) => title.office === office));
+  const settled = new Set(adopted.map((title) => title.office));
+  const open = resolved.open.filter((office) => !settled.has(office));
 
   const entities: Entity[] = [];
   const mentions: EntityMention[] = [];

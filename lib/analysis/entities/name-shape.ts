@@ -1,6 +1,5 @@
 import { Gap } from '../../arabic/gaps';
 import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
-import { readingsOf } from '../../lexicon/verb-forms';
 import { HEADS } from './office-heads';
 import { isJoined, type Sense, type Token } from './tokens';
 import { Is, isGivenOfTwo } from './vocabulary';
@@ -81,7 +80,7 @@ const opaqueOrSure = (token: Token): boolean =>
 function isVerbHere(tokens: readonly Token[], at: number, sense: Sense): boolean {
   const next = tokens[at + 1];
   if (!next || !isJoined(tokens, at + 1)) return false;
-  if (!readingsOf(sense.stem).some(({ form }) => form === 'perfect' || form === 'imperfect')) return false;
+  if (!(sense.is & Is.verb)) return false;
   return isSureName(next.senses[0]!.is) || (next.senses[0]!.is & (Is.definite | Is.stop)) !== 0;
 }
 
@@ -113,7 +112,7 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   if (strength === 'bare') return false;
   if (is & (Is.ordinary | Is.place | Is.nation)) return false;
   if (is & Is.definite && /(?:ه|ات|ين|ون)$/.test(stem)) return false;
-  if (HEADS.longest(stem, () => undefined)) return false;
+  if (HEADS.get(stem)) return false;
   if (sense.taken > 0) return false;
   return !readsAsParticle(token);
 }
@@ -137,7 +136,7 @@ function continues(tokens: readonly Token[], at: number, parts: number, opened: 
   if (known && !(is & Is.ordinary)) return 'yes';
   if (known) {
     if (LINKS.has(previous.form)) return 'yes';
-    if (is & (Is.modifier | Is.nation) || HEADS.longest(stem, () => undefined)) {
+    if (is & (Is.modifier | Is.nation) || HEADS.get(stem)) {
       return parts === 1 && definite && isSureName(opened.is) ? 'weak' : 'no';
     }
     return parts === 1 || definite || closesClause(tokens, at + 1) ? 'yes' : 'no';
@@ -171,8 +170,7 @@ function continues(tokens: readonly Token[], at: number, parts: number, opened: 
 function closesClause(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !isJoined(tokens, i)) return true;
-  const { is, stem } = token.senses[0]!;
-  return (is & Is.stop) !== 0 || readingsOf(stem).length > 0;
+  return (token.senses[0]!.is & (Is.stop | Is.verb)) !== 0;
 }
 
 /** Whether only the full stop of an initial stands before token `i`: `جورج دبليو. بوش`. */

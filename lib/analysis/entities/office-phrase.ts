@@ -66,9 +66,7 @@ export function headAt(
 ): { form: HeadForm; length: number; sense: Sense } | null {
   let best: { form: HeadForm; length: number; sense: Sense } | null = null;
   for (const sense of tokens[at]!.senses) {
-    const found = HEADS.longest(sense.stem, (k) =>
-      isJoined(tokens, at + k) ? tokens[at + k]?.form : undefined,
-    );
+    const found = HEADS.longest(tokens, at, sense.stem);
     if (found && (!best || found.length > best.length))
       best = { form: found.value, length: found.length, sense };
     if (best && sense.taken === 0) break;

@@ -4,7 +4,7 @@ import type { Official } from '../../lexicon/types';
 import { type Part, sameBearer } from './name-forms';
 import type { NameShape } from './name-shape';
 import { PhraseIndex } from './phrase-index';
-import { isJoined, type Token } from './tokens';
+import type { Token } from './tokens';
 import { classOf, Is } from './vocabulary';
 
 const FULL = new PhraseIndex<Official>();
@@ -26,9 +26,7 @@ export function officialAt(
   at: number,
 ): { readonly name: NameShape; readonly official: Official } | null {
   for (const sense of tokens[at]!.senses) {
-    const found = FULL.longest(sense.stem, (k) =>
-      isJoined(tokens, at + k) ? tokens[at + k]?.form : undefined,
-    );
+    const found = FULL.longest(tokens, at, sense.stem);
     if (!found || found.length < 2) continue;
     const parts: (readonly [number, number])[] = [];
     for (let k = at; k < at + found.length; k++) {
@@ -66,7 +64,7 @@ export function shortOfficialAt(
 ): { readonly name: NameShape; readonly official: Official } | null {
   for (const sense of tokens[at]!.senses) {
     const found = SHORT.get(sense.stem);
-    if (!found || found.length !== 1) continue;
+    if (found?.length !== 1) continue;
     if (sense.is & (Is.ordinary | Is.given | Is.stop | Is.place | Is.nation | Is.time | Is.modifier))
       continue;
     return {

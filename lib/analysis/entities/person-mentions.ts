@@ -1,6 +1,5 @@
 import { Gap } from '../../arabic/gaps';
 import type { Official } from '../../lexicon/types';
-import { readingsOf } from '../../lexicon/verb-forms';
 import { knownBodyLength } from './bodies';
 import { type NameShape, readName } from './name-shape';
 import { NAMED_AFTER } from './named-after';
@@ -57,9 +56,7 @@ function addressLength(tokens: readonly Token[], at: number): { length: number; 
       break;
     let found: { length: number } | null = null;
     for (const sense of i === at ? tokens[i]!.senses : tokens[i]!.senses.slice(0, 1)) {
-      found = ADDRESSES.longest(sense.stem, (k) =>
-        isJoined(tokens, i + k) ? tokens[i + k]?.form : undefined,
-      );
+      found = ADDRESSES.longest(tokens, i, sense.stem);
       if (found) {
         opened ??= sense;
         break;
@@ -133,18 +130,12 @@ function mayHideName(tokens: readonly Token[], at: number, sense: Sense): boolea
 /** Whether token `i` is a reporting verb in a form that takes its subject behind it. */
 export function isCueVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token) return false;
-  for (const sense of token.senses) {
-    if (sense.proclitic !== '' && sense.proclitic !== 'و' && sense.proclitic !== 'ف') continue;
-    for (const reading of readingsOf(sense.stem))
-      if (
-        (reading.form === 'perfect' || reading.form === 'imperfect') &&
-        reading.number === 's' &&
-        reading.ending === 'bare'
-      )
-        return true;
-  }
-  return false;
+  return (
+    token?.senses.some(
+      ({ is, proclitic }) =>
+        (is & Is.cue) !== 0 && (proclitic === '' || proclitic === 'و' || proclitic === 'ف'),
+    ) ?? false
+  );
 }
 
 /** Nouns right before a name that make it the name of a place, prize, ship or body: `جامعة محمد الخامس`. */

@@ -1,4 +1,5 @@
 import { foldKey } from '../../arabic/fold';
+import { isJoined, type Token } from './tokens';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -25,22 +26,34 @@ export class PhraseIndex<T> {
     if (node && node.value === undefined) node.value = value;
   }
 
+  /** The value of a name of one word. */
+  get(word: string): T | undefined {
+    return this.#root.get(word)?.value;
+  }
+
   /**
-   * The longest name whose first word is `first` and whose others are what `word` gives in turn.
-   * @param word the `k`-th word after the first, or undefined where no name may go on
-   * @returns the value and the number of words, or null
+   * The longest name that starts at token `at` when that token is read as `stem`; its further words follow
+   * with nothing but space or a hyphen between them.
+   * @returns the value and the number of tokens, or null
    */
   longest(
-    first: string,
-    word: (k: number) => string | undefined,
+    tokens: readonly Token[],
+    at: number,
+    stem: string,
   ): { readonly value: T; readonly length: number } | null {
-    let node = this.#root.get(first);
-    let best: { value: T; length: number } | null = null;
-    for (let length = 1; node; length++) {
-      if (node.value !== undefined) best = { value: node.value, length };
-      const next = word(length);
-      node = next === undefined ? undefined : node.next.get(next);
+    let node = this.#root.get(stem);
+    if (!node) return null;
+    let value = node.value;
+    let length = value === undefined ? 0 : 1;
+    for (let k = 1; node.next.size > 0; k++) {
+      const token = tokens[at + k];
+      node = token && isJoined(tokens, at + k) ? node.next.get(token.form) : undefined;
+      if (!node) break;
+      if (node.value !== undefined) {
+        value = node.value;
+        length = k + 1;
+      }
     }
-    return best;
+    return value === undefined ? null : { value, length };
   }
 }

@@ -1,7 +1,7 @@
 import { BODIES, STATES } from '../../lexicon/states';
 import type { StateCode } from '../../lexicon/types';
 import { PhraseIndex } from './phrase-index';
-import { isJoined, type Token } from './tokens';
+import type { Token } from './tokens';
 
 /** How a text names a state: by its name, or by its capital or a palace that stands for it. */
 export interface StateName {
@@ -35,7 +35,7 @@ export function stateAt(
     })
   | null {
   for (const { stem, proclitic, taken } of tokens[at]!.senses) {
-    const found = NAMES.longest(stem, (k) => (isJoined(tokens, at + k) ? tokens[at + k]?.form : undefined));
+    const found = NAMES.longest(tokens, at, stem);
     if (found) return { ...found.value, length: found.length, stem, proclitic, taken };
   }
   return null;

@@ -1,4 +1,5 @@
 import { MODIFIERS } from '../../lexicon/office-modifiers';
+import { ENTITY_LIMITS } from './limits';
 import type { OfficePhrase } from './office-phrase';
 import type { Person } from './people';
 import { nationOf } from './vocabulary';
@@ -88,7 +89,7 @@ const RELATED = 5;
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'كبير']);
 
 /** How well an office without a name fits an office of a person: 0 not at all. */
-export function fit(title: OfficePhrase, office: OfficePhrase): number {
+export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   const wanted = groupOf(title);
   const held = groupOf(office);
   let score = 0;
@@ -123,6 +124,7 @@ export function resolveTitles(
 ): { readonly titles: Title[]; readonly open: OfficePhrase[] } {
   const titles: Title[] = [];
   const open: OfficePhrase[] = [];
+  const calendar = new Calendar(people);
   /** Where an office of each group was last left to a source without a name. */
   const lastOpen = new Map<string, number>();
   for (const office of offices) {
@@ -141,25 +143,20 @@ export function resolveTitles(
     }
     let best: Person | null = null;
     let bestScore = 0;
-    for (const person of people) {
+    let bestLast = -1;
+    for (const { person, last } of calendar.around(office.first, early)) {
       let score = 0;
-      for (const one of held(person)) score = Math.max(score, fit(office, one));
-      if (score === 0) continue;
-      const before = person.mentions.filter((mention) => mention.nameFirst < office.first);
-      if (before.length === 0 && !early && score < EXACT + 3) continue;
-      const last = before.at(-1)?.nameFirst ?? -person.mentions[0]!.nameFirst;
+      for (const one of held(person)) score = Math.max(score, fitness(office, one));
+      if (score === 0 || (last < 0 && !early && score < EXACT + 3)) continue;
       const value = score * SCALE + last;
       if (value > bestScore) {
         bestScore = value;
         best = person;
+        bestLast = last;
       }
     }
     const source = lastOpen.get(group);
-    const newer =
-      source !== undefined &&
-      best !== null &&
-      bestScore < EXACT * SCALE &&
-      source > lastBefore(best, office.first);
+    const newer = source !== undefined && best !== null && bestScore < EXACT * SCALE && source > bestLast;
     if (best && !newer && !(form.state === 'bare' && isIndefinite(office) && !early))
       titles.push({ office, person: best });
     else {
@@ -175,13 +172,67 @@ function isIndefinite(office: OfficePhrase): boolean {
   return office.indefinite;
 }
 
-function lastBefore(person: Person, token: number): number {
-  let last = -1;
-  for (const { nameFirst } of person.mentions) if (nameFirst < token && nameFirst > last) last = nameFirst;
-  return last;
-}
+/** All mentions by name in order, to find who was spoken of around a place. */
+class Calendar {
+  readonly #mentions: { readonly at: number; readonly person: Person }[] = [];
 
-const ADOPTION = 80;
+  constructor(people: readonly Person[]) {
+    for (const person of people)
+      for (const { nameFirst } of person.mentions) this.#mentions.push({ at: nameFirst, person });
+    this.#mentions.sort((a, b) => a.at - b.at);
+  }
+
+  /** Index of the first mention at or behind a token. */
+  #from(token: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#mentions[middle]!.at < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Persons around a token, each once, with where they were last mentioned before it; below 0 for those behind. */
+  *around(token: number, early: boolean): Generator<{ readonly person: Person; readonly last: number }> {
+    const middle = this.#from(token);
+    const seen = new Set<Person>();
+    for (let i = middle - 1; i >= 0 && i >= middle - ENTITY_LIMITS.before; i--) {
+      const { at, person } = this.#mentions[i]!;
+      if (seen.has(person)) continue;
+      seen.add(person);
+      yield { person, last: at };
+    }
+    const limit = middle + (early ? ENTITY_LIMITS.before : ENTITY_LIMITS.behind);
+    for (let i = middle; i < this.#mentions.length && i < limit; i++) {
+      const { at, person } = this.#mentions[i]!;
+      if (seen.has(person)) continue;
+      seen.add(person);
+      yield { person, last: -at };
+    }
+  }
+
+  /** The nearest of some persons to a token, within some tokens. */
+  nearestOf(persons: ReadonlySet<Person>, token: number, within: number): Person | null {
+    const middle = this.#from(token);
+    let best: Person | null = null;
+    let least = within;
+    const look = (i: number): boolean => {
+      const { at, person } = this.#mentions[i]!;
+      const away = Math.abs(at - token);
+      if (away >= least) return away < within;
+      if (persons.has(person)) {
+        least = away;
+        best = person;
+      }
+      return true;
+    };
+    for (let i = middle - 1; i >= 0 && look(i); i--);
+    for (let i = middle; i < this.#mentions.length && look(i); i++);
+    return best;
+  }
+}
 
 /**
  * A person whom the article never introduces is well known; an office that nobody else holds and that stands
@@ -193,9 +244,10 @@ export function adoptOffices(
   held: (person: Person) => readonly OfficePhrase[],
 ): Title[] {
   const titles: Title[] = [];
-  const strangers = people.filter(
-    (person) => held(person).length === 0 && person.names.every((name) => name.length === 1),
+  const strangers = new Set(
+    people.filter((person) => held(person).length === 0 && person.names.every((name) => name.length === 1)),
   );
+  const calendar = new Calendar(people);
   for (const office of open) {
     if (
       !office.official ||
@@ -205,19 +257,10 @@ export function adoptOffices(
     )
       continue;
     if (office.states.length === 0 && contentOf(office).length === 0) continue;
-    let best: Person | null = null;
-    let nearest = ADOPTION;
-    for (const person of strangers)
-      for (const { nameFirst } of person.mentions) {
-        const away = Math.abs(nameFirst - office.first);
-        if (away < nearest) {
-          nearest = away;
-          best = person;
-        }
-      }
+    const best = calendar.nearestOf(strangers, office.first, ENTITY_LIMITS.adoption);
     if (!best) continue;
     const adopted = best.offices[0];
-    if (adopted && fit(office, adopted) < EXACT) continue;
+    if (adopted && fitness(office, adopted) < EXACT) continue;
     best.offices.push(office);
     titles.push({ office, person: best });
   }

@@ -44,7 +44,6 @@ export function isJoined(tokens: readonly Token[], i: number): boolean {
  * apart, the letter tells them; where it writes ya for both, both readings stay.
  */
 function aliOrOn(senses: readonly Sense[], alef: boolean, yaForAlef: boolean): readonly Sense[] {
-  if (senses.at(-1)!.stem !== 'علي' && senses[0]!.stem !== 'علي') return senses;
   if (!alef && yaForAlef) return senses;
   return senses.map((sense) =>
     sense.stem === 'علي' ? { ...sense, is: alef ? sense.is & ~Is.given : sense.is & ~Is.stop } : sense,
@@ -55,16 +54,21 @@ export function readTokens({ text, words, gaps }: Document): Token[] {
   return tokensOf(text, words, gaps);
 }
 
+const MOST_KNOWN = 50_000;
+const known = new Map<string, readonly Sense[]>();
+
+/** The readings of a form; kept between texts, for most words come again. */
+function sensesOf(form: string): readonly Sense[] {
+  let senses = known.get(form);
+  if (!senses) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    senses = splits(form).map((split) => ({ ...split, is: classOf(split.stem) }));
+    known.set(form, senses);
+  }
+  return senses;
+}
+
 export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array): Token[] {
-  const known = new Map<string, readonly Sense[]>();
-  const sensesOf = (form: string): readonly Sense[] => {
-    let senses = known.get(form);
-    if (!senses) {
-      senses = splits(form).map((split) => ({ ...split, is: classOf(split.stem) }));
-      known.set(form, senses);
-    }
-    return senses;
-  };
   const yaForAlef = words.some(
     (word) => (word.form === 'الي' || word.form === 'حتي') && text[word.end - 1] === 'ي',
   );
@@ -77,7 +81,9 @@ export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array
         ...word,
         word: i,
         gap,
-        senses: aliOrOn(sensesOf(word.form), text[word.end - 1] === 'ى', yaForAlef),
+        senses: word.form.endsWith('علي')
+          ? aliOrOn(sensesOf(word.form), text[word.end - 1] === 'ى', yaForAlef)
+          : sensesOf(word.form),
       });
       continue;
     }

@@ -28,6 +28,10 @@ export const Is = {
   definite: 256,
   /** `ordinary` as it stands, not by an ending taken off. */
   listed: 512,
+  /** A form of a reporting verb. */
+  verb: 1024,
+  /** One that takes its subject behind it: perfect or imperfect, singular, without object. */
+  cue: 2048,
 } as const;
 
 /** Endings of nouns, adjectives and verbs, longest first. */
@@ -68,6 +72,11 @@ const INFLECTIONS = ['', 'ه', 'ون', 'ين', 'ات', 'ان', 'تين', 'تان
 const NATIONS: ReadonlyMap<string, StateCode> = nations();
 const TWO_WORD_NATIONS: ReadonlyMap<string, StateCode> = twoWordNations();
 const PLACES: ReadonlySet<string> = places();
+const FIRST_OF_TWO: ReadonlySet<string> = new Set(
+  [...GIVEN_NAMES.keys()]
+    .filter((name) => name.includes(' '))
+    .map((name) => name.slice(0, name.indexOf(' '))),
+);
 const NAME_WORDS: ReadonlyMap<string, number> = nameWords();
 
 function nations(): Map<string, StateCode> {
@@ -127,7 +136,7 @@ export function nationOfTwo(first: string, second: string): StateCode | null {
 
 /** Whether two words are one given name: `عز الدين`, `جان بيير`. */
 export function isGivenOfTwo(first: string, second: string): boolean {
-  return GIVEN_NAMES.has(`${first} ${second}`);
+  return FIRST_OF_TWO.has(first) && GIVEN_NAMES.has(`${first} ${second}`);
 }
 
 export function genderOfName(given: string): Gender | null {
@@ -156,8 +165,15 @@ export function isOrdinary(stem: string): boolean {
   return false;
 }
 
-const isReporting = (stem: string): boolean =>
-  readingsOf(stem).some(({ form }) => form === 'perfect' || form === 'imperfect');
+function verbClass(stem: string): number {
+  let is = 0;
+  for (const { form, number, ending } of readingsOf(stem)) {
+    if (form !== 'perfect' && form !== 'imperfect') continue;
+    is |= Is.verb;
+    if (number === 's' && ending === 'bare') is |= Is.cue;
+  }
+  return is;
+}
 
 /** What a folded word without attached particles may be. */
 export function classOf(stem: string): number {
@@ -170,7 +186,8 @@ export function classOf(stem: string): number {
   if (NATIONS.has(plain)) is |= Is.nation;
   if (PLACES.has(stem) || (definite && PLACES.has(plain))) is |= Is.place;
   if (MODIFIERS.has(plain) || (plain.endsWith('ه') && MODIFIERS.has(plain.slice(0, -1)))) is |= Is.modifier;
-  if (ORDINARY_WORDS.has(plain) || isReporting(stem)) is |= Is.listed;
-  if (isOrdinary(stem) || isReporting(stem)) is |= Is.ordinary;
+  is |= verbClass(stem);
+  if (ORDINARY_WORDS.has(plain) || is & Is.verb) is |= Is.listed;
+  if (is & Is.listed || isOrdinary(stem)) is |= Is.ordinary;
   return is;
 }

@@ -1,0 +1,197 @@
+import { bare } from '../../arabic/clitics';
+import { Gap } from '../../arabic/gaps';
+import { FAMILY_FIRST } from './name-shape';
+import { headAt } from './office-phrase';
+import { nearest, type Person } from './people';
+import { isCueVerb, type PersonMention } from './person-mentions';
+import { isJoined, type Sense, type Token } from './tokens';
+import { Is } from './vocabulary';
+
+/** A part of a person's name that may stand for it: `لافروف`, `جابري أنصاري`, `كيم`. */
+interface ShortForm {
+  readonly words: readonly string[];
+  readonly person: Person;
+  readonly by: 'family' | 'given';
+}
+
+function shortForms(
+  tokens: readonly Token[],
+  named: readonly PersonMention[],
+  people: readonly Person[],
+): Map<string, ShortForm[]> {
+  const index = new Map<string, ShortForm[]>();
+  const owners = new Map<number, Person>();
+  for (const person of people) for (const mention of person.mentions) owners.set(mention.nameFirst, person);
+  const add = (words: readonly string[], person: Person, by: ShortForm['by']) => {
+    const [first] = words;
+    if (first === undefined || first.length < 2) return;
+    const forms = index.get(first) ?? [];
+    if (
+      forms.some(
+        (form) =>
+          form.person === person &&
+          form.words.length === words.length &&
+          form.words.every((w, k) => w === words[k]),
+      )
+    )
+      return;
+    forms.push({ words, person, by });
+    index.set(first, forms);
+  };
+  for (const { name } of named) {
+    const person = owners.get(name.first);
+    if (!person) continue;
+    const word = (i: number) => (i === name.first ? name.sense.stem : tokens[i]!.form);
+    const wordsOf = (from: number, to: number) => {
+      const words: string[] = [];
+      for (let i = from; i < to; i++) words.push(word(i));
+      return words;
+    };
+    const { parts } = name;
+    add(wordsOf(name.first, name.end), person, 'family');
+    const last = parts.at(-1)!;
+    const asian = parts.length > 2 && FAMILY_FIRST.has(word(name.first));
+    const closing = tokens[last[0]]!.senses[0]!;
+    if (!asian && !(closing.is & Is.stop && closing.stem !== 'علي')) {
+      add(wordsOf(last[0], last[1]), person, 'family');
+      if (parts.length > 2) add(wordsOf(parts.at(-2)![0], last[1]), person, 'family');
+    }
+    if (parts.length > 1) {
+      const [first, end] = parts[0]!;
+      const given = wordsOf(first, end);
+      if (FAMILY_FIRST.has(given[0]!)) add(given, person, 'family');
+      else if (end - first === 1) add(given, person, 'given');
+    }
+    for (const short of person.official?.short ?? []) add(short.split(' '), person, 'family');
+  }
+  return index;
+}
+
+/**
+ * Finds the later mentions of persons by a part of the name, and adds them.
+ * @param closed tokens that can be no mention
+ * @param named the mentions whose names give the parts
+ * @returns tokens that names take, with those of `closed`
+ */
+export function findShortMentions(
+  tokens: readonly Token[],
+  closed: ReadonlySet<number>,
+  named: readonly PersonMention[],
+  people: readonly Person[],
+): Set<number> {
+  const taken = new Set<number>(closed);
+  for (const person of people)
+    for (const { nameFirst, nameEnd } of person.mentions)
+      for (let i = nameFirst; i < nameEnd; i++) taken.add(i);
+  const index = shortForms(tokens, named, people);
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken.has(i)) continue;
+    let best: { form: ShortForm; sense: Sense; all: ShortForm[] } | null = null;
+    for (const sense of tokens[i]!.senses) {
+      const forms = index.get(sense.stem);
+      if (!forms) continue;
+      for (const form of forms) {
+        if (best && form.words.length <= best.form.words.length) {
+          if (
+            form.words.length === best.form.words.length &&
+            form.by === best.form.by &&
+            sense === best.sense
+          )
+            best.all.push(form);
+          continue;
+        }
+        if (
+          !form.words.every(
+            (word, k) =>
+              k === 0 || (tokens[i + k]?.form === word && isJoined(tokens, i + k) && !taken.has(i + k)),
+          )
+        )
+          continue;
+        if (!standsAlone(tokens, i, form, sense)) continue;
+        best = { form, sense, all: [form] };
+      }
+      if (best) break;
+    }
+    if (!best) continue;
+    const { form, sense, all } = best;
+    const person =
+      all.length > 1
+        ? (nearest(
+            all.map((one) => one.person),
+            i,
+          ) ?? form.person)
+        : form.person;
+    const end = i + form.words.length;
+    person.mentions.push({
+      first: i,
+      end,
+      nameFirst: i,
+      nameEnd: end,
+      nameTaken: sense.taken,
+      proclitic: sense.proclitic,
+      rule: 'name/short',
+    });
+    for (let k = i; k < end; k++) taken.add(k);
+    i = end - 1;
+  }
+  return taken;
+}
+
+/** `في صالح البلاد`, `غير صالح`: the word, not the name. */
+const NOT_BEFORE_NAME: ReadonlySet<string> = new Set('في من غير كل اي ما لا ليس ال الي'.split(' '));
+
+/** Whether a short form at token `i` is meant as the name, not as the word or somebody else's name. */
+function standsAlone(tokens: readonly Token[], i: number, form: ShortForm, sense: Sense): boolean {
+  const end = i + form.words.length;
+  const after = tokens[end];
+  const afterName =
+    after !== undefined &&
+    isJoined(tokens, end) &&
+    (after.senses[0]!.is & (Is.given | Is.family)) !== 0 &&
+    !(after.senses[0]!.is & (Is.ordinary | Is.stop));
+  if (form.by === 'given') {
+    if (form.person.official || form.person.offices.some((office) => office.official)) return false;
+    if (sense.is & (Is.ordinary | Is.modifier | Is.stop | Is.place)) return false;
+    if (afterName || (after && isJoined(tokens, end) && after.senses[0]!.is === 0)) return false;
+    const before = tokens[i - 1];
+    if (
+      before &&
+      isJoined(tokens, i) &&
+      before.senses[0]!.is & Is.given &&
+      !(before.senses[0]!.is & Is.ordinary)
+    )
+      return false;
+    return true;
+  }
+  if (form.words.length > 1) return true;
+  const before = tokens[i - 1];
+  if (
+    before &&
+    isJoined(tokens, i) &&
+    before.senses[0]!.is & Is.given &&
+    !(before.senses[0]!.is & (Is.ordinary | Is.stop))
+  )
+    return false;
+  if (sense.is & (Is.ordinary | Is.modifier | Is.stop | Is.place | Is.nation) && !(sense.is & Is.definite)) {
+    if (isCueVerb(tokens, i - 1) || (tokens[i]!.gap & Gap.quote) !== 0) return true;
+    if (!(sense.is & (Is.given | Is.family)) || !['', 'و', 'ف'].includes(sense.proclitic)) return false;
+    if (before && NOT_BEFORE_NAME.has(before.form)) return false;
+    return !(
+      after &&
+      isJoined(tokens, end) &&
+      (after.senses[0]!.is & Is.definite) !== 0 &&
+      !(after.senses[0]!.is & Is.stop)
+    );
+  }
+  if (
+    sense.is & Is.definite &&
+    sense.is & (Is.ordinary | Is.modifier | Is.nation) &&
+    before &&
+    isJoined(tokens, i)
+  ) {
+    // الساحل الشرقي: an adjective behind a definite noun
+    const noun = before.senses.some(({ is }) => (is & Is.definite) !== 0) && !headAt(tokens, i - 1);
+    if (noun) return false;
+  }
+  return bare(sense.stem).length > 1;
+}
