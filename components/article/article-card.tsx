@@ -22,7 +22,7 @@ export function ArticleCard({ state, knownTags, actions }: ArticleCardProps) {
   const kept = 'article' in saved ? saved.article : null;
   return (
     <section class="article-card" aria-labelledby="article-title">
-      <h1 class="article-card__title" id="article-title" dir="auto">
+      <h1 class="article-card__title" id="article-title" dir="auto" lang={article.title ? 'ar' : undefined}>
         {article.title || t('article.untitled')}
       </h1>
       <SourceLine source={article} />

@@ -99,6 +99,7 @@ function Told({ claim: { article, claim }, onOpenArticle, children }: ToldProps)
           type="button"
           class="claim-context__words"
           dir="auto"
+          lang="ar"
           title={article.title}
           onClick={() => onOpenArticle(article.id, claim.index)}
         >

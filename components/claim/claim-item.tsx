@@ -53,6 +53,7 @@ export function ClaimItem({
           type="button"
           class="claim__words"
           dir="auto"
+          lang="ar"
           title={t('claim.show')}
           onClick={() => onShowClaim(index)}
         >
@@ -60,7 +61,11 @@ export function ClaimItem({
         </button>
       </blockquote>
       <Dotted>
-        {claim.cue && <bdi class="claim__cue">{text.slice(...claim.cue)}</bdi>}
+        {claim.cue && (
+          <bdi class="claim__cue" lang="ar">
+            {text.slice(...claim.cue)}
+          </bdi>
+        )}
         {t(`kind.${claim.kind}`)}
         {claim.act !== 'states' && t(`act.${claim.act}`)}
         {!claim.certain && (

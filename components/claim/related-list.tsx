@@ -28,7 +28,7 @@ export function RelatedList({ related, onOpenArticle }: RelatedListProps) {
         {shown.map(({ article, why }) => (
           <li key={article.id}>
             <Button look="link" onClick={() => onOpenArticle(article.id, null)}>
-              <bdi>{article.title || t('article.untitled')}</bdi>
+              {article.title ? <bdi lang="ar">{article.title}</bdi> : t('article.untitled')}
             </Button>
             <SourceLine source={article} />
             <Reasons why={why} />

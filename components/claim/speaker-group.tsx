@@ -23,7 +23,7 @@ export function SpeakerGroup({ group, context, current, ...rest }: SpeakerGroupP
   return (
     <section class="speaker">
       <h3 class="speaker__name">
-        {speaker ? <bdi>{speaker.name}</bdi> : <span>{t('claim.unknownSpeaker')}</span>}
+        {speaker ? <bdi lang="ar">{speaker.name}</bdi> : <span>{t('claim.unknownSpeaker')}</span>}
       </h3>
       {about.length > 0 && (
         <Dotted>

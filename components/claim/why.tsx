@@ -27,7 +27,9 @@ export function Why({ claim, speaker, text }: WhyProps) {
             {step.span && (
               <>
                 {' '}
-                <q class="why__words">{text.slice(...step.span)}</q>
+                <q class="why__words" lang="ar">
+                  {text.slice(...step.span)}
+                </q>
               </>
             )}
           </li>

@@ -35,6 +35,7 @@ export function ArticleRow({ row, selected, onSelect, onGo }: ArticleRowProps) {
           class="article-row__link"
           href={hashOf(route)}
           dir="auto"
+          lang={article.title ? 'ar' : undefined}
           onClick={(event) => followHere(event, () => onGo(route))}
         >
           {inTitle ? <Marked snippet={inTitle} /> : title}
@@ -53,7 +54,7 @@ export function ArticleRow({ row, selected, onSelect, onGo }: ArticleRowProps) {
         ))}
       </div>
       {inBody.length > 0 && (
-        <p class="article-row__snippet" dir="auto">
+        <p class="article-row__snippet" dir="auto" lang="ar">
           {inBody.map((snippet, place) => (
             <span key={snippet.text}>
               {place > 0 && ' · '}

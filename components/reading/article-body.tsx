@@ -38,6 +38,7 @@ export function ArticleBody({ text, titleLength, marking, onShowClaim }: Article
       ref={body}
       class="article-body"
       dir="auto"
+      lang="ar"
       onClick={({ target }) => {
         const mark = target instanceof Element ? target.closest<HTMLElement>('[data-claim]') : null;
         if (!mark) return;

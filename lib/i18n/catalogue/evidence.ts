@@ -10,6 +10,7 @@ export const EVIDENCE: Readonly<Record<string, { readonly ar: string; readonly e
   'cue/according-verb': { ar: 'عبارة إسناد فيها فعل نقل', en: 'phrase of attribution with a reporting verb' },
   'cue/parenthesis': { ar: 'فعل نقل معترض', en: 'reporting verb in parenthesis' },
   'cue/colon': { ar: 'نقطتان بعد اسم القائل', en: 'colon behind the speaker’s name' },
+  'cue/carrier': { ar: 'وثيقة أو رسالة تحمل الكلام', en: 'a document or message that carries the words' },
   'cue/continued': { ar: 'اقتباس يتواصل بعد ما قبله', en: 'quotation that goes on from the one before' },
 
   // Where the content stands.
@@ -30,6 +31,12 @@ export const EVIDENCE: Readonly<Record<string, { readonly ar: string; readonly e
   'speaker/topic': { ar: 'القائل موضوع الجملة', en: 'the speaker is the topic of the sentence' },
   'speaker/phrase': { ar: 'القائل مذكور بوصفه', en: 'the speaker is named by a description' },
   'speaker/relay': { ar: 'القائل هو المنقول عنه', en: 'the speaker is the one relayed' },
+  'speaker/phrase-before': {
+    ar: 'القائل موصوف قبل الفعل',
+    en: 'a description before the verb names the speaker',
+  },
+  'speaker/issuer': { ar: 'القائل من صدر عنه ما يُنقل', en: 'the speaker issued what is quoted' },
+  'speaker/role': { ar: 'صفة تعود على قائل سبق ذكره', en: 'a role refers to a speaker named before' },
   'speaker/statement': { ar: 'القائل صاحب البيان', en: 'the speaker issued the statement' },
   'speaker/same': { ar: 'القائل نفسه في الجملة السابقة', en: 'the same speaker as in the clause before' },
   'speaker/colon': { ar: 'القائل قبل النقطتين', en: 'the speaker stands before the colon' },
@@ -48,6 +55,10 @@ export const EVIDENCE: Readonly<Record<string, { readonly ar: string; readonly e
   'name/given': { ar: 'اسم علم معروف', en: 'known given name' },
   'name/cue': { ar: 'اسم يليه أو يسبقه فعل نقل', en: 'a name beside a reporting verb' },
   'name/apposition': { ar: 'اسم يشرح منصبًا قبله', en: 'a name that explains an office' },
+  'name/headline': {
+    ar: 'اسم في صدر العنوان يليه فعل أو نقطتان',
+    en: 'a name at the head of the title, before a verb or a colon',
+  },
   'name/short': { ar: 'اختصار لاسم ذُكر كاملًا', en: 'short for a name given in full' },
 };
 

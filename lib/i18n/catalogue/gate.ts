@@ -48,6 +48,7 @@ export const GATE: Readonly<Record<string, { readonly ar: string; readonly en: s
   headline: { ar: 'فيها عنوان يكرره عنوان الصفحة', en: 'it has a headline that the page’s title repeats' },
   paragraphs: { ar: 'فيها فقرات متصلة', en: 'it has paragraphs of prose' },
   'some-text': { ar: 'فيها بعض النص', en: 'it has some prose' },
+  'brief-text': { ar: 'فيها فقرة قصيرة أو فقرتان', en: 'it has a short paragraph or two' },
   'little-text': { ar: 'نصها قليل', en: 'it has little text' },
   'many-links': { ar: 'أكثر نصها روابط', en: 'most of its text is links' },
   'many-headlines': { ar: 'فيها عناوين أخبار كثيرة', en: 'it lists many headlines' },

@@ -221,5 +221,6 @@ describe('the language', () => {
     const { host } = await show(<Panel {...panelProps(articleState())} />, { language: 'en' });
     const words = named(host, '.claim__words', /^لن تبقى قرية/);
     expect(getComputedStyle(words).direction).toBe('rtl');
+    expect(words.lang).toBe('ar');
   });
 });
