@@ -1,3 +1,4 @@
+import { OWN_ENDING } from './own-ending';
 import { OWN_FIRST_LETTER } from './own-first-letter';
 import { STOP_WORDS } from './stop-words';
 
@@ -46,17 +47,22 @@ const LEAST_AFTER_PARTICLE = 3;
 const ARABIC = /^[\u0620-\u064a]+$/;
 
 function withoutArticle(form: string): string {
-  for (const article of ARTICLES)
-    if (form.length - article.length >= LEAST && form.startsWith(article)) return form.slice(article.length);
+  for (const article of ARTICLES) {
+    if (form.length - article.length < LEAST || !form.startsWith(article)) continue;
+    // والدة is not و + الدة, باليستي not ب + اليستي.
+    return article !== 'ال' && hasOwnFirst(form) ? form : form.slice(article.length);
+  }
   return form;
 }
 
 function withoutEnding(form: string): string {
+  if (OWN_ENDING.has(form)) return form;
   for (const ending of ENDINGS_WITH_PRONOUN)
     if (form.length - ending.length >= LEAST_BEFORE_LONG && form.endsWith(ending))
       return form.slice(0, -ending.length);
   let stem = form;
   for (const suffix of SUFFIXES) {
+    if (OWN_ENDING.has(stem)) break;
     const least = suffix.length > 1 || suffix === 'ا' || stem !== form ? LEAST_BEFORE_LONG : LEAST;
     if (stem.length - suffix.length >= least && stem.endsWith(suffix)) stem = stem.slice(0, -suffix.length);
   }
@@ -64,7 +70,8 @@ function withoutEnding(form: string): string {
 }
 
 function hasOwnFirst(word: string): boolean {
-  return OWN_FIRST_LETTER.has(word) || OWN_FIRST_LETTER.has(withoutEnding(word));
+  const bare = withoutEnding(word);
+  return OWN_FIRST_LETTER.has(word) || OWN_FIRST_LETTER.has(bare) || OWN_ENDING.has(bare);
 }
 
 /** Without the article, else without a leading `و` that is a conjunction (`وحسن`, but not `وزير`). */
