@@ -70,7 +70,8 @@ function readsAsParticle(token: Token): boolean {
   );
 }
 
-const isSureName = (is: number): boolean =>
+/** Whether a word of this class is a name and nothing else. */
+export const isSureName = (is: number): boolean =>
   (is & (Is.given | Is.family)) !== 0 && (is & (Is.ordinary | Is.stop | Is.modifier)) === 0;
 
 const opaqueOrSure = (token: Token): boolean =>
@@ -110,6 +111,7 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
     return (is & Is.given) !== 0;
   }
   if (strength === 'bare') return false;
+  if (FAMILY_FIRST.has(stem) && joined && opaqueOrSure(next)) return true;
   if (is & (Is.ordinary | Is.place | Is.nation)) return false;
   if (is & Is.definite && /(?:ه|ات|ين|ون)$/.test(stem)) return false;
   if (HEADS.get(stem)) return false;
@@ -120,7 +122,13 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
 /** `weak`: the word is an ordinary one, and a name only if nobody else bears the name before it. */
 type Continuation = 'no' | 'yes' | 'weak';
 
-function continues(tokens: readonly Token[], at: number, parts: number, opened: Sense): Continuation {
+function continues(
+  tokens: readonly Token[],
+  at: number,
+  parts: number,
+  opened: Sense,
+  strength: Strength,
+): Continuation {
   const token = tokens[at]!;
   if (token.number || !isArabic(token.form)) return 'no';
   const { is, stem } = token.senses[0]!;
@@ -149,7 +157,10 @@ function continues(tokens: readonly Token[], at: number, parts: number, opened: 
       parts > 1 ||
       COMPOUND_TAILS.has(previous.form);
     if (!(is & Is.ordinary)) return given || isSureName(previous.senses[0]!.is) ? 'yes' : 'no';
-    return parts === 1 && given && !(opened.is & Is.ordinary) && !stem.endsWith('ه') ? 'weak' : 'no';
+    if (parts > 1 || !given) return 'no';
+    // سامر القضاة: behind an office, and where the clause goes on, any definite word may be the surname
+    if (strength === 'introduced' && closesClause(tokens, at + 1)) return 'weak';
+    return opened.is & Is.ordinary || stem.endsWith('ه') ? 'no' : 'weak';
   }
   if (is & Is.ordinary) {
     // هايلي: an ending makes a foreign name look like a word
@@ -233,7 +244,7 @@ export function readName(
       continue;
     }
     if ((INITIALS.has(stem) || stem.length === 1) && afterInitial(tokens, j + 1)) continue;
-    const goesOn: Continuation = weak ? 'no' : continues(tokens, j, parts.length, sense);
+    const goesOn: Continuation = weak ? 'no' : continues(tokens, j, parts.length, sense, strength);
     if (goesOn === 'no') break;
     weak = goesOn === 'weak';
   }

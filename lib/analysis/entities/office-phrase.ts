@@ -347,7 +347,7 @@ const STAFF: ReadonlySet<string> = new Set(
 );
 /** Public heads that a private body makes private: `قائد الفريق`, `زعيم العصابة`, `ممثل الشركة`. */
 const CAPTAINS: ReadonlySet<string> = new Set(
-  'قايد زعيم ممثل مفوض مندوب منسق مسوول قيادي وسيط مفاوض مرشح'.split(' '),
+  'قايد زعيم مفوض مندوب منسق مسوول قيادي وسيط مفاوض مرشح'.split(' '),
 );
 /** A spokesman of such a body still speaks for who runs it. */
 const SPEAKER_BODIES: ReadonlySet<string> = new Set(

@@ -1,14 +1,14 @@
 import { Gap } from '../../arabic/gaps';
 import type { Official } from '../../lexicon/types';
 import { knownBodyLength } from './bodies';
-import { type NameShape, readName } from './name-shape';
+import { isSureName, type NameShape, readName } from './name-shape';
 import { NAMED_AFTER } from './named-after';
 import { ADDRESSES } from './office-heads';
 import { type OfficePhrase, readOffice } from './office-phrase';
 import { officialAt, shortOfficialAt } from './official-names';
 import { stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './tokens';
-import { Is } from './vocabulary';
+import { genderOfName, Is } from './vocabulary';
 
 /** What led to a name being read as one; also the id of the rule in `why`. */
 export type NameRule =
@@ -105,6 +105,11 @@ function nameAt(
   return best ? { name: best, official: null } : null;
 }
 
+function isSureNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && isJoined(tokens, at + 1) && isSureName(next.senses[0]!.is);
+}
+
 const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'كانت', 'وكان', 'وكانت']);
 
 /** `وكان ماتيس أكد`, `وكان لافروف قد أعلن`: the auxiliary before token `i`, a reporting verb behind it. */
@@ -123,6 +128,8 @@ function mayHideName(tokens: readonly Token[], at: number, sense: Sense): boolea
   )
     return false;
   if (whole & (Is.stop | Is.place | Is.nation | Is.time)) return false;
+  // كريما is no ك before a name unless one surely follows
+  if (sense.proclitic.endsWith('ك')) return isSureNext(tokens, at);
   if (!(whole & Is.ordinary)) return true;
   return (sense.is & Is.given) !== 0 && (sense.is & (Is.ordinary | Is.stop)) === 0 && sense.stem.length > 3;
 }
