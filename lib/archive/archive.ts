@@ -16,6 +16,14 @@ import type {
   VersionEntry,
 } from './types';
 
+export interface TendOptions {
+  /** Merges whatever waits, however little. */
+  readonly all?: boolean;
+  readonly now?: Date;
+  /** Told after each step how many articles are still to be put into the index anew. */
+  readonly onLeft?: (articles: number) => void;
+}
+
 /**
  * The reader's archive. Writes answer with an `Outcome`; reads throw `ArchiveFailure` where the database cannot be
  * read. Reads may stand in Dexie's `liveQuery`. Nothing is held in memory between calls.
@@ -54,10 +62,10 @@ export interface Archive extends CoverageSource {
   removals(): Promise<Removal[]>;
 
   /**
-   * Merges what waits into the search index and purges the old trash, in short steps that may be cut off anywhere.
-   * A save starts it by itself when enough waits; `all` merges whatever there is.
+   * Makes the search index anew where older rules made it, merges what waits into it and purges the old trash, in
+   * short steps that may be cut off anywhere. Every save starts it by itself.
    */
-  tend(options?: { readonly all?: boolean; readonly now?: Date }): Promise<Outcome<void>>;
+  tend(options?: TendOptions): Promise<Outcome<void>>;
   /** Resolves when no such work that a save started is under way. */
   idle(): Promise<void>;
   close(): void;

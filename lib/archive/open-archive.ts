@@ -3,6 +3,7 @@ import type { Archive } from './archive';
 import { coverageSource } from './coverage-source';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
 import { mergeIndex } from './index/merge-index';
+import { reindexStep } from './index/reindex';
 import {
   bodyOf,
   findByUrl,
@@ -67,8 +68,15 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   const merge = async (all: boolean) => {
     while (await mergeIndex(db, all ? { pending: 1, fan: 1 } : {}));
   };
+  const reindex = async (onLeft?: (articles: number) => void) => {
+    for (let left = await reindexStep(db); left !== null; left = await reindexStep(db)) {
+      onLeft?.(left);
+      await merge(false);
+    }
+  };
   const tendLater = () => {
     tending ??= write(async () => {
+      await reindex();
       await merge(false);
       if (!purged) await purgeTrash(db, new Date());
       purged = true;
@@ -105,8 +113,9 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     restore: (removal) => write(() => restoreRemoval(db, removal)),
     removals: () => read(() => listRemovals(db)),
 
-    tend: ({ all = false, now = new Date() } = {}) =>
+    tend: ({ all = false, now = new Date(), onLeft } = {}) =>
       write(async () => {
+        await reindex(onLeft);
         await merge(all);
         await purgeTrash(db, now);
       }),

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
 import { metaOf } from './article-meta';
 import { countFacets } from './facets';
-import { setColumn } from './index/columns';
+import { indexAnew } from './index/reindex';
 import { LIMITS } from './limits';
 import { retire } from './save-article';
 import { fileClaims } from './saved-claims';
@@ -25,6 +25,7 @@ function tables(db: ArchiveDatabase) {
     db.annotations,
     db.trash,
     db.tombstones,
+    db.pending,
     db.columns,
     db.totals,
   ];
@@ -85,13 +86,13 @@ export async function restoreRemoval(db: ArchiveDatabase, removal: string): Prom
 async function revive(db: ArchiveDatabase, { id, article }: TrashRow): Promise<ArticleRow> {
   const key: [string, string] = [id, article.hash];
   const [body, analysis] = await Promise.all([db.bodies.get(key), db.analyses.get(key)]);
-  await db.articles.put(article);
-  await setColumn(db, article.doc, { time: article.time });
-  await countFacets(db, article, 1);
-  await countArticle(db, article, 1);
-  if (body && analysis) await fileClaims(db, article, body.paragraphs, analysis.analysis);
+  // The index may have been made anew without it.
+  const row = await indexAnew(db, article);
+  await countFacets(db, row, 1);
+  await countArticle(db, row, 1);
+  if (body && analysis) await fileClaims(db, row, body.paragraphs, analysis.analysis);
   await db.tombstones.delete(id);
-  return article;
+  return row;
 }
 
 /** Hands versions, note and tags of a removed article over to the one that was saved of the same page since. */

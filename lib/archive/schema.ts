@@ -161,6 +161,14 @@ export interface ColumnRow {
   readonly lengths: Uint32Array;
 }
 
+/** By which rules the index was made, and which documents are still to be put in by them. */
+export interface IndexingRow {
+  readonly name: 'index';
+  readonly version: number;
+  /** Documents before this one are to do; 0 when none is. */
+  readonly below: DocNumber;
+}
+
 export interface TotalsRow {
   readonly name: 'totals';
   /** Articles, removed ones not counted. */
@@ -175,6 +183,8 @@ export type SegmentKey = [level: number, first: DocNumber];
 export type BlockKey = [level: number, first: DocNumber, block: number];
 
 export const SCHEMA_VERSION = 1;
+/** Grows whenever words are split, folded or stemmed otherwise: an index of before is then made anew. */
+export const INDEX_VERSION = 1;
 
 /** The archive's database. A change of any row's form is a new version with an upgrade and a test of it. */
 export class ArchiveDatabase extends Dexie {
@@ -198,6 +208,7 @@ export class ArchiveDatabase extends Dexie {
   declare spellings: Table<SpellingRow, [skeleton: string, term: string]>;
   declare columns: EntityTable<ColumnRow, 'block'>;
   declare totals: EntityTable<TotalsRow, 'name'>;
+  declare indexing: EntityTable<IndexingRow, 'name'>;
 
   constructor(name: string, factory?: IDBFactory) {
     // Merging the index goes past Dexie, whose cache would not see it.
@@ -223,6 +234,9 @@ export class ArchiveDatabase extends Dexie {
       spellings: '[skeleton+term]',
       columns: 'block',
       totals: 'name',
+      indexing: 'name',
     });
+    // A new database: its index is of this version, and empty.
+    this.on('populate', () => this.indexing.add({ name: 'index', version: INDEX_VERSION, below: 0 }));
   }
 }
