@@ -4,8 +4,8 @@ export const LIMITS = {
   elements: 40_000,
   /** Text nodes of a document that is still read. */
   textNodes: 40_000,
-  /** UTF-16 units of text in a document that is still read. */
-  characters: 1_500_000,
+  /** UTF-16 units of text in a document that is still read: some seventy thousand words. */
+  characters: 400_000,
   /** Units of a title, a name or another line about the article; longer ones are cut. */
   line: 500,
   /** Units of an address; longer ones are not believed. */
@@ -17,7 +17,7 @@ export const LIMITS = {
   leastText: 80,
   /** Text nodes that the gate looks at, and letters after which it has seen enough. */
   gateNodes: 4_000,
-  gateLetters: 6_000,
+  gateLetters: 3_000,
   /** Ranges that are painted on one page. */
   ranges: 20_000,
   /** Edit distance and text length up to which a moved quotation is searched for by likeness. */

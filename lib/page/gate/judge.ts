@@ -1,6 +1,6 @@
 import type { GateReason, Verdict } from '../types';
 import { countLetters } from './letters';
-import { type Sample, takeSample } from './sample';
+import { takeSample } from './sample';
 import { signalsOf } from './signals';
 import { ENOUGH, LANGUAGE } from './weights';
 
@@ -21,23 +21,25 @@ export function judge(document: Document, url: string): Verdict {
 function judged(document: Document, url: string): Verdict {
   if (!document.body) return { arabic: false, article: false, reasons: [{ code: 'no-text', weight: 0 }] };
   const sample = takeSample(document);
-  const language = languageOf(sample, document.title);
+  const language = languageOf(`${document.title} ${sample.text}`);
   if (!language.arabic) return { arabic: false, article: false, reasons: [language.reason] };
   const signals = signalsOf(document, url, sample);
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
   return { arabic: true, article: sum >= ENOUGH, reasons: [language.reason, ...signals] };
 }
 
-function languageOf({ text }: Sample, title: string): { arabic: boolean; reason: GateReason } {
-  const counted = countLetters(`${title} ${text}`);
+/** The language of a text, with what decided. */
+export function languageOf(sample: string): { arabic: boolean; reason: GateReason } {
+  const counted = countLetters(sample);
   const share = (part: number, whole: number) => Math.round((whole === 0 ? 0 : part / whole) * 1000) / 1000;
   const no = (code: string, value: number) => ({ arabic: false, reason: { code, weight: 0, value } });
   if (counted.letters < LANGUAGE.letters) return no('little-text', counted.letters);
   const script = share(counted.arabicScript, counted.letters);
   if (script < LANGUAGE.script) return no('letters-other', script);
   const foreign = share(counted.foreign, counted.arabicScript);
-  if (foreign > LANGUAGE.foreign) return no('letters-foreign', foreign);
   const article = share(counted.withArticle, counted.words);
+  const bound = article >= LANGUAGE.surelyArabic ? LANGUAGE.mostForeign : LANGUAGE.foreign;
+  if (foreign > bound) return no('letters-foreign', foreign);
   if (article < LANGUAGE.article) return no('words-foreign', article);
   return { arabic: true, reason: { code: 'letters-arabic', weight: 0, value: script } };
 }

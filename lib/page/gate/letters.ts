@@ -21,32 +21,46 @@ const FOREIGN = new Set('پچژگٹڈڑںھہۂۃےۓټډړږښګڼېۍڕڵۆێ�
 const PERSIAN_FORMS = new Set('یک');
 const WORD = /[\u0620-\u065f\u0670-\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f]+/g;
 const WITH_ARTICLE = /^(?:[وفبك]{0,2}[اٱ]ل|[وف]?لل)[^\s]{2,}/;
-const LETTER = /\p{L}/u;
 const HARAKAT = /[\u064b-\u065f\u0670\u0640]/g;
+
+const isArabic = (unit: number) =>
+  (unit >= 0x620 && unit <= 0x64a && unit !== 0x640) ||
+  (unit >= 0x66e && unit <= 0x6d5 && unit !== 0x6d4 && unit !== 0x670) ||
+  (unit >= 0x6ee && unit <= 0x77f && (unit < 0x6f0 || unit > 0x6f9)) ||
+  (unit >= 0xfb50 && unit <= 0xfdff) ||
+  (unit >= 0xfe70 && unit <= 0xfefc);
+
+/** Letters of any other script, nearly: a table of Unicode would outweigh the gate. */
+const isOther = (unit: number) =>
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0xc0 && unit <= 0x5ff) ||
+  (unit >= 0x780 && unit <= 0x1fff) ||
+  (unit >= 0x2c00 && unit <= 0xd7ff && (unit < 0x2e00 || unit > 0x303f));
 
 /** Counts the letters of a sample. Linear. */
 export function countLetters(sample: string): Letters {
-  let letters = 0;
+  let other = 0;
   let arabicScript = 0;
   let foreign = 0;
   let persianForms = 0;
-  for (const letter of sample) {
-    const unit = letter.charCodeAt(0);
-    if (unit < 0x41) continue;
-    if (
-      (unit >= 0x620 && unit <= 0x64a && unit !== 0x640) ||
-      (unit >= 0x671 && unit <= 0x6d5) ||
-      unit >= 0xfb50
-    ) {
-      if (unit >= 0xfb50 && unit < 0xfe70 && unit > 0xfdff) continue;
-      if (!LETTER.test(letter)) continue;
-      letters++;
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at);
+    if (isArabic(unit)) {
       arabicScript++;
+      const letter = sample[at]!;
       if (FOREIGN.has(letter)) foreign++;
       else if (PERSIAN_FORMS.has(letter)) persianForms++;
-    } else if (LETTER.test(letter)) letters++;
+    } else if (isOther(unit)) other++;
   }
   const words = sample.replace(HARAKAT, '').match(WORD) ?? [];
   const withArticle = words.filter((word) => WITH_ARTICLE.test(word)).length;
-  return { letters, arabicScript, foreign, persianForms, words: words.length, withArticle };
+  return {
+    letters: other + arabicScript,
+    arabicScript,
+    foreign,
+    persianForms,
+    words: words.length,
+    withArticle,
+  };
 }

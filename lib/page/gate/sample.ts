@@ -41,6 +41,9 @@ const INLINE = new Set([
   'Q',
   'CITE',
 ]);
+/** Units without one Arabic letter after which a page is left: most pages of the web are this. */
+const EARLY = 1200;
+const ARABIC = /[\u0620-\u06ff]/;
 const SENTENCE = /[.،,؛:!؟"»]/;
 
 /** Walks at most `LIMITS.gateNodes` text nodes; reads nothing that needs layout. */
@@ -65,6 +68,7 @@ export function takeSample(document: Document): Sample {
     marks = false;
   };
   let seen = 0;
+  let arabic = false;
   for (let node = walker.nextNode(); node && seen < LIMITS.gateNodes; node = walker.nextNode(), seen++) {
     const parent = node.parentElement;
     if (!parent || NOT_READ.has(parent.tagName)) continue;
@@ -88,6 +92,10 @@ export function takeSample(document: Document): Sample {
     if (sampled < LIMITS.gateLetters) {
       (inLink ? links : own).push(text.slice(0, 600));
       sampled += inLink ? 0 : Math.min(text.length, 600);
+      if (sampled > EARLY && !arabic) {
+        arabic = ARABIC.test(document.title + own.join(''));
+        if (!arabic) break;
+      }
     }
   }
   endRun();

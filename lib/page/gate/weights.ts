@@ -54,6 +54,10 @@ export const LANGUAGE = {
   script: 0.5,
   /** Letters of the script that Arabic does not have. Persian has about 4 %, Urdu 12 %. */
   foreign: 0.015,
+  /** … unless so many words have the article: news of foreign names, with their `ڤ` and `گ`. */
+  surelyArabic: 0.15,
+  /** Letters that no share of articles makes up for. */
+  mostForeign: 0.05,
   /** Words with the article `ال`. Arabic has 20–35 %, Persian and Urdu about 1 %. */
   article: 0.09,
   /** Below this many letters nothing is said. */

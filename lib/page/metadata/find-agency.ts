@@ -12,6 +12,11 @@ interface CreditPattern {
 /** In the first paragraph or a line of its own before it. */
 const OPENING: readonly CreditPattern[] = [
   {
+    id: 'date-agency',
+    pattern: /^[\d٠-٩/.:\s-]{8,24}\s[-–—|·]\s([\p{L}. ]{2,40})$/u,
+    example: '2025/02/04 — رويترز',
+  },
+  {
     id: 'place-agency',
     pattern: /^[\p{L} ]{2,30}\s*[-–—/،,:]\s*[("«]?([\p{L}. ]{2,30}?)[)"»]?\s*(?:[-–—:/]|$)/u,
     example: 'دمشق-سانا',
@@ -53,6 +58,8 @@ const KEYS: ReadonlyMap<string, string | null> = new Map(
     spellings.map((spelling) => [keyOf(spelling), host ?? null] as const),
   ),
 );
+/** An agency that the table does not name, by its own word: `وكالة الشمال للأنباء`. */
+const UNLISTED = /^وكاله(?: [\p{L}]+){1,5}$/u;
 const GENERIC = /^(?:ال)?(?:وكاله|وكالات)\s+(?:ال)?(?:انباء\s+)?/;
 
 /** `أ. ف. ب.` → `افب`: folded letters without dots, spaces and the word for agency. */
@@ -76,7 +83,10 @@ export function agencyIn(credit: string, outlet: string): string | null {
     ];
     for (const name of names) {
       const host = KEYS.get(keyOf(name)) ?? (KEYS.has(keyOf(name)) ? null : undefined);
-      if (host === undefined) continue;
+      if (host === undefined) {
+        if (UNLISTED.test(folded)) return printed;
+        continue;
+      }
       if (host !== null && (outlet === host || outlet.endsWith(`.${host}`))) return null;
       return printed;
     }
@@ -140,17 +150,16 @@ export function withoutSignOff(text: string): number {
   return match ? match.index + (/^[.]/.test(match[0].trim()) ? match[0].indexOf('.') + 1 : 0) : text.length;
 }
 
+/** Words of a place or a date that stand before an agency's name. */
+const PLACE_WORDS = 3;
+
 /** True for a line that is a credit and nothing else: `دمشق-سانا`, `المصدر: وكالات`, `(رويترز)`. */
 export function isCreditLine(text: string, outlet: string): boolean {
   if (text.length > DATELINE) return false;
-  if (/^[^\p{L}]*(?:ال)?مصد?ا?در\s*[:：/]/u.test(foldKey(text))) return true;
-  const wholes = [...OPENING, ...CLOSING];
-  return wholes.some(({ pattern }) => {
-    const match = pattern.exec(text);
-    return (
-      match !== null &&
-      match[0].trim().length >= text.trim().length - 2 &&
-      agencyIn(match[1] ?? '', outlet) !== null
-    );
+  if (/^[^\p{L}]*(?:ال)?مص(?:در|ادر)\s*[:：/]/u.test(foldKey(text))) return true;
+  const words = foldKey(text).match(/\p{L}+/gu)?.length ?? 0;
+  return [...OPENING, ...CLOSING].some(({ pattern }) => {
+    const agency = agencyIn(pattern.exec(text)?.[1] ?? '', outlet);
+    return agency !== null && words - agency.split(/\s+/).length <= PLACE_WORDS;
   });
 }

@@ -57,6 +57,8 @@ const NOBODY = new Set(
   ].map(foldKey),
 );
 const NAME_WORDS = 8;
+/** A desk signs with the outlet's name in its own: `فريق الأفق`. */
+const DESK = /^(?:فريق|قسم) /;
 
 export interface Byline {
   readonly byline: string | null;
@@ -117,7 +119,8 @@ function nameOf(said: string | null, outlet: string, outletName: string): string
   const house = foldKey(outletName)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  if (house && (` ${key} `.includes(` ${house} `) || ` ${house} `.includes(` ${key} `))) return null;
+  if (house && !DESK.test(key) && (` ${key} `.includes(` ${house} `) || ` ${house} `.includes(` ${key} `)))
+    return null;
   if (key.replace(/ /g, '') === outlet.split('.')[0]) return null;
   return agencyIn(name, outlet) === null ? name.trim() : null;
 }

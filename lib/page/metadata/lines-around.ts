@@ -42,9 +42,9 @@ function linesFrom(
     if (!parent || NOT_READ.test(parent.tagName) || anchor.contains(node) || !node.nodeValue?.trim())
       continue;
     const wider = parent.textContent.trim().length < PART_UNITS ? parent.parentElement : null;
-    const element = wider && wider.textContent.length <= LINE_UNITS ? wider : parent;
-    if (!lines.has(element))
-      lines.set(element, { text: element.textContent.trim(), element: parent, distance: lines.size });
+    for (const element of [wider, parent])
+      if (element && !lines.has(element) && element.textContent.length <= LINE_UNITS)
+        lines.set(element, { text: element.textContent.trim(), element: parent, distance: lines.size });
   }
   return [...lines.values()];
 }

@@ -12,7 +12,7 @@ import { HEADINGS } from './elements';
 import type { PageBlock } from './read-blocks';
 
 /** Units up to which a phrase of the tables speaks for the whole block. */
-const SHORT = { leadIn: 170, service: 260, within: 700, photo: 120, date: 50 } as const;
+const SHORT = { leadIn: 170, service: 260, within: 700, photo: 120, date: 90 } as const;
 /** Share of linked text from which a block is a link and no paragraph. */
 const LINKED = 0.75;
 const SOME_LINK = 0.3;
@@ -72,7 +72,7 @@ function faultOf(block: PageBlock, folded: string, seen: ReadonlySet<string>, fi
   const { length } = block.text;
   const linked = block.linked / length;
   if (!/\p{L}/u.test(folded)) return 'bare';
-  if (length <= SHORT.date && !SENTENCE_END.test(block.text) && parseArabicDate(block.text)) return 'date';
+  if (isDateLine(block)) return 'date';
   if (begins(folded, LEAD_INS) && (length <= SHORT.leadIn || linked >= SOME_LINK)) return 'lead-in';
   if (linked >= LINKED && !(SENTENCE_END.test(block.text) && wordsIn(folded) >= PROSE_WORDS)) return 'link';
   if (begins(folded, SERVICE) && (length <= SHORT.service || linked >= SOME_LINK) && !isReport(block, folded))
@@ -81,6 +81,12 @@ function faultOf(block: PageBlock, folded: string, seen: ReadonlySet<string>, fi
   if (length <= SHORT.photo && begins(folded, PHOTO_CREDITS)) return 'photo';
   if (seen.has(bare(folded)) && (wordsIn(folded) >= REPEATED_WORDS || first)) return 'repeated';
   return null;
+}
+
+/** `وكالة · 8 مايو 2025 · آخر تحديث …`: a subheading with a date in it stays. */
+function isDateLine({ text, element }: PageBlock): boolean {
+  if (text.length > SHORT.date || SENTENCE_END.test(text) || HEADINGS.has(element.tagName)) return false;
+  return parseArabicDate(text) !== null;
 }
 
 /** `شارك الوزير في …`: a whole sentence that begins like a request and is none. */
