@@ -42,8 +42,9 @@ export function announcedClaim(scene: Scene, stretch: Stretch): AnnouncedClaim |
     stop,
     whole !== null && scene.quoted[whole]![1] >= stop ? whole : null,
   );
+  const { kind } = scene.entities.entities[mention.entity]!;
   return {
-    plain: quotation >= 0 || scene.entities.entities[mention.entity]!.kind !== 'person',
+    plain: quotation >= 0 || (stretch.paragraph === 0 && kind === 'unnamed') || kind === 'institution',
     claim: {
       voice: mention.entity,
       cue: null,

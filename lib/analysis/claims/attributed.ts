@@ -157,7 +157,7 @@ export function attributedClaims(
       offsetInside(
         scene,
         found.first,
-        formAt(scene, found.first)[0] === 'و' && found.reading === null ? 1 : 0,
+        /^[وف]/.test(formAt(scene, found.first)) && !ACCORDING.has(formAt(scene, found.first)) ? 1 : 0,
       ),
       scene.words[Math.min(found.first + 1, found.end - 1)]!.end,
     ] as const;

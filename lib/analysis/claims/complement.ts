@@ -122,6 +122,20 @@ function takesOver(reading: Reading, before: string): boolean {
   return reading.form === 'participle' && reading.ending === 'bare' && reading.verb.lemma === 'قال';
 }
 
+/** First أن that opens content between two words, or -1. */
+function clauseWithin(scene: Scene, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (scene.gaps[i]! & (Gap.stop | Gap.quote)) return -1;
+    if (
+      THAT.has(formAt(scene, i)) &&
+      !NO_CONTENT_BEFORE_THAT.has(formAt(scene, i - 1)) &&
+      !PREPOSITIONS.has(formAt(scene, i - 1))
+    )
+      return i;
+  }
+  return -1;
+}
+
 /**
  * First conjunction, colon, quotation or preposition of the verb from word `from` on.
  * @param end where the stretch ends, exclusive
@@ -148,6 +162,11 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
       if (takesClause(verb, form) || i === from) return { type: 'that', at: i, first: i + 1, skip: 0 };
     }
     const found = prepositional(scene, verb, i, from, end);
+    if (found?.skip === 1 && allows(verb, 'that')) {
+      // `صرح المتحدث بالوزارة أن`: ب belongs to the subject's office.
+      const clause = clauseWithin(scene, i + 1, Math.min(limit, i + LIMITS.name * 2));
+      if (clause >= 0) return { type: 'that', at: clause, first: clause + 1, skip: 0 };
+    }
     if (found) return found;
     if (i > from && readingsOf(form).some((reading) => takesOver(reading, formAt(scene, i - 1)))) return null;
   }

@@ -32,6 +32,8 @@ function participleAt(scene: Scene, i: number, reading: Reading, end: number): C
   else if (reading.verb.lemma === 'ألقى') return null;
   const complement = complementOf(scene, reading.verb, next, Math.min(end, i + LIMITS.attached));
   if (!complement) return null;
+  // `اعتقل متهما بالقتل`: one who is accused, not who accuses.
+  if (reading.verb.lemma === 'اتهم' && complement.type === 'prep') return null;
   const separate = (scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.stop | Gap.dash)) !== 0;
   const bare = complement.type === 'obj' || (complement.type === 'prep' && complement.at > next);
   const own = form.endsWith('ا') || separate || reading.proclitic !== '';

@@ -24,6 +24,13 @@ import type { Voices } from './voices';
 
 const DAMMA = 'ُ';
 
+/** The word before `i` in the same clause, '' where punctuation parts them. */
+function wordBefore(scene: Scene, i: number): string {
+  return scene.gaps[i]! & (Gap.stop | Gap.line | Gap.comma | Gap.colon | Gap.quote)
+    ? ''
+    : formAt(scene, i - 1);
+}
+
 /** A perfect written with a damma near its head is passive: أُعلن, اعتُبر. */
 function isPassive(scene: Scene, i: number, reading: Reading): boolean {
   if (reading.form !== 'perfect') return false;
@@ -34,15 +41,15 @@ function isPassive(scene: Scene, i: number, reading: Reading): boolean {
 
 /** Whether the reporter says that nothing was said: `لم يعلن`. Denials and opinions are said all the same. */
 function isNegated(scene: Scene, i: number, { verb }: Reading): boolean {
-  if (formAt(scene, i - 1) === 'ما' && RARELY.has(formAt(scene, i - 2))) return true;
-  return NEGATIONS.has(formAt(scene, i - 1)) && verb.act !== 'denies' && !NEGATED_SPEECH.has(verb.lemma);
+  if (wordBefore(scene, i) === 'ما' && RARELY.has(formAt(scene, i - 2))) return true;
+  return NEGATIONS.has(wordBefore(scene, i)) && verb.act !== 'denies' && !NEGATED_SPEECH.has(verb.lemma);
 }
 
 /** Whether word `i` heads its clause: nothing but particles, a relative or a boundary stand before it. */
 function headsClause(scene: Scene, i: number, from: number, reading: Reading): boolean {
   if (i === from || reading.proclitic !== '') return true;
   if (scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.colon)) return true;
-  const before = formAt(scene, i - 1);
+  const before = wordBefore(scene, i);
   return (
     BEFORE_VERB.has(before) ||
     THAT.has(before) ||
@@ -51,6 +58,9 @@ function headsClause(scene: Scene, i: number, from: number, reading: Reading): b
     TIME.has(before)
   );
 }
+
+/** Verbs that are passive where no object stands behind them: `وصف بأنه`, `اتهم بالتقصير`. */
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(['وصف', 'نعت', 'اتهم', 'شبه', 'سمى']);
 
 /** A phrase that no mention covers is the subject only where a clause, speech or preposition follows it. */
 function prefersPhrase(scene: Scene, without: Complement | null, behind: Complement): boolean {
@@ -81,6 +91,11 @@ function withoutObject({ verb, ending }: Reading): ReportingVerb | null {
   return person ? { ...verb, frames: frames.filter((frame) => !frame.startsWith('obj')) } : null;
 }
 
+/** Whether the verb takes the one addressed as its object: `حث السكان على`. */
+function demandsOf(verb: ReportingVerb): boolean {
+  return verb.act === 'demands' && verb.frames.some((frame) => frame.startsWith('obj'));
+}
+
 function subjectOf(
   scene: Scene,
   voices: Voices,
@@ -96,12 +111,18 @@ function subjectOf(
     return { subject: before, complement: complementOf(scene, verb, next, end), fixed: true };
   const complement = complementOf(scene, verb, next, end);
   // `كما أنها طالبت`: the pronoun is the subject.
-  if (PRONOUN_SUBJECT.has(formAt(scene, i - 1))) return { subject: null, complement, fixed: true };
+  if (PRONOUN_SUBJECT.has(wordBefore(scene, i))) return { subject: null, complement, fixed: true };
   const after = subjectAfter(scene, voices, reading, next, end, false);
   if (after) return { subject: after, complement: complementOf(scene, verb, after.end, end), fixed: false };
   const preceding = phraseBefore(scene, voices, reading, i, from);
   if (preceding) return { subject: preceding, complement, fixed: true };
-  const phrase = subjectAfter(scene, voices, reading, next, end, true);
+  const phrase =
+    demandsOf(verb) &&
+    !/ون$/.test(formAt(scene, next)) &&
+    complement?.type === 'obj' &&
+    reading.proclitic === 'و'
+      ? null
+      : subjectAfter(scene, voices, reading, next, end, true);
   const behind = phrase && complementOf(scene, verb, phrase.end, end);
   if (phrase && behind && prefersPhrase(scene, complement, behind))
     return { subject: phrase, complement: behind, fixed: false };
@@ -121,12 +142,16 @@ export function finiteAt(
   if (!verb) return null;
   if (isPassive(scene, i, reading) || isNegated(scene, i, reading)) return null;
   // `يفترض أن يعبر`: what somebody should say, nobody has said.
-  if (reading.form === 'imperfect' && (DRAFTS.has(formAt(scene, i - 1)) || formAt(scene, i - 1) === 'ان'))
+  if (reading.form === 'imperfect' && (DRAFTS.has(wordBefore(scene, i)) || wordBefore(scene, i) === 'ان'))
     return null;
   let next = i + 1;
   if (SAYING.has(formAt(scene, next)) && formAt(scene, next).startsWith('ب')) next++;
   const { subject, complement, fixed } = subjectOf(scene, voices, i, next, reading, from, end, verb);
   if (!complement) return null;
+  if (formAt(scene, i - 2) === 'الامر' && RELATIVES.has(wordBefore(scene, i))) return null;
+  // `الفندق الذي وصف بأنه`: without an object the verb is passive.
+  const objectless = complement.at === next && complement.type !== 'obj' && complement.type !== 'quote';
+  if (NEEDS_OBJECT.has(verb.lemma) && reading.ending === 'bare' && objectless) return null;
   const impersonal = subject === null || (subject.by === 'voice' && subject.rule === 'speaker/clause-head');
   if (impersonal && NOBODY.has(formAt(scene, i))) return null;
   const clause = complement.type === 'that' || complement.type === 'quote' || complement.type === 'colon';
@@ -146,7 +171,7 @@ export function finiteAt(
     )
       return null;
     const joined = reading.proclitic === 'و' && complement.type === 'prep' && complement.at === next;
-    if (!clause && !subject && !joined && !BEFORE_VERB.has(formAt(scene, i - 1))) return null;
+    if (!clause && !subject && !joined && !BEFORE_VERB.has(wordBefore(scene, i))) return null;
   }
   return { word: i, end: next, reading, complement, subject, rule: `cue/${reading.form}` };
 }

@@ -209,7 +209,11 @@ export function reportedClaims(
     const { complement, reading } = cue;
     const whole = content.quotation !== null;
     const end = whole ? content.end : trimmedEnd(scene, content.end, complement.first, accepted[k + 1]);
-    if (end <= complement.first) continue;
+    if (
+      end <= complement.first ||
+      (end === complement.first + 1 && EMPTY_CONTENT.has(formAt(scene, end - 1)))
+    )
+      continue;
     const { start, stop, kind } = boundsOf(scene, complement.first, complement.skip, end, content.quotation);
     const span = [
       offsetInside(scene, cue.word, reading.proclitic.replace(/[سل]$/, '').length),

@@ -82,6 +82,7 @@ function phraseAfter(
     const form = formAt(scene, at);
     if (at > from && scene.gaps[at]! & (BOUNDARY | Gap.quote)) break;
     if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || SAYING.has(form)) break;
+    if (form === 'وهو' || form === 'وهي' || form === 'وهم') break;
     const mention = mentionAt(scene, at);
     if (PREPOSITIONS.has(form)) {
       const next = mentionAt(scene, at + 1);
@@ -153,6 +154,16 @@ function continuesNoun(scene: Scene, i: number, end: number): boolean {
 }
 
 /**
+ * Whether a person behind a verb can be nothing but its subject though their gender, which names only hint at,
+ * seems to differ: the verb takes no object, or a clause follows.
+ */
+function onlySubject(scene: Scene, voices: Voices, reading: Reading, mention: EntityMention): boolean {
+  if (voices.all[mention.entity]!.kind !== 'person' || reading.number !== 's') return false;
+  if (!reading.verb.frames.some((frame) => frame.startsWith('obj'))) return true;
+  return THAT.has(formAt(scene, mention.end)) || (scene.gaps[mention.end]! & Gap.colon) !== 0;
+}
+
+/**
  * The subject behind a verb, from word `from` on: `قال العبادي`, `قال أمس وزير النفط`.
  * @param phrases whether a noun phrase that is no mention may be the subject
  */
@@ -182,7 +193,9 @@ export function subjectAfter(
     if (mention.first !== at || mention.proclitic !== '') return null;
     const named = nameBehind(scene, voices, mention, end);
     if (named) return named;
-    if (!agrees(voices.all[mention.entity]!, reading, 'verb-subject'))
+    const right = agrees(voices.all[mention.entity]!, reading, 'verb-subject');
+    if (!right && onlySubject(scene, voices, reading, mention)) voices.learn(mention.entity, reading.gender);
+    else if (!right)
       return phrases && mention.by === 'body' ? phraseAfter(scene, voices, reading, at, end) : null;
     return voiceOf(scene, voices, scene.mention[at]!, 'speaker/verb-subject', end);
   }
@@ -296,6 +309,15 @@ function standsFree(scene: Scene, first: number, from: number): boolean {
   return BEFORE_VERB.has(before) || JOINS.has(before) || THAT.has(before);
 }
 
+/** Whether a name stands behind its office though the office's phrase does not reach it: `مدير المركز سامي قال`. */
+function isApposed(scene: Scene, first: number, from: number): boolean {
+  if (first - 1 < from) return false;
+  if (WAS.has(formAt(scene, from))) return !PREPOSITIONS.has(formAt(scene, first - 1));
+  return (
+    isDefinite(formAt(scene, first - 1)) && first - 2 >= from && !PREPOSITIONS.has(formAt(scene, first - 2))
+  );
+}
+
 /**
  * The subject right before a verb: `ترامب يهدد`, `وكان ترامب قد أعلن`, `الوزير الذي أعلن`, or, behind an
  * apposition or a relative clause, the mention at the head of the clause: `المنظمة، وهي هيئة أهلية، قالت`.
@@ -325,8 +347,7 @@ export function subjectBefore(
   if (near && near.end === at && agrees(voices.all[near.entity]!, reading, 'subject-verb')) {
     if (relative) return found(scene.mention[at - 1]!, 'speaker/relative');
     const free = near.proclitic === '' || near.proclitic === 'و';
-    const apposed =
-      near.by === 'name' && WAS.has(formAt(scene, from)) && !PREPOSITIONS.has(formAt(scene, near.first - 1));
+    const apposed = near.by === 'name' && isApposed(scene, near.first, from);
     if (free && (apposed || standsFree(scene, near.first, from)))
       return found(scene.mention[at - 1]!, 'speaker/subject-verb');
   }
@@ -343,6 +364,15 @@ export function subjectBefore(
   return headSubject(scene, voices, reading, cue, from, 'speaker/clause-head');
 }
 
+/** Word behind an opening adverbial and its comma: `من جانبه، علق`, `وفي القاهرة، قال`; `from` where there is none. */
+function behindOpening(scene: Scene, from: number, cue: number): number {
+  const form = formAt(scene, from);
+  if (!PREPOSITIONS.has(form) && !PREPOSITIONS.has(form.slice(1)) && !TIME.has(form)) return from;
+  for (let i = from + 1; i < Math.min(cue, from + LIMITS.phrase); i++)
+    if (scene.gaps[i]! & Gap.comma) return i;
+  return from;
+}
+
 /**
  * The mention at the head of a clause, behind its conjunctions and at most one verb: `لكن الوزير رفض العرض
  * وقال`, `واعتذر الوزير، مؤكدا`.
@@ -356,8 +386,9 @@ export function headSubject(
   rule: string,
 ): Subject | null {
   let verbs = 0;
-  const limit = Math.min(cue, from + LIMITS.name + 2);
-  for (let i = from; i < limit; i++) {
+  const start = behindOpening(scene, from, cue);
+  const limit = Math.min(cue, start + LIMITS.name + 2);
+  for (let i = start; i < limit; i++) {
     const mention = mentionAt(scene, i);
     if (mention) {
       if (mention.first !== i || (mention.proclitic !== '' && mention.proclitic !== 'و')) return null;

@@ -33,6 +33,11 @@ export class Voices {
     return this.#scene.entities.mentions[mention]!.entity;
   }
 
+  /** Corrects a voice's gender by a verb that agrees with it. */
+  learn(voice: number, gender: Gender | null): void {
+    this.all[voice] = { ...this.all[voice]!, gender };
+  }
+
   /** The voice of a noun phrase that is no mention; the same words make the same voice. */
   ofPhrase(first: number, end: number): number {
     const { words, document } = this.#scene;
