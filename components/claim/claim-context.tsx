@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimContext, EarlierClaim, SameStatement } from '../../lib/coverage/types';
 import type { Translator } from '../../lib/i18n/translator';
+import { LimitedList } from '../shell/limited-list';
 import { useWords } from '../shell/words';
 import { Reasons } from './reasons';
 import { SourceLine } from './source-line';
 import { Wording } from './wording';
 import '../shell/fold.css';
 import './claim-context.css';
+
+/** What a glance takes in; the rest is one click away. */
+const SAME_AT_FIRST = 4;
+const EARLIER_AT_FIRST = 2;
 
 type OpenArticle = (articleId: string, claim: number | null) => void;
 
@@ -32,13 +37,9 @@ export function ClaimContextFold({ context, open, onToggle, onOpenArticle }: Cla
       {same.length > 0 && (
         <div class="claim-context">
           <h4 class="claim-context__title">{words.t('context.same')}</h4>
-          <ul class="claim-context__list">
-            {same.map((statement) => (
-              <li key={keyOf(statement)}>
-                <Same statement={statement} onOpenArticle={onOpenArticle} />
-              </li>
-            ))}
-          </ul>
+          <LimitedList items={same} atFirst={SAME_AT_FIRST} class="claim-context__list" keyOf={keyOf}>
+            {(statement) => <Same statement={statement} onOpenArticle={onOpenArticle} />}
+          </LimitedList>
           {same.some(({ diff }) => diff.some(({ op }) => op !== 'kept')) && (
             <p class="claim-context__legend">{words.t('context.legend')}</p>
           )}
@@ -47,15 +48,13 @@ export function ClaimContextFold({ context, open, onToggle, onOpenArticle }: Cla
       {earlier.length > 0 && (
         <div class="claim-context">
           <h4 class="claim-context__title">{words.t('context.earlier')}</h4>
-          <ul class="claim-context__list">
-            {earlier.map((claim) => (
-              <li key={keyOf(claim)}>
-                <Told claim={claim} onOpenArticle={onOpenArticle}>
-                  {claim.claim.text}
-                </Told>
-              </li>
-            ))}
-          </ul>
+          <LimitedList items={earlier} atFirst={EARLIER_AT_FIRST} class="claim-context__list" keyOf={keyOf}>
+            {(claim) => (
+              <Told claim={claim} onOpenArticle={onOpenArticle}>
+                {claim.claim.text}
+              </Told>
+            )}
+          </LimitedList>
         </div>
       )}
     </details>

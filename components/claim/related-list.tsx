@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
 import type { RelatedArticle } from '../../lib/coverage/types';
 import { Button } from '../shell/button';
+import { LimitedList } from '../shell/limited-list';
 import { useWords } from '../shell/words';
 import { Reasons } from './reasons';
 import { SourceLine } from './source-line';
 import './related-list.css';
 
-const SHOWN_AT_FIRST = 5;
+const AT_FIRST = 5;
 
 interface RelatedListProps {
   readonly related: readonly RelatedArticle[];
@@ -16,26 +16,28 @@ interface RelatedListProps {
 /** Saved articles that bear on the one in front, each with the reasons in words. */
 export function RelatedList({ related, onOpenArticle }: RelatedListProps) {
   const { t, plural } = useWords();
-  const [all, setAll] = useState(false);
   if (related.length === 0) return null;
-  const shown = all ? related : related.slice(0, SHOWN_AT_FIRST);
   return (
     <section class="related">
       <h2 class="related__title">
         {t('context.related')} <span class="related__count">{plural('articles', related.length)}</span>
       </h2>
-      <ul class="related__list">
-        {shown.map(({ article, why }) => (
-          <li key={article.id}>
+      <LimitedList
+        items={related}
+        atFirst={AT_FIRST}
+        class="related__list"
+        keyOf={({ article }) => article.id}
+      >
+        {({ article, why }) => (
+          <>
             <Button look="link" onClick={() => onOpenArticle(article.id, null)}>
               {article.title ? <bdi lang="ar">{article.title}</bdi> : t('article.untitled')}
             </Button>
             <SourceLine source={article} />
             <Reasons why={why} />
-          </li>
-        ))}
-      </ul>
-      {shown.length < related.length && <Button onClick={() => setAll(true)}>{t('action.more')}</Button>}
+          </>
+        )}
+      </LimitedList>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Panel } from '../../../components/panel/panel';
 import type { PanelActions, PanelState } from '../../../components/panel/panel-state';
 import { articleState, CHANGE, panelActions, panelProps, SITE } from './props';
-import { ANALYSIS, KEPT, NO_CLAIMS, NOTHING_FOUND } from './sample';
+import { ANALYSIS, CONTEXT, KEPT, NO_CLAIMS, NOTHING_FOUND, saved } from './sample';
 import { named, plain, show } from './show';
 
 const REASONS = [{ code: 'many-links', weight: -3, value: 0.8 }];
@@ -125,6 +125,23 @@ describe('the panel with an article', () => {
     expect(dropped.every((words) => getComputedStyle(words).textDecorationLine === 'line-through')).toBe(
       true,
     );
+  });
+
+  it('shows two earlier claims, and the others when asked', async () => {
+    const [first] = CONTEXT.claims;
+    const earlier = [1, 2, 3, 4].map((index) => ({
+      article: saved(4),
+      claim: { ...first!.earlier[0]!.claim, index, text: `قول ${index}` },
+    }));
+    const context = { ...CONTEXT, claims: [{ ...first!, same: [], earlier }] };
+    const { host } = await show(
+      <Panel {...panelProps(articleState({ current: 0, context: { status: 'ready', context } }))} />,
+    );
+    const told = () => [...host.querySelectorAll('.claim-context__words')].map((words) => words.textContent);
+    expect(told()).toEqual(['قول 1', 'قول 2']);
+    await userEvent.click(named(host, 'button', 'عرض المزيد'));
+    expect(told()).toEqual(['قول 1', 'قول 2', 'قول 3', 'قول 4']);
+    expect(document.activeElement?.textContent).toBe('قول 3');
   });
 
   it('opens a saved article at the claim', async () => {
