@@ -104,6 +104,7 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
     return stem === 'علي' && joined && isSureName(next.senses[0]!.is);
   }
   if (is & (Is.time | Is.modifier) && !(is & Is.given && strength === 'introduced')) return false;
+  if (FAMILY_FIRST.has(stem) && strength === 'introduced' && joined && opaqueOrSure(next)) return true;
   if (is & (Is.given | Is.family)) {
     if (is & Is.ordinary && isVerbHere(tokens, at, sense)) return false;
     if (is & Is.definite && is & (Is.ordinary | Is.nation)) return joined && opaqueOrSure(next);
@@ -111,7 +112,6 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
     return (is & Is.given) !== 0;
   }
   if (strength === 'bare') return false;
-  if (FAMILY_FIRST.has(stem) && joined && opaqueOrSure(next)) return true;
   if (is & (Is.ordinary | Is.place | Is.nation)) return false;
   if (is & Is.definite && /(?:ه|ات|ين|ون)$/.test(stem)) return false;
   if (HEADS.get(stem)) return false;
@@ -145,7 +145,8 @@ function continues(
   if (known) {
     if (LINKS.has(previous.form)) return 'yes';
     if (is & (Is.modifier | Is.nation) || HEADS.get(stem)) {
-      return parts === 1 && definite && isSureName(opened.is) ? 'weak' : 'no';
+      const introduced = strength === 'introduced' && closesClause(tokens, at + 1);
+      return parts === 1 && definite && (introduced || isSureName(opened.is)) ? 'weak' : 'no';
     }
     return parts === 1 || definite || closesClause(tokens, at + 1) ? 'yes' : 'no';
   }

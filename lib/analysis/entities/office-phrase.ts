@@ -1,6 +1,7 @@
 import { bare } from '../../arabic/clitics';
 import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
+import { BODY_HEADS } from '../../lexicon/body-heads';
 import {
   DOUBTFUL_HEADS,
   OFFICE_PREPOSITIONS,
@@ -10,7 +11,7 @@ import {
   TIGHT_PREPOSITIONS,
 } from '../../lexicon/office-modifiers';
 import type { StateCode } from '../../lexicon/types';
-import { opensName, readName } from './name-shape';
+import { isSureName, opensName, readName } from './name-shape';
 import { NAMED_AFTER } from './named-after';
 import { HEADS, type HeadForm } from './office-heads';
 import { stateAt } from './state-names';
@@ -247,18 +248,9 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
         if (OWNED_BY_PERSON.has(last)) continue;
         continue;
       }
-      // a foreign proper noun that the head governs: `مدرب ليفربول يورغن كلوب`
-      if (
-        tokens[j + 1] &&
-        isJoined(tokens, j + 1) &&
-        tokens[j + 1]!.senses[0]!.is !== 0 &&
-        !(tokens[j + 1]!.senses[0]!.is & Is.given)
-      ) {
-        note(word);
-        j++;
-        open = false;
-        continue;
-      }
+      // a proper noun that the head governs, `مدرب ليفربول يورغن كلوب`, or the name itself, `عمدة برشلونة جوردي …`
+      const wantsName = j === headEnd || tokens[j - 1]!.senses.some((s) => BODY_NOUNS.has(s.stem));
+      if (!wantsName && nameRun(tokens, j) > 1) break;
       note(word);
       j++;
       open = false;
@@ -303,6 +295,23 @@ function namesakeEnd(tokens: readonly Token[], j: number): number {
   const name = readName(tokens, from, first.senses[0]!, from > j ? 'introduced' : 'bare');
   return name ? name.end : j;
 }
+
+/** How many unknown words or sure names stand together from token `j` on. */
+function nameRun(tokens: readonly Token[], j: number): number {
+  let end = j;
+  while (end < tokens.length && (end === j || isJoined(tokens, end)) && end - j < 3) {
+    const { is } = tokens[end]!.senses[0]!;
+    if (tokens[end]!.number || (is !== 0 && !isSureName(is))) break;
+    end++;
+  }
+  return end - j;
+}
+
+/** Nouns before the name of a body or place: what follows them is its name. */
+const BODY_NOUNS: ReadonlySet<string> = new Set([
+  ...BODY_HEADS.map(({ head }) => foldKey(head)),
+  ...'مدينه بلده قريه ولايه مقاطعه محافظه اقليم منطقه جزيره دائره مركز جمهوريه دوله'.split(' '),
+]);
 
 /** Whether a definite word that might be a surname only qualifies the name behind it: `القيادي الحوثي حمد …`. */
 function qualifiesName(tokens: readonly Token[], j: number): boolean {

@@ -355,8 +355,11 @@ function bindName(
   if (unknown && first.stem[0] === 'ل' && office.form.head.category === 'spokesperson') return null;
   const lemma = office.form.head.lemma;
   if (inner && inner.core === office.end && !(tokens[office.end]!.gap & Gap.comma)) {
-    const indirect =
-      lemma === 'أحد' || lemma === 'إحدى' || office.form.head.category === 'kin' || lemma === 'كبير';
+    // زوجة الرئيس هدى: her name, not his
+    const gender = genderOfName(found.name.sense.stem);
+    const hers = gender !== null && gender !== inner.form.gender && gender === office.form.gender;
+    const ofMany = lemma === 'أحد' || lemma === 'إحدى' || lemma === 'كبير';
+    const indirect = ofMany || (office.form.head.category === 'kin' && !hers);
     if (indirect) return { ...found, office: inner };
   }
   return { ...found, office };
