@@ -117,7 +117,8 @@ export function pageMarks({ signal, facts, onCurrent, onOpen }: Wiring): PageMar
       const claim = claims[next]!;
       scrollTo(claim.ranges);
       moveTo(claim);
-      present({ claim, official: null }, true);
+      // The scroll's own event comes with the next frame, and would close the card.
+      afterScroll(() => present({ claim, official: null }, true));
     },
     keep: painter.keep,
   };
@@ -133,4 +134,8 @@ function scrollTo([range]: readonly Range[]): void {
   const { top, height } = range.getBoundingClientRect();
   const middle = window.scrollY + top - (window.innerHeight - Math.min(height, window.innerHeight)) / 2;
   window.scrollTo({ top: middle, behavior: 'instant' });
+}
+
+function afterScroll(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
 }
