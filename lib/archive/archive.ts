@@ -16,7 +16,7 @@ import type {
   VersionEntry,
 } from './types';
 
-export interface TendOptions {
+interface TendOptions {
   /** Merges whatever waits, however little. */
   readonly all?: boolean;
   readonly now?: Date;

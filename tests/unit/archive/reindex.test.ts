@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../lib/archive/archive';
+import { articleTerms } from '../../../lib/archive/index/article-terms';
 import { reindexStep } from '../../../lib/archive/index/reindex';
 import { openArchive } from '../../../lib/archive/open-archive';
-import { ArchiveDatabase } from '../../../lib/archive/schema';
+import { ArchiveDatabase, INDEX_VERSION } from '../../../lib/archive/schema';
 import { article, done, freshName, NO_CLAIMS } from './fixtures';
 
 const ARTICLES = 80;
@@ -37,6 +38,22 @@ async function outdate(): Promise<void> {
   await db.terms.bulkPut(rows.map((row) => ({ ...row, term: `old-${row.term}` })));
   await db.indexing.put({ name: 'index', version: 0, below: 0 });
 }
+
+describe('the rules by which terms are made', () => {
+  const TEXT =
+    'قال وزير المياه اللبناني وبدمشق مسؤولون للصحافيين إنّ الاتفاقات الثلاثة لم تُوقَّع بعد، وأعلنوا تصريحاتهم عن ' +
+    'حكومتها في روسيا ٢٥٫٥ مليون NATO والدة القانونيين فموسكو ولبنان لإيران كالسد بالبيان مـئـة ﻻ.';
+
+  it('have the version that they had: whoever changes them raises INDEX_VERSION and notes them here', () => {
+    const { terms } = articleTerms('', [TEXT]);
+    expect({ version: INDEX_VERSION, terms: [...terms.keys()].sort().join(' ') }).toMatchInlineSnapshot(`
+      {
+        "terms": "25.5 nato اتفاق اعلن ايران بدمشق بيان تصريح توقع ثلاث حكوم دمشق روس سد صحاف فموسكو قال قانون لاير لبنان مسوول مليون موسكو مي ميا والد وزير",
+        "version": 1,
+      }
+    `);
+  });
+});
 
 describe('an index that older rules made', () => {
   it('is made anew by tending, telling how much is left', async () => {
