@@ -99,11 +99,12 @@ function driver(
     },
     killServiceWorker: async () => {
       const page = ownPages()[0] ?? (await visit(`${origin}welcome.html`));
+      const running = await workers(devtools, origin);
       const session = await context.newCDPSession(page);
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
-      await workerGone(devtools, origin);
+      await workersGone(devtools, origin, running);
     },
   };
 }
@@ -161,12 +162,19 @@ async function triggerAction(devtools: CDPSession, id: string, tab: Page): Promi
   await send('Extensions.triggerAction', { id, targetId: target.targetId });
 }
 
-async function workerGone(devtools: CDPSession, origin: string): Promise<void> {
+/** Target ids of the extension's running workers. */
+async function workers(devtools: CDPSession, origin: string): Promise<readonly string[]> {
+  const { targetInfos } = await devtools.send('Target.getTargets');
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
+    .map(({ targetId }) => targetId);
+}
+
+/** A new worker may already run: somebody sent it a message. */
+async function workersGone(devtools: CDPSession, origin: string, ids: readonly string[]): Promise<void> {
   const gone = await until(async () => {
-    const { targetInfos } = await devtools.send('Target.getTargets');
-    return (
-      !targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(origin)) || undefined
-    );
+    const running = await workers(devtools, origin);
+    return ids.some((id) => running.includes(id)) ? undefined : true;
   });
   if (!gone) throw new Error('The service worker did not stop');
 }

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 /** Names of the highlights that hold claims, and of the one that holds officials. */
 const CLAIMS = /^siyaq-claim/;
-const OFFICIALS = /^siyaq-official/;
+const OFFICIALS = /^siyaq-official$/;
 
 /** What the extension painted on a page: the text of each range, white space collapsed, in document order. */
 export interface Marks {

@@ -57,6 +57,11 @@ export class PanelView {
     throw new Error('The article card names no number of officials');
   }
 
+  /** The claim in front. */
+  get current(): Locator {
+    return this.page.locator('[aria-current="true"]');
+  }
+
   /** The claim with these words. */
   claim(words: string): Locator {
     return this.page.getByRole('listitem').filter({ has: this.claims.filter({ hasText: words }) });
