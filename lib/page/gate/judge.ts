@@ -20,12 +20,18 @@ export function judge(document: Document, url: string): Verdict {
 
 function judged(document: Document, url: string): Verdict {
   if (!document.body) return { arabic: false, article: false, reasons: [{ code: 'no-text', weight: 0 }] };
-  const sample = takeSample(document);
+  const sample = takeSample(document, (text) => isSurelyForeign(`${document.title} ${text}`));
   const language = languageOf(`${document.title} ${sample.text}`);
   if (!language.arabic) return { arabic: false, article: false, reasons: [language.reason] };
   const signals = signalsOf(document, url, sample);
   const sum = signals.reduce((total, { weight }) => total + weight, 0);
   return { arabic: true, article: sum >= ENOUGH, reasons: [language.reason, ...signals] };
+}
+
+/** Sure from the first lines: letters that Arabic does not have, or none of its own. */
+function isSurelyForeign(text: string): boolean {
+  const { reason } = languageOf(text);
+  return reason.code === 'letters-foreign' || (reason.code === 'letters-other' && reason.value === 0);
 }
 
 /** The language of a text, with what decided. */

@@ -41,13 +41,15 @@ const INLINE = new Set([
   'Q',
   'CITE',
 ]);
-/** Units without one Arabic letter after which a page is left: most pages of the web are this. */
+/** Units after which a page of another language is left: most pages of the web are that. */
 const EARLY = 1200;
-const ARABIC = /[\u0620-\u06ff]/;
 const SENTENCE = /[.،,؛:!؟"»]/;
 
-/** Walks at most `LIMITS.gateNodes` text nodes; reads nothing that needs layout. */
-export function takeSample(document: Document): Sample {
+/**
+ * Walks at most `LIMITS.gateNodes` text nodes; reads nothing that needs layout.
+ * @param isForeign asked once, early: the walk ends where it says so
+ */
+export function takeSample(document: Document, isForeign: (text: string) => boolean): Sample {
   const own: string[] = [];
   const links: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -68,7 +70,7 @@ export function takeSample(document: Document): Sample {
     marks = false;
   };
   let seen = 0;
-  let arabic = false;
+  let asked = false;
   for (let node = walker.nextNode(); node && seen < LIMITS.gateNodes; node = walker.nextNode(), seen++) {
     const parent = node.parentElement;
     if (!parent || NOT_READ.has(parent.tagName)) continue;
@@ -92,9 +94,9 @@ export function takeSample(document: Document): Sample {
     if (sampled < LIMITS.gateLetters) {
       (inLink ? links : own).push(text.slice(0, 600));
       sampled += inLink ? 0 : Math.min(text.length, 600);
-      if (sampled > EARLY && !arabic) {
-        arabic = ARABIC.test(document.title + own.join(''));
-        if (!arabic) break;
+      if (sampled > EARLY && !asked) {
+        asked = true;
+        if (isForeign(own.join(' '))) break;
       }
     }
   }

@@ -49,7 +49,7 @@ const CLOSING: readonly CreditPattern[] = [
     pattern: /^[^\p{L}]*نقلا عن\s*[:：]?\s*([^\n]{2,40}?)[\s.]*$/u,
     example: 'نقلا عن رويترز',
   },
-  { id: 'line', pattern: /^[^\p{L}]*([\p{L}. ]{2,30}?)[^\p{L}]*$/u, example: 'وكالات' },
+  { id: 'line', pattern: /^[^\p{L}]*([\p{L}\d. /+،,&–-]{2,40}?)[^\p{L}]*$/u, example: 'فرانس24/ أ ف ب' },
 ];
 
 const SIGN_OFF = /[\s.]*-{2,}\s*\([^()]{2,40}\)[^\n]{0,60}$/u;
@@ -153,13 +153,16 @@ export function withoutSignOff(text: string): number {
 /** Words of a place or a date that stand before an agency's name. */
 const PLACE_WORDS = 3;
 
+/** Initials are no words: `ع.ج/ص.ش (د ب أ)` is a desk's sign. */
+const longWords = (text: string) => foldKey(text).match(/\p{L}{2,}/gu)?.length ?? 0;
+
 /** True for a line that is a credit and nothing else: `دمشق-سانا`, `المصدر: وكالات`, `(رويترز)`. */
 export function isCreditLine(text: string, outlet: string): boolean {
   if (text.length > DATELINE) return false;
   if (/^[^\p{L}]*(?:ال)?مص(?:در|ادر)\s*[:：/]/u.test(foldKey(text))) return true;
-  const words = foldKey(text).match(/\p{L}+/gu)?.length ?? 0;
+  const words = longWords(text);
   return [...OPENING, ...CLOSING].some(({ pattern }) => {
     const agency = agencyIn(pattern.exec(text)?.[1] ?? '', outlet);
-    return agency !== null && words - agency.split(/\s+/).length <= PLACE_WORDS;
+    return agency !== null && words - longWords(agency) <= PLACE_WORDS;
   });
 }

@@ -221,6 +221,21 @@ export const LEAD_INS = phrases(`
 
 /** A block that begins so asks something of the reader; it is dropped up to a moderate length. */
 export const SERVICE = phrases(`
+  تخطى إلى المحتوى
+  تخطي إلى المحتوى
+  تخطى قائمة
+  تخطى مواضيع
+  تخطى البودكاست
+  تخطى قصص
+  مواضيع قد تهمك
+  قصص مقترحة
+  البودكاست
+  عذرا، لا يمكن عرض
+  هذا الفيديو غير متاح
+  نشرت في:
+  تاريخ النشر
+  نشر في:
+  آخر تحديث
   تابعونا
   تابعنا
   تابعوا أخبار

@@ -12,10 +12,12 @@ import { HEADINGS } from './elements';
 import type { PageBlock } from './read-blocks';
 
 /** Units up to which a phrase of the tables speaks for the whole block. */
-const SHORT = { leadIn: 170, service: 260, within: 700, photo: 120, date: 90 } as const;
+const SHORT = { leadIn: 170, service: 260, within: 700, photo: 120, date: 90, latin: 60 } as const;
 /** Share of linked text from which a block is a link and no paragraph. */
 const LINKED = 0.75;
 const SOME_LINK = 0.3;
+/** `Getty Images`: a line without Arabic among Arabic paragraphs is an agency's credit. */
+const ARABIC = /[\u0620-\u06ff]/;
 /** Words from which an unlinked block counts as prose. */
 const PROSE_WORDS = 12;
 const SENTENCE_END = /[.!?؟…:][»”"')\]]*$/;
@@ -79,6 +81,7 @@ function faultOf(block: PageBlock, folded: string, seen: ReadonlySet<string>, fi
     return 'service';
   if (length <= SHORT.within && SERVICE_WITHIN.some((phrase) => folded.includes(phrase))) return 'service';
   if (length <= SHORT.photo && begins(folded, PHOTO_CREDITS)) return 'photo';
+  if (length <= SHORT.latin && !ARABIC.test(block.text) && !SENTENCE_END.test(block.text)) return 'photo';
   if (seen.has(bare(folded)) && (wordsIn(folded) >= REPEATED_WORDS || first)) return 'repeated';
   return null;
 }

@@ -51,5 +51,7 @@ it('cuts a sign-off and leaves the sentence', () => {
 it('knows a line that is a credit and nothing else', () => {
   expect(isCreditLine('دمشق-سانا', 'news.example')).toBe(true);
   expect(isCreditLine('(رويترز)', 'news.example')).toBe(true);
+  expect(isCreditLine('فرانس24/ أ ف ب', 'news.example')).toBe(true);
+  expect(isCreditLine('ع.ج/ص.ش (د ب أ، أ ف ب)', 'news.example')).toBe(true);
   expect(isCreditLine('وعاد الوفد مساء اليوم. (رويترز)', 'news.example')).toBe(false);
 });
