@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { LABELS, THAT } from '../../lexicon/cues';
+import { LABELS, PREPOSITIONS, THAT } from '../../lexicon/cues';
 import { readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
@@ -9,7 +9,7 @@ import { formAt, mentionAt, type Scene, type Stretch } from './scene';
 /** A claim behind a bare colon, with what tells a speaker (`الوزير: نعم`) from a topic (`الغلاء: أرقام`). */
 export interface AnnouncedClaim {
   readonly claim: VoicedClaim;
-  /** Whether the speaker need not speak anywhere else: direct speech, or no person. */
+  /** Whether the speaker need not speak anywhere else: direct speech, or a source without name in the title. */
   readonly plain: boolean;
 }
 
@@ -27,6 +27,7 @@ export function announcedClaim(scene: Scene, stretch: Stretch): AnnouncedClaim |
   if (!mention || mention.end !== colon || mention.proclitic !== '') return null;
   // Beside the mention only a title may stand: `السفير غامبو`.
   if (mention.first - first > 2) return null;
+  if (mention.first > first && PREPOSITIONS.has(formAt(scene, mention.first - 1))) return null;
   for (let i = first; i <= mention.first; i++) {
     const form = formAt(scene, i);
     if (LABELS.has(form)) return null;
@@ -44,7 +45,7 @@ export function announcedClaim(scene: Scene, stretch: Stretch): AnnouncedClaim |
   );
   const { kind } = scene.entities.entities[mention.entity]!;
   return {
-    plain: quotation >= 0 || (stretch.paragraph === 0 && kind === 'unnamed') || kind === 'institution',
+    plain: quotation >= 0 || (stretch.paragraph === 0 && kind === 'unnamed'),
     claim: {
       voice: mention.entity,
       cue: null,

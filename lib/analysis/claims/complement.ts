@@ -74,6 +74,15 @@ function isShort(scene: Scene, quotation: number, stretchEnd: number): boolean {
   return end - first < LIMITS.speech - 1 && end < stretchEnd;
 }
 
+/** Whether a few quoted words stand before a colon with the speech itself: `في بيان تلقت "الإذاعة" نسخة منه: "…"`. */
+function leadsToSpeech(scene: Scene, quotation: number, limit: number): boolean {
+  const [first, end] = scene.quoted[quotation]!;
+  if (end - first > LIMITS.name) return false;
+  for (let i = end + 1; i < Math.min(limit, end + LIMITS.phrase); i++)
+    if (scene.gaps[i]! & Gap.colon && scene.opening[i]! >= 0) return true;
+  return false;
+}
+
 /** Whether the verb takes a clause with this conjunction: any with أن, or with `ب` one with بأن. */
 function takesClause(verb: ReportingVerb, conjunction: string): boolean {
   return allows(verb, 'that') || (conjunction.startsWith('ب') && allows(verb, 'ب', 'ب>that'));
@@ -150,7 +159,11 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     const form = formAt(scene, i);
     if (quotation >= 0) {
       if (THAT.has(form)) return { type: 'that', at: i, first: i + 1, skip: 0 };
-      if (isNameQuote(scene, quotation) || isShort(scene, quotation, end)) {
+      if (
+        isNameQuote(scene, quotation) ||
+        isShort(scene, quotation, end) ||
+        leadsToSpeech(scene, quotation, limit)
+      ) {
         i = Math.max(i, scene.quoted[quotation]![1] - 1);
         continue;
       }
@@ -167,6 +180,9 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
       const clause = clauseWithin(scene, i + 1, Math.min(limit, i + LIMITS.name * 2));
       if (clause >= 0) return { type: 'that', at: clause, first: clause + 1, skip: 0 };
     }
+    // `أضافت بتحد "لن نتراجع"`: ب says how, the quotation what.
+    if (found?.skip === 1 && scene.opening[i + 1]! >= 0 && allows(verb, 'quote'))
+      return { type: 'quote', at: i + 1, first: i + 1, skip: 0 };
     if (found) return found;
     if (i > from && readingsOf(form).some((reading) => takesOver(reading, formAt(scene, i - 1)))) return null;
   }

@@ -41,7 +41,7 @@ export function findClaims(document: Document, entities: Entities): Claims {
     }
     claims.push(...found);
   }
-  // A person before a colon who says nothing else is the topic of a headline, not its speaker.
+  // Who stands before a colon and says nothing else is the topic of a headline, not its speaker.
   const speaking = new Set(claims.map(({ voice }) => voice));
   claims.push(...doubtful.filter(({ voice }) => speaking.has(voice)));
   claims.sort((a, b) => a.start - b.start || a.end - b.end);

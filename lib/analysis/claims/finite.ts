@@ -152,6 +152,9 @@ export function finiteAt(
   // `الفندق الذي وصف بأنه`: without an object the verb is passive.
   const objectless = complement.at === next && complement.type !== 'obj' && complement.type !== 'quote';
   if (NEEDS_OBJECT.has(verb.lemma) && reading.ending === 'bare' && objectless) return null;
+  // `يعتبر الجبل أعلى القمم`: is held to be, by nobody.
+  const held = reading.form === 'imperfect' && (verb.lemma === 'اعتبر' || verb.lemma === 'عد');
+  if (held && complement.type === 'obj' && !fixed && reading.ending === 'bare') return null;
   const impersonal = subject === null || (subject.by === 'voice' && subject.rule === 'speaker/clause-head');
   if (impersonal && NOBODY.has(formAt(scene, i))) return null;
   const clause = complement.type === 'that' || complement.type === 'quote' || complement.type === 'colon';
@@ -170,7 +173,10 @@ export function finiteAt(
       !(scene.gaps[complement.at]! & Gap.colon)
     )
       return null;
-    const joined = reading.proclitic === 'و' && complement.type === 'prep' && complement.at === next;
+    const joined =
+      reading.proclitic === 'و' &&
+      complement.at === next &&
+      (complement.type === 'prep' || (complement.type === 'obj' && demandsOf(verb)));
     if (!clause && !subject && !joined && !BEFORE_VERB.has(wordBefore(scene, i))) return null;
   }
   return { word: i, end: next, reading, complement, subject, rule: `cue/${reading.form}` };
