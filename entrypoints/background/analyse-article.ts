@@ -22,7 +22,8 @@ export async function analyseArticle(article: PageArticle): Promise<AnalyseReply
   const key = PREFIX + (await hashOf(`${ANALYSIS_VERSION}\n${text}`));
   const kept = (await browser.storage.session.get(key))[key] as Kept | undefined;
   if (kept) return { ok: true, analysis: kept.analysis };
-  const analysis = analyse(text);
+  // The panel answers every «why?».
+  const analysis = analyse(text, { explain: true });
   await keep(key, { at: Date.now(), analysis });
   return { ok: true, analysis };
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,21 +7,30 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '../../..');
 const BUILD_MS = 120_000;
 
-/** Builds for one browser and reads the manifest that a reader would install. */
-function build(browser: 'chrome' | 'firefox'): Record<string, unknown> {
+/** Builds for one browser; the folder that a reader would install. */
+function build(browser: 'chrome' | 'firefox'): string {
   const outDir = mkdtempSync(join(tmpdir(), 'siyaq-manifest-'));
   execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser], {
     cwd: ROOT,
     env: { ...process.env, SIYAQ_OUT_DIR: outDir },
     stdio: 'pipe',
   });
-  return JSON.parse(readFileSync(join(outDir, `${browser}-mv3`, 'manifest.json'), 'utf8'));
+  return join(outDir, `${browser}-mv3`);
+}
+
+/** What Mozilla's linter calls an error: its shop would turn the extension away. */
+function lintErrors(folder: string): unknown[] {
+  const args = ['node_modules/web-ext/bin/web-ext.js', 'lint', '-s', folder, '--output', 'json'];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  return JSON.parse(stdout).errors;
 }
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
   let manifest: Record<string, unknown>;
+  let folder: string;
   beforeAll(() => {
-    manifest = build(browser);
+    folder = build(browser);
+    manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   }, BUILD_MS);
 
   it('is the one that was agreed on', () => {
@@ -39,4 +48,10 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     expect(manifest.externally_connectable).toBeUndefined();
     expect(JSON.stringify(manifest.content_security_policy)).toContain("default-src 'none'");
   });
+
+  it.runIf(browser === 'firefox')(
+    'passes the linter of web-ext',
+    () => expect(lintErrors(folder)).toEqual([]),
+    BUILD_MS,
+  );
 });
