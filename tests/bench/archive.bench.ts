@@ -57,6 +57,7 @@ function print(results: readonly Measured[]): void {
     console.log(what.padEnd(34) + results.map((one) => value(one).padStart(22)).join(''));
   line('KB on disk an article', ({ bytesPerArticle }) => (bytesPerArticle / 1024).toFixed(1));
   line('seconds to save since before', ({ seconds }) => seconds.toFixed(0));
+  line('slowed by other work, times', ({ slowed }) => slowed.toFixed(1));
 }
 
 const sizes = process.argv

@@ -3,6 +3,7 @@ import { termOf } from '../../../lib/arabic/stem';
 import { wordsOf } from '../../../lib/arabic/words';
 import type { Archive } from '../../../lib/archive/archive';
 import { openArchive } from '../../../lib/archive/open-archive';
+import { contextOf } from '../../../lib/coverage/context-of';
 import { seedArticles } from '../seed-articles';
 
 /** Milliseconds: median, 95th percentile, most. */
@@ -19,6 +20,8 @@ export interface Measured {
   /** Bytes of the origin on disk, for each article. */
   readonly bytesPerArticle: number;
   readonly seconds: number;
+  /** How many times longer than at its best the same computation took: what else the machine did. */
+  readonly slowed: number;
 }
 
 const ROUNDS = 40;
@@ -27,6 +30,21 @@ function summary(what: string, times: readonly number[]): Timing {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return { what, median: at(0.5), p95: at(0.95), most: sorted[sorted.length - 1] ?? 0 };
+}
+
+const SPINS = 60;
+
+/** The same work again and again: its mean time against its best. */
+async function slowdown(): Promise<number> {
+  const times: number[] = [];
+  for (let spin = 0; spin < SPINS; spin++) {
+    const start = performance.now();
+    let sum = 0;
+    for (let i = 0; i < 4_000_000; i++) sum += i % 7;
+    if (sum > 0) times.push(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return times.reduce((a, b) => a + b) / times.length / Math.min(...times);
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {
@@ -132,6 +150,12 @@ async function measureAt(
   await add('naming of 20', () => archive.naming(keys));
   await add('speakers, most named 200', () => archive.listSpeakers());
   await add('outlets', () => archive.listOutlets());
+  const pages = [...seedArticles(ROUNDS, 1)].map(({ input, analysis }) => {
+    // As many claims as a long report has.
+    const claims = Array.from({ length: 20 }, (_, i) => analysis.claims[i % analysis.claims.length]!);
+    return { ...input, analysis: { ...analysis, claims: analysis.claims.length > 0 ? claims : [] } };
+  });
+  await add('context of a page with 20 claims', (round) => contextOf(pages[round]!, archive));
   const { usage = 0 } = await navigator.storage.estimate();
-  return { articles, timings, bytesPerArticle: usage / articles, seconds };
+  return { articles, timings, bytesPerArticle: usage / articles, seconds, slowed: await slowdown() };
 }
