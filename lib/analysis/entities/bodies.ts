@@ -3,6 +3,7 @@ import { Gap } from '../../arabic/gaps';
 import { BODY_HEADS } from '../../lexicon/body-heads';
 import { INSTITUTIONS } from '../../lexicon/institutions';
 import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
+import { OUTLETS } from '../../lexicon/outlets';
 import type { Institution, InstitutionKind, StateCode } from '../../lexicon/types';
 import { UNNAMED_SOURCES, type UnnamedSource } from '../../lexicon/unnamed-sources';
 import { PhraseIndex } from './phrase-index';
@@ -32,6 +33,8 @@ const HEADS = new PhraseIndex<InstitutionKind>();
 const SOURCES = new PhraseIndex<UnnamedSource>();
 
 for (const institution of INSTITUTIONS) for (const name of institution.names) KNOWN.add(name, institution);
+for (const { id, names, state } of OUTLETS)
+  for (const name of names) KNOWN.add(name, { id, names, kind: 'outlet', ...(state && { state }) });
 for (const { head, kind } of BODY_HEADS) {
   HEADS.add(head, kind);
   HEADS.add(`ال${head}`, kind);
@@ -115,6 +118,18 @@ function stateIn(tokens: readonly Token[], from: number, to: number): StateCode 
   return null;
 }
 
+const LONGEST_NAME = 5;
+
+/** Whether a quotation that opens before token `j` is a mere name: closed after a few words. */
+function closesSoon(tokens: readonly Token[], j: number): boolean {
+  for (let k = j + 1; k <= j + LONGEST_NAME; k++) {
+    const gap = tokens[k]?.gap ?? Gap.quote;
+    if (gap & Gap.quote) return true;
+    if (gap & (Gap.line | Gap.stop)) return false;
+  }
+  return false;
+}
+
 /** End of the noun phrase that goes on at `from`: what a construct noun governs, then definite adjectives. */
 function phraseEnd(tokens: readonly Token[], from: number, mode: 'open' | 'closed' | 'bare'): number {
   let j = from;
@@ -124,7 +139,7 @@ function phraseEnd(tokens: readonly Token[], from: number, mode: 'open' | 'close
     const token = tokens[j]!;
     if (token.gap & (Gap.comma | Gap.colon | Gap.stop | Gap.line | Gap.open | Gap.close | Gap.ellipsis))
       break;
-    if (token.gap & Gap.quote && !open) break;
+    if (token.gap & Gap.quote && !(open && closesSoon(tokens, j))) break;
     const { form } = token;
     const { is } = token.senses[0]!;
     if (OFFICE_STOPS.has(form) || (is & Is.time && !open)) break;
@@ -149,7 +164,7 @@ function phraseEnd(tokens: readonly Token[], from: number, mode: 'open' | 'close
       continue;
     }
     if (is & Is.definite) {
-      if (!open && !(is & (Is.ordinary | Is.modifier | Is.nation))) break;
+      if (!open && (!(is & (Is.ordinary | Is.modifier | Is.nation)) || form.endsWith('ين'))) break;
       j++;
       end = j;
       open = false;

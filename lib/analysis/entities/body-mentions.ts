@@ -45,6 +45,7 @@ export function gatherBodies(
   for (let i = 0; i < tokens.length; i++) {
     if (covered[i]) continue;
     const office = offices.get(i);
+    if (office && !speaks(office)) continue;
     if (office && office.core > i && !isBodyToo(office)) {
       const words: string[] = [];
       for (let k = office.first; k < office.core; k++)
@@ -73,7 +74,7 @@ export function gatherBodies(
       continue;
     }
     const phrase = bodyAt(tokens, i);
-    if (!phrase) continue;
+    if (!phrase || !isKnownSource(phrase, lastOf)) continue;
     let end = phrase.end;
     for (let k = i + 1; k < end; k++) if (covered[k]) end = k;
     const short = { ...phrase, end };
@@ -89,10 +90,44 @@ export function gatherBodies(
   return mentions;
 }
 
+/** Whether an office without a name can be a source: definite, or with what it governs; no bare `كبير`, `طيار`. */
+function speaks(office: OfficePhrase): boolean {
+  if (office.form.state !== 'bare')
+    return office.form.head.category !== 'person' || office.form.state === 'definite';
+  return office.core > office.headEnd || office.form.number === 'plural';
+}
+
 const BODY_LIKE: ReadonlySet<string> = new Set(['فريق', 'لواء']);
 
 function isBodyToo(office: OfficePhrase): boolean {
   return BODY_LIKE.has(office.form.head.lemma) && office.form.state !== 'definite';
+}
+
+/** `المعلومات`, `التقارير` alone are a source only where the article named it before. */
+function isKnownSource({ is, sense }: BodyPhrase, lastOf: ReadonlyMap<string, number>): boolean {
+  if (is.by !== 'source' || !is.alone || !sense.stem.startsWith('ال')) return true;
+  return (is.source.plural && is.source.gender === 'm') || lastOf.has(`head:${bare(sense.stem)}`);
+}
+
+/** Kinds whose names start with a noun that shows the gender. */
+const MASCULINE_KINDS: ReadonlySet<string> = new Set([
+  'ministry',
+  'government',
+  'army',
+  'police',
+  'parliament',
+  'court',
+]);
+
+/** Heads of one gender whose form does not show it; broken plurals take feminine verbs. */
+const FEMININE_HEADS: ReadonlySet<string> = new Set(
+  'دول مصادر اطراف فصايل صحف وسايل كتايب الويه جيوش احزاب خارجيه حماس داعش القاعده'.split(' '),
+);
+
+function genderOf(head: string): Gender {
+  return head.endsWith('ه') || head.endsWith('ات') || head.endsWith('يا') || FEMININE_HEADS.has(head)
+    ? 'f'
+    : 'm';
 }
 
 function entityOfPhrase(
@@ -107,7 +142,11 @@ function entityOfPhrase(
   const plain = (gender: Gender | null, plural = false) => ({ name: name(), gender, plural });
   if (is.by === 'lexicon') {
     const { id, state = null, kind } = is.institution;
-    const index = entity(`institution:${id}`, () => ({ kind: 'institution', state, ...plain(null) }));
+    const index = entity(`institution:${id}`, () => ({
+      kind: 'institution',
+      state,
+      ...plain(MASCULINE_KINDS.has(kind) ? genderOf(head) : null),
+    }));
     if (kind === 'agency') lastOf.set('head:وكاله', index);
     return index;
   }
@@ -131,7 +170,7 @@ function entityOfPhrase(
     return index;
   }
   const before = is.alone ? lastOf.get(`head:${head}`) : undefined;
-  const gender: Gender = head.endsWith('ه') || head.endsWith('ات') ? 'f' : 'm';
+  const gender = genderOf(head);
   const index =
     before ??
     entity(`institution:${words}`, () => ({ kind: 'institution', state: is.state, ...plain(gender) }));

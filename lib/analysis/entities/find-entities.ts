@@ -153,11 +153,13 @@ function officeText(text: string, office: Person['offices'][number]): string {
   return text.slice(office.start, office.stop).replace(/\s+/g, ' ');
 }
 
+/** The office shows the gender better than the given name: `الزعيم … كيم`. */
 function genderOf(person: Person): Gender | null {
-  for (const office of person.offices) if (office.form.gender === 'f') return 'f';
+  if (person.offices.length > 0)
+    return person.offices.some((office) => office.form.gender === 'f') ? 'f' : 'm';
   for (const name of person.names) {
-    const gender = genderOfName(name[0]!);
+    const gender = name.length > 1 ? genderOfName(name[0]!) : null;
     if (gender) return gender;
   }
-  return person.offices.length > 0 ? 'm' : null;
+  return null;
 }

@@ -85,6 +85,12 @@ function isVerbHere(tokens: readonly Token[], at: number, sense: Sense): boolean
   return isSureName(next.senses[0]!.is) || (next.senses[0]!.is & (Is.definite | Is.stop)) !== 0;
 }
 
+/** First letters of forms of verbs and participles: an unknown word that starts so may be one. */
+const LONGEST_VERB = 6;
+const VERBAL = 'متيناسوفبلك';
+const opensUnknown = (token: Token): boolean =>
+  token.form.length > (VERBAL.includes(token.form[0]!) ? LONGEST_VERB : 3) && opaque(token);
+
 /** Whether a token can open a name in this reading. */
 export function opensName(tokens: readonly Token[], at: number, sense: Sense, strength: Strength): boolean {
   const token = tokens[at]!;
@@ -98,24 +104,30 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
     );
   if (OPENING_LINKS.has(stem))
     return joined && stem !== 'ام' && !(next.senses[0]!.is & Is.stop) && !next.number;
-  if (joined && isGivenOfTwo(stem, next.form)) return true;
+  if (joined && (isGivenOfTwo(stem, next.form) || (next.form === 'الدين' && !(is & Is.definite))))
+    return true;
   if (is & Is.stop) {
     // علي or على: only a name behind it decides
-    return stem === 'علي' && joined && isSureName(next.senses[0]!.is);
+    return stem === 'علي' && (is & Is.given) !== 0 && joined && isSureName(next.senses[0]!.is);
   }
   if (is & (Is.time | Is.modifier) && !(is & Is.given && strength === 'introduced')) return false;
   if (FAMILY_FIRST.has(stem) && strength === 'introduced' && joined && opaqueOrSure(next)) return true;
   if (is & (Is.given | Is.family)) {
     if (is & Is.ordinary && isVerbHere(tokens, at, sense)) return false;
-    if (is & Is.definite && is & (Is.ordinary | Is.nation)) return joined && opaqueOrSure(next);
+    if (is & Is.definite && is & (Is.ordinary | Is.nation))
+      return strength === 'introduced' && joined && opaqueOrSure(next);
     if (strength === 'introduced') return true;
     return (is & Is.given) !== 0;
   }
-  if (strength === 'bare') return false;
+  // نيكولاوس كروز: an unknown word before a sure name
+  if (strength === 'bare') return joined && is === 0 && opensUnknown(token) && isSureName(next.senses[0]!.is);
   if (is & (Is.ordinary | Is.place | Is.nation)) return false;
   if (is & Is.definite && /(?:ه|ات|ين|ون)$/.test(stem)) return false;
   if (HEADS.get(stem)) return false;
   if (sense.taken > 0) return false;
+  // لشيرين: a particle before a sure name
+  if (token.senses.some((split) => split.taken > 0 && split.stem.length > 3 && isSureName(split.is)))
+    return false;
   return !readsAsParticle(token);
 }
 
@@ -130,10 +142,11 @@ function continues(
   strength: Strength,
 ): Continuation {
   const token = tokens[at]!;
-  if (token.number || !isArabic(token.form)) return 'no';
+  if (token.number || token.form.length < 2 || !isArabic(token.form)) return 'no';
   const { is, stem } = token.senses[0]!;
   const previous = tokens[at - 1]!;
-  if (token.gap & Gap.dash && token.gap & Gap.tight) return 'yes';
+  // within a hashtag, or behind a hyphen
+  if (token.gap === Gap.tight || (token.gap & Gap.dash && token.gap & Gap.tight)) return 'yes';
   if (parts === 2 && SYLLABLES.has(stem) && !SYLLABLES.has(previous.form) && FAMILY_FIRST.has(opened.stem))
     return 'yes';
   if (is & (Is.stop | Is.time)) return 'no';
@@ -157,7 +170,10 @@ function continues(
       SERVANT.has(opened.stem) ||
       parts > 1 ||
       COMPOUND_TAILS.has(previous.form);
-    if (!(is & Is.ordinary)) return given || isSureName(previous.senses[0]!.is) ? 'yes' : 'no';
+    if (!(is & Is.ordinary)) {
+      if (parts === 1 && given && !SERVANT.has(opened.stem)) return 'weak';
+      return given || isSureName(previous.senses[0]!.is) ? 'yes' : 'no';
+    }
     if (parts > 1 || !given) return 'no';
     // سامر القضاة: behind an office, and where the clause goes on, any definite word may be the surname
     if (strength === 'introduced' && closesClause(tokens, at + 1)) return 'weak';
@@ -266,7 +282,8 @@ function isSureEnough(
   if (OPENING_LINKS.has(sense.stem)) return true;
   const second = parts[1];
   if (!second) return false;
-  if (!(sense.is & (Is.ordinary | Is.stop))) return true;
+  if (sense.is & (Is.given | Is.family) && !(sense.is & (Is.ordinary | Is.stop))) return true;
+  if (parts[0]![1] - parts[0]![0] > 1) return true;
   const { is, stem } = tokens[second[0]]!.senses[0]!;
   if (isSureName(is) || LINKS.has(stem) || SERVANT.has(stem)) return true;
   return (is & (Is.ordinary | Is.place | Is.nation | Is.modifier)) === 0;

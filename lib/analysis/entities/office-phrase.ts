@@ -14,7 +14,7 @@ import type { StateCode } from '../../lexicon/types';
 import { isSureName, opensName, readName } from './name-shape';
 import { NAMED_AFTER } from './named-after';
 import { HEADS, type HeadForm } from './office-heads';
-import { stateAt } from './state-names';
+import { placeAt, stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './tokens';
 import { Is, nationOf, nationOfTwo } from './vocabulary';
 
@@ -59,6 +59,9 @@ const OWNED_BY_PERSON: ReadonlySet<string> = new Set(
 
 /** Titles between an office and a name: `ولي العهد السعودي الأمير محمد`. */
 const ROYAL: ReadonlySet<string> = new Set(['أمير', 'ملك', 'سلطان']);
+
+/** Endings that no surname with article has: `المائية`, `الاتصالات`, `المهاجرين`. */
+const INFLECTED = /(?:ه|ات|ين|ون)$/;
 
 /** The head that starts at token `at` in one of its readings, longest first. */
 export function headAt(
@@ -117,6 +120,17 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       open = false;
       if (!loose) core = j;
       bareRun = false;
+      continue;
+    }
+    const place = open ? placeAt(tokens, j) : null;
+    if (place && place.proclitic === '') {
+      if (place.place.state) states.push(place.place.state);
+      for (let k = j; k < j + place.length; k++) note(bare(tokens[k]!.form));
+      j += place.length;
+      open = false;
+      definite = true;
+      bareRun = false;
+      if (!loose) core = j;
       continue;
     }
     const namesake = namesakeEnd(tokens, j);
@@ -202,7 +216,10 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       if (!loose) core = j;
       continue;
     }
-    if (sense0.is & Is.definite && (sense0.is & (Is.ordinary | Is.modifier | Is.stop) || open)) {
+    if (
+      sense0.is & Is.definite &&
+      (sense0.is & (Is.ordinary | Is.modifier | Is.stop) || open || INFLECTED.test(word))
+    ) {
       definite = true;
       note(bare(word));
       j++;
@@ -212,7 +229,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       continue;
     }
     const attached = token.senses.find(
-      (s) => s.taken > 0 && s.is & Is.definite && s.is & (Is.ordinary | Is.modifier | Is.nation),
+      (s) => s.taken > 0 && s.is & Is.definite && !(s.is & (Is.given | Is.time)) && s.proclitic !== 'ف',
     );
     if (attached && (!open || attached.proclitic !== 'و')) {
       const nationAttached = nationOf(attached.stem);

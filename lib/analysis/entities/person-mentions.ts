@@ -6,7 +6,7 @@ import { NAMED_AFTER } from './named-after';
 import { ADDRESSES } from './office-heads';
 import { type OfficePhrase, readOffice } from './office-phrase';
 import { officialAt, shortOfficialAt } from './official-names';
-import { stateAt } from './state-names';
+import { placeAt, stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './tokens';
 import { genderOfName, Is } from './vocabulary';
 
@@ -82,6 +82,11 @@ function behindAddress(tokens: readonly Token[], from: number): number {
   }
 }
 
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const place = stateAt(tokens, at) ?? placeAt(tokens, at);
+  return place !== null && (place.proclitic === '' || (tokens[at]!.senses[0]!.is & Is.given) === 0);
+}
+
 /** The first of a name's readings that has the shape of one: the lexicon's, then the grammar's. */
 function nameAt(
   tokens: readonly Token[],
@@ -91,7 +96,7 @@ function nameAt(
 ): { name: NameShape; official: Official | null } | null {
   if (at >= tokens.length) return null;
   const known = useOfficials ? officialAt(tokens, at) : null;
-  if (!known && stateAt(tokens, at)) return null;
+  if (!known && isPlace(tokens, at)) return null;
   let best: NameShape | null = null;
   for (const sense of tokens[at]!.senses) {
     if (sense.taken > 0 && (strength === 'introduced' || !mayHideName(tokens, at, sense))) break;

@@ -83,6 +83,11 @@ export function findShortMentions(
   for (const person of people)
     for (const { nameFirst, nameEnd } of person.mentions)
       for (let i = nameFirst; i < nameEnd; i++) taken.add(i);
+  for (const { name, first } of named) {
+    // القيادي الحوثي حمد …: the nisba belongs to the office
+    const before = name.first - 1;
+    if (before > first && tokens[before]!.senses[0]!.is & Is.definite) taken.add(before);
+  }
   const index = shortForms(tokens, named, people);
   for (let i = 0; i < tokens.length; i++) {
     if (taken.has(i)) continue;

@@ -1,7 +1,9 @@
+import { PLACES } from '../../lexicon/places';
 import { BODIES, STATES } from '../../lexicon/states';
-import type { StateCode } from '../../lexicon/types';
+import type { Place, StateCode } from '../../lexicon/types';
 import { PhraseIndex } from './phrase-index';
 import type { Token } from './tokens';
+import { Is } from './vocabulary';
 
 /** How a text names a state: by its name, or by its capital or a palace that stands for it. */
 export interface StateName {
@@ -10,6 +12,8 @@ export interface StateName {
 }
 
 const NAMES = build();
+const PLACE_NAMES = new PhraseIndex<Place>();
+for (const place of PLACES) for (const name of place.names) PLACE_NAMES.add(name, place);
 
 function build(): PhraseIndex<StateName> {
   const index = new PhraseIndex<StateName>();
@@ -37,6 +41,19 @@ export function stateAt(
   for (const { stem, proclitic, taken } of tokens[at]!.senses) {
     const found = NAMES.longest(tokens, at, stem);
     if (found) return { ...found.value, length: found.length, stem, proclitic, taken };
+  }
+  return null;
+}
+
+/** The city, region or water whose name starts at token `at`, or null. Persons' names come before names of one word. */
+export function placeAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly place: Place; readonly length: number; readonly proclitic: string } | null {
+  for (const { stem, proclitic, is } of tokens[at]!.senses) {
+    const found = PLACE_NAMES.longest(tokens, at, stem);
+    if (found && (found.length > 1 || !(is & (Is.given | Is.family))))
+      return { place: found.value, length: found.length, proclitic };
   }
   return null;
 }

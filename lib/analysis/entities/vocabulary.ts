@@ -3,8 +3,9 @@ import { foldKey } from '../../arabic/fold';
 import { STOP_WORDS } from '../../arabic/stop-words';
 import { FAMILY_NAMES } from '../../lexicon/family-names';
 import { GIVEN_NAMES } from '../../lexicon/given-names';
-import { MODIFIERS, TIMES } from '../../lexicon/office-modifiers';
+import { MODIFIERS, PORTFOLIOS, TIMES } from '../../lexicon/office-modifiers';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
+import { PLACES as CITIES } from '../../lexicon/places';
 import { BODIES, STATES } from '../../lexicon/states';
 import type { Gender, StateCode } from '../../lexicon/types';
 import { readingsOf } from '../../lexicon/verb-forms';
@@ -110,6 +111,11 @@ function places(): Set<string> {
       const words = foldKey(name).split(' ');
       if (words.length === 1) found.add(words[0]!);
     }
+  for (const place of CITIES)
+    for (const name of place.names) {
+      const form = foldKey(name);
+      if (!form.includes(' ') && !GIVEN_NAMES.has(form) && !FAMILY_NAMES.has(form)) found.add(form);
+    }
   return found;
 }
 
@@ -188,6 +194,6 @@ export function classOf(stem: string): number {
   if (MODIFIERS.has(plain) || (plain.endsWith('ه') && MODIFIERS.has(plain.slice(0, -1)))) is |= Is.modifier;
   is |= verbClass(stem);
   if (ORDINARY_WORDS.has(plain) || is & Is.verb) is |= Is.listed;
-  if (is & Is.listed || isOrdinary(stem)) is |= Is.ordinary;
+  if (is & Is.listed || PORTFOLIOS.has(plain) || isOrdinary(stem)) is |= Is.ordinary;
   return is;
 }
