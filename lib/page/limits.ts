@@ -18,8 +18,6 @@ export const LIMITS = {
   /** Text nodes that the gate looks at, and letters after which it has seen enough. */
   gateNodes: 4_000,
   gateLetters: 3_000,
-  /** Ranges that are painted on one page. */
-  ranges: 20_000,
   /** Edit distance and text length up to which a moved quotation is searched for by likeness. */
   fuzzyText: 200_000,
   fuzzyQuote: 600,

@@ -4,10 +4,8 @@ export interface Letters {
   readonly letters: number;
   /** Letters of the Arabic script among them. */
   readonly arabicScript: number;
-  /** Letters that Arabic does not use, among those of the Arabic script; Persian ya and kaf apart. */
+  /** Letters that Arabic does not use. Persian ya and kaf are not counted: Arabic is typed with them too. */
   readonly foreign: number;
-  /** Persian ya and kaf, which Arabic is also typed with. */
-  readonly persianForms: number;
   /** Words of the Arabic script, and those of them with the article (`ال`, `وال`, `لل` …). */
   readonly words: number;
   readonly withArticle: number;
@@ -18,7 +16,6 @@ export interface Letters {
  * `پ چ ڤ گ` occur in Arabic too, in foreign names, so it is their share that counts.
  */
 const FOREIGN = new Set('پچژگٹڈڑںھہۂۃےۓټډړږښګڼېۍڕڵۆێەۇۈۋۅۉڭڤڎڊڌڏٺٻڀٿٽڄڃڇڙڦڪڳڱڻۏۊ');
-const PERSIAN_FORMS = new Set('یک');
 const WORD = /[\u0620-\u065f\u0670-\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f]+/g;
 const WITH_ARTICLE = /^(?:[وفبك]{0,2}[اٱ]ل|[وف]?لل)[^\s]{2,}/;
 const HARAKAT = /[\u064b-\u065f\u0670\u0640]/g;
@@ -43,14 +40,11 @@ export function countLetters(sample: string): Letters {
   let other = 0;
   let arabicScript = 0;
   let foreign = 0;
-  let persianForms = 0;
   for (let at = 0; at < sample.length; at++) {
     const unit = sample.charCodeAt(at);
     if (isArabic(unit)) {
       arabicScript++;
-      const letter = sample[at]!;
-      if (FOREIGN.has(letter)) foreign++;
-      else if (PERSIAN_FORMS.has(letter)) persianForms++;
+      if (FOREIGN.has(sample[at]!)) foreign++;
     } else if (isOther(unit)) other++;
   }
   const words = sample.replace(HARAKAT, '').match(WORD) ?? [];
@@ -59,7 +53,6 @@ export function countLetters(sample: string): Letters {
     letters: other + arabicScript,
     arabicScript,
     foreign,
-    persianForms,
     words: words.length,
     withArticle,
   };
