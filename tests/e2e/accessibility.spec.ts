@@ -16,7 +16,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 async function speak(page: Page, language: Language): Promise<void> {
-  const radio = page.getByRole('radio', { name: language === 'ar' ? 'العربية' : 'English' });
+  const radio = page.getByRole('radio', { name: language === 'ar' ? 'العربية' : 'English', exact: true });
   await radio.check();
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
@@ -24,7 +24,7 @@ async function speak(page: Page, language: Language): Promise<void> {
 for (const language of ['ar', 'en'] as const) {
   test(`axe finds nothing: ${language}`, async ({ session, site }) => {
     const words = wordsIn(language);
-    const settings = await session.extensionPage('library.html#settings');
+    const settings = await session.extensionPage('library.html#/settings');
     await speak(settings, language);
 
     const tab = await session.visit(site.address('port', 'minbar'));

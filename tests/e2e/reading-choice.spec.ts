@@ -43,7 +43,7 @@ test.describe('on every site', () => {
     await waitForMarks(tab);
 
     await panel.page.getByRole('button', { name: t('panel.menu') }).click();
-    await panel.page.getByRole('checkbox', { name: t('panel.readSite', { host }) }).uncheck();
+    await panel.page.getByRole('checkbox', { name: t('panel.readSite', { host }) }).click();
     await expect(panel.title).toHaveText(t('state.offHere.title'));
     await expect.poll(async () => (await marksOn(tab)).claims).toEqual([]);
     await tab.reload();

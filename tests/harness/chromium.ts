@@ -99,12 +99,9 @@ function driver(
     },
     killServiceWorker: async () => {
       const page = ownPages()[0] ?? (await visit(`${origin}welcome.html`));
-      const running = await workers(devtools, origin);
       const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
+      await stopWorker(session, origin);
       await session.detach();
-      await workersGone(devtools, origin, running);
     },
   };
 }
@@ -162,21 +159,21 @@ async function triggerAction(devtools: CDPSession, id: string, tab: Page): Promi
   await send('Extensions.triggerAction', { id, targetId: target.targetId });
 }
 
-/** Target ids of the extension's running workers. */
-async function workers(devtools: CDPSession, origin: string): Promise<readonly string[]> {
-  const { targetInfos } = await devtools.send('Target.getTargets');
-  return targetInfos
-    .filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
-    .map(({ targetId }) => targetId);
-}
-
-/** A new worker may already run: somebody sent it a message. */
-async function workersGone(devtools: CDPSession, origin: string, ids: readonly string[]): Promise<void> {
-  const gone = await until(async () => {
-    const running = await workers(devtools, origin);
-    return ids.some((id) => running.includes(id)) ? undefined : true;
+/** Stops the worker and waits until the browser says so; it may be started again at once by a message. */
+async function stopWorker(session: CDPSession, origin: string): Promise<void> {
+  let known = false;
+  let stopped = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { scriptURL, runningStatus } of versions) {
+      if (!scriptURL.startsWith(origin)) continue;
+      known = true;
+      stopped ||= runningStatus === 'stopped';
+    }
   });
-  if (!gone) throw new Error('The service worker did not stop');
+  await session.send('ServiceWorker.enable');
+  await until(async () => known || undefined);
+  await session.send('ServiceWorker.stopAllWorkers');
+  if (!(await until(async () => stopped || undefined))) throw new Error('The service worker did not stop');
 }
 
 /** Asks until there is an answer; undefined when patience ends. */
