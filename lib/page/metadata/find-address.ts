@@ -8,7 +8,7 @@ const SHARED = /^(?:com?|net|org|gov|edu|ac|info|gob|gouv|mil|or|ne)$/;
 export const bareHost = (host: string) => host.replace(/^www\./, '');
 
 /** The part of a host that one owner registers: `arabic.example.com` → `example.com`. Addresses of numbers stay whole. */
-export function siteName(host: string): string {
+function siteName(host: string): string {
   if (/^[\d.]+$|:/.test(host)) return host;
   const labels = host.split('.');
   const own = labels.length > 2 && labels.at(-1)!.length === 2 && SHARED.test(labels.at(-2)!) ? 3 : 2;

@@ -83,7 +83,7 @@ function scoreOf(element: Element, words: readonly string[], said: readonly stri
 }
 
 /** Cuts `- outlet` and `| section` from the end of a line, and an outlet's name from its beginning. */
-export function withoutOutlet(line: string, outletName: string): string {
+function withoutOutlet(line: string, outletName: string): string {
   const name = wordsOf(outletName);
   const parts = split(line);
   const isName = (part: string) => {

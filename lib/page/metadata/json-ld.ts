@@ -52,7 +52,7 @@ export function articleObject(objects: readonly JsonObject[]): JsonObject | null
     : (articles.find((article) => textOf(article.headline)) ?? articles[0] ?? null);
 }
 
-export function typesOf(object: JsonObject): string[] {
+function typesOf(object: JsonObject): string[] {
   const type = object['@type'];
   return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string');
 }

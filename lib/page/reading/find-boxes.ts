@@ -27,7 +27,7 @@ export function proseUnder(root: Element): number {
 }
 
 /** `relatedPosts box_2` → `related-posts-box-2`: the words of an element's class and id. */
-export function nameOf(element: Element): string {
+function nameOf(element: Element): string {
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   return name.length > 400
     ? ''
