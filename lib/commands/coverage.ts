@@ -14,7 +14,7 @@ import { events, type Relation } from '../coverage/events';
 import { LIMITS } from '../coverage/limits';
 import type { Page } from '../coverage/page';
 import { pageClaims } from '../coverage/page-claims';
-import { relatedTo } from '../coverage/related';
+import { knownPage, relatedTo } from '../coverage/related';
 import { sameStatements } from '../coverage/same-statements';
 import { type Statement, statement } from '../coverage/statement';
 import type { RelatedArticle } from '../coverage/types';
@@ -33,7 +33,8 @@ for (const line of lines) await save(line);
 await archive.idle();
 
 const related = new Map<string, RelatedArticle[]>();
-for (const [id, page] of pages) related.set(id, await relatedTo(page, archive));
+for (const [id, page] of pages)
+  related.set(id, await relatedTo(page, await knownPage(page, archive), archive));
 
 const relations = [...related].flatMap(([a, links]) =>
   links.map(({ article, score }): Relation => ({ a, b: lineOf.get(article.id)!.id, score })),

@@ -1,12 +1,11 @@
 import type { SavedClaim } from '../archive/types';
-import { claimWeight } from './claim-weight';
 import { diffWords } from './diff-words';
 import { earlierBy } from './earlier';
 import { groupBy } from './group-by';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
 import { type Candidate, candidateClaims, pageClaims } from './page-claims';
-import { relatedTo } from './related';
+import { knownPage, relatedTo } from './related';
 import { type Match, sameStatements } from './same-statements';
 import type { CoverageSource } from './source';
 import { type Statement, statement } from './statement';
@@ -16,21 +15,16 @@ const NOTHING: PageContext = { claims: [], related: [], speakers: {} };
 
 /** Everything that the archive knows about a page, saved or not; the page's own saved article is left out. */
 export async function contextOf(page: Page, source: CoverageSource): Promise<PageContext> {
-  const articles = await source.size();
-  if (articles === 0) return NOTHING;
+  if ((await source.size()) === 0) return NOTHING;
+  const known = await knownPage(page, source);
   const keys = [...namedSpeakers(page.analysis).keys()];
-  const [links, naming] = await Promise.all([relatedTo(page, source), source.naming(keys)]);
+  const [links, naming] = await Promise.all([relatedTo(page, known, source), source.naming(keys)]);
   const claims = pageClaims(page);
-  const candidates = await candidateClaims(page, links, source);
-  const weighClaims = await claimWeight(
-    articles,
-    [...claims, ...candidates.map(({ wording }) => wording)],
-    source,
-  );
-  const statements = claims.map((claim) => statement(claim, weighClaims));
+  const candidates = await candidateClaims(page, links, known.own, source);
+  const statements = claims.map((claim) => statement(claim, known.weigh));
   const others = candidates.map((candidate) => ({
     ...candidate,
-    statement: statement(candidate.wording, weighClaims),
+    statement: statement(candidate.wording, known.weigh),
   }));
   const same = sameAs(statements, page, others);
   return {

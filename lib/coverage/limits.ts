@@ -2,13 +2,14 @@
 export const LIMITS = {
   /** Words of each side that a word difference compares; beyond, the middle counts as changed. */
   diffWords: 400,
-  /** Terms of a page that are looked up in the archive, the heaviest first. */
+  /** Terms of a page that are looked up in the archive, the heaviest first: in the days around it, and at any time. */
   queryTerms: 48,
+  everTerms: 12,
   /** Distinct terms of a page whose document frequency is read. */
   pageTerms: 600,
   /** Articles of the days around the page, and of all times, that the term search hands on to be compared. */
-  nearCompared: 40,
-  everCompared: 20,
+  nearCompared: 30,
+  everCompared: 12,
   related: 20,
   /** Days before and after the page within which other articles can tell the same event. */
   eventDays: 3,

@@ -43,14 +43,14 @@ export function candidate(article: ArticleMeta, claim: SavedClaim): Candidate {
 export async function candidateClaims(
   page: Page,
   links: readonly RelatedArticle[],
+  own: string | null,
   source: CoverageSource,
 ): Promise<Candidate[]> {
   const claiming = new Set(page.analysis.claims.map(({ speaker }) => speaker));
   if (claiming.size === 0) return [];
   const keys = page.analysis.speakers.filter(({ id }) => claiming.has(id)).map(({ key }) => key);
   const until = windowAround(dayOf(page.published), LIMITS.eventDays).to;
-  const [own, ofLinks, bySpeakers] = await Promise.all([
-    source.idOf(page.url),
+  const [ofLinks, bySpeakers] = await Promise.all([
     source.claimsIn(links.slice(0, LIMITS.claimArticles).map(({ article }) => article.id)),
     source.claimsBy([...new Set(keys)], { from: null, to: until }, LIMITS.claimsPerSpeaker),
   ]);

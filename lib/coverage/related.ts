@@ -5,29 +5,46 @@ import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
 import { relatedReasons } from './related-reasons';
 import type { CoverageSource } from './source';
-import { termWeight } from './term-weight';
+import { type TermWeight, termWeight } from './term-weight';
 import type { RelatedArticle } from './types';
 import { RELATED } from './weights';
 
-/**
- * Saved articles that belong to what the page tells, best first, other than the page itself: those of the
- * days around it, and older ones as background.
- */
-export async function relatedTo(page: Page, source: CoverageSource): Promise<RelatedArticle[]> {
+/** What the archive says of a page's words before articles are compared with it. */
+export interface KnownPage {
+  readonly terms: ArticleTerms;
+  readonly weigh: TermWeight;
+  /** Id under which the page itself is saved, null where it is not. */
+  readonly own: string | null;
+}
+
+export async function knownPage(page: Page, source: CoverageSource): Promise<KnownPage> {
   const terms = articleTerms(page);
   const [articles, frequencies, own] = await Promise.all([
     source.size(),
     source.frequencies(wanted(terms)),
     source.idOf(page.url),
   ]);
-  const weigh = termWeight(articles, frequencies);
+  return { terms, weigh: termWeight(articles, frequencies), own };
+}
+
+/**
+ * Saved articles that belong to what the page tells, best first, other than the page itself: those of the
+ * days around it, and older ones as background.
+ */
+export async function relatedTo(
+  page: Page,
+  { terms, weigh, own }: KnownPage,
+  source: CoverageSource,
+): Promise<RelatedArticle[]> {
   const query = heaviest(terms, weigh, LIMITS.queryTerms);
   if (query.length === 0) return [];
   const day = dayOf(page.published);
   const weighted = query.map(([term, weight]) => ({ term, weight }));
   const [near, whenever] = await Promise.all([
     source.candidates(weighted, windowAround(day, LIMITS.eventDays), LIMITS.nearCompared),
-    day === null ? [] : source.candidates(weighted, { from: null, to: null }, LIMITS.everCompared),
+    day === null
+      ? []
+      : source.candidates(weighted.slice(0, LIMITS.everTerms), { from: null, to: null }, LIMITS.everCompared),
   ]);
   const ids = [...new Set([...near, ...whenever].map(({ id }) => id))].filter((id) => id !== own);
   const [metas, texts] = await Promise.all([source.metas(ids), source.texts(ids)]);

@@ -21,12 +21,16 @@ export interface Likeness {
   readonly negation: 'same' | 'differs';
 }
 
-export function likeness(a: Statement, b: Statement): Likeness {
+export function likeness(
+  a: Statement,
+  b: Statement,
+  agreement: Agreement = speakersAgree(a.speaker, b.speaker),
+): Likeness {
   const evidence = sharedWeight(a, b);
   const lighter = Math.min(a.weight, b.weight);
   const all = a.weight + b.weight - evidence;
   return {
-    agreement: speakersAgree(a.speaker, b.speaker),
+    agreement,
     contained: lighter > 0 ? Math.min(1, evidence / lighter) : 0,
     shared: all > 0 ? Math.min(1, evidence / all) : 0,
     evidence,
@@ -80,7 +84,7 @@ export interface Sameness {
  */
 export function sameStatement(a: Statement, b: Statement): Sameness {
   const like = likeness(a, b);
-  return { score: sameness(like), why: reasons(a, b, like) };
+  return { score: sameness(like), why: why(a, b, like) };
 }
 
 /** The model's probability; 0 for two speakers, whatever they say. */
@@ -100,12 +104,13 @@ export function sameness(like: Likeness): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-function reasons(a: Statement, b: Statement, like: Likeness): LinkReason[] {
-  const why: LinkReason[] = [];
-  if (like.agreement === 'same' && b.speaker) why.push({ type: 'same-speaker', name: b.speaker.name });
-  if (like.contained > 0) why.push({ type: 'same-wording', share: like.contained });
+/** What the likeness rests on. */
+export function why(a: Statement, b: Statement, like: Likeness): LinkReason[] {
+  const reasons: LinkReason[] = [];
+  if (like.agreement === 'same' && b.speaker) reasons.push({ type: 'same-speaker', name: b.speaker.name });
+  if (like.contained > 0) reasons.push({ type: 'same-wording', share: like.contained });
   const numbers = [...a.numbers].filter((number) => b.numbers.has(number));
-  if (numbers.length > 0) why.push({ type: 'same-numbers', numbers });
-  if (like.days !== null) why.push({ type: 'time', days: Math.round(like.days) });
-  return why;
+  if (numbers.length > 0) reasons.push({ type: 'same-numbers', numbers });
+  if (like.days !== null) reasons.push({ type: 'time', days: Math.round(like.days) });
+  return reasons;
 }

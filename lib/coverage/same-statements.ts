@@ -1,4 +1,5 @@
-import { likeness, type Sameness, sameness, sameStatement } from './same-statement';
+import { likeness, type Sameness, sameness, why } from './same-statement';
+import { type Agreement, speakersAgree } from './speakers-agree';
 import type { Statement } from './statement';
 import { tellingApart } from './telling-apart';
 import { SAME } from './weights';
@@ -12,10 +13,26 @@ export interface Match extends Sameness {
 /** All pairs of two articles' statements that report the same, in the order of `own`. */
 export function sameStatements(own: readonly Statement[], other: readonly Statement[]): Match[] {
   const [mine, theirs] = tellingApart(own, other);
+  const agree = remembered();
   const found: Match[] = [];
   for (const [i, a] of mine.entries())
-    for (const [j, b] of theirs.entries())
-      if (sameness(likeness(a, b)) >= SAME.threshold)
-        found.push({ own: i, other: j, ...sameStatement(a, b) });
+    for (const [j, b] of theirs.entries()) {
+      const agreement = agree(a, b);
+      if (agreement === 'other') continue;
+      const like = likeness(a, b, agreement);
+      const score = sameness(like);
+      if (score >= SAME.threshold) found.push({ own: i, other: j, score, why: why(a, b, like) });
+    }
   return found;
+}
+
+/** Two articles have few speakers and many pairs of claims: each pair of speakers is compared once. */
+function remembered(): (a: Statement, b: Statement) => Agreement {
+  const known = new Map<string, Agreement>();
+  return ({ speaker: a }, { speaker: b }) => {
+    const pair = `${a?.key ?? ''}\n${b?.key ?? ''}`;
+    const agreement = known.get(pair) ?? speakersAgree(a, b);
+    known.set(pair, agreement);
+    return agreement;
+  };
 }

@@ -22,11 +22,14 @@ function shares(): Map<string, number> {
 /**
  * Inverse document frequency from the archive's counts, smoothed by the table of common words, so that
  * it works from the first saved article on: −ln((df + m·p) / (n + m)) with prior share p and m prior articles.
+ * A term without a count, because the archive has none or was not asked, weighs −ln(p).
  */
 export function termWeight(articles: number, frequencies: ReadonlyMap<string, number>): TermWeight {
   return (term) => {
     const prior = SHARES.get(term) ?? UNKNOWN_SHARE;
-    const share = ((frequencies.get(term) ?? 0) + PRIOR_ARTICLES * prior) / (articles + PRIOR_ARTICLES);
+    const count = frequencies.get(term);
+    const share =
+      count === undefined ? prior : (count + PRIOR_ARTICLES * prior) / (articles + PRIOR_ARTICLES);
     return Math.max(0, -Math.log(share));
   };
 }
