@@ -24,8 +24,9 @@ export function rows(table: string): Row[] {
 
 /** The values of a cell with every spelling written out; `[]` for an empty or missing cell. */
 export function values(cell: string | undefined): string[] {
-  if (!cell) return [];
-  return cell.split('،').flatMap((value) => spellings(value.trim()));
+  const found: string[] = [];
+  if (cell) for (const value of cell.split('،')) write(value.trim(), found);
+  return found;
 }
 
 /**
@@ -33,20 +34,33 @@ export function values(cell: string | undefined): string[] {
  * @throws RangeError where a word has an empty choice
  */
 export function spellings(name: string): string[] {
-  let found = [''];
-  for (const word of name.split(' ')) {
-    const choices = word.split('/');
-    if (choices.includes('')) throw new RangeError(`Empty spelling in “${name}”`);
-    found = found.flatMap((start) => choices.map((choice) => (start === '' ? choice : `${start} ${choice}`)));
-  }
-  return found.flatMap((spelling) => withJoinedCompounds(spelling.replaceAll('_', ' ')));
+  const found: string[] = [];
+  write(name, found);
+  return found;
 }
+
+// The tables hold thousands of names and are read whenever the background starts: most have one spelling.
+function write(name: string, found: string[]): void {
+  const at = name.indexOf('/');
+  if (at === -1) {
+    const spelling = name.includes('_') ? name.replaceAll('_', ' ') : name;
+    found.push(spelling);
+    if (!MAY_HOLD_COMPOUND.test(spelling)) return;
+    const whole = spelling.replace(COMPOUND, '$1$2$3');
+    if (whole !== spelling) found.push(whole);
+    return;
+  }
+  const start = name.lastIndexOf(' ', at) + 1;
+  const space = name.indexOf(' ', at);
+  const end = space === -1 ? name.length : space;
+  for (const choice of name.slice(start, end).split('/')) {
+    if (choice === '') throw new RangeError(`Empty spelling in “${name}”`);
+    write(name.slice(0, start) + choice + name.slice(end), found);
+  }
+}
+
+const MAY_HOLD_COMPOUND = /عبد ال| الدين| الله/;
 
 /** `عبد العزيز`, `نصر الله`, `نور الدين`: a first part and a second part with the article. */
 const COMPOUND =
   /(?<=^| )(?:(عبد) (?=ال)|([^ ]+) (?=الدين(?: |$))|(نصر|خير|سعد|جاد|عطا|فضل|ضيف|حمد|جار|رزق|عوض|فتح) (?=الله(?: |$)))/g;
-
-function withJoinedCompounds(name: string): string[] {
-  const whole = name.replace(COMPOUND, '$1$2$3');
-  return whole === name ? [name] : [name, whole];
-}
