@@ -51,14 +51,16 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set(
 /** Last syllables of such names that are function words too: `مون جاي إن`, `كيم جونغ أون`. */
 const SYLLABLES: ReadonlySet<string> = new Set('ان اون اين اونغ او وون هون هي يي'.split(' '));
 const MOST_PARTS = 7;
-const PARTICLE_LETTERS = 'وفبلك';
 
 const opaque = (token: Token): boolean =>
   token.senses.every((sense) => (sense.is & ~Is.definite) === 0) && !token.number && isArabic(token.form);
 
 function isArabic(form: string): boolean {
-  const unit = form.charCodeAt(0);
-  return unit >= 0x621 && unit <= 0x6d3;
+  for (const at of [0, form.length - 1]) {
+    const unit = form.charCodeAt(at);
+    if (unit < 0x621 || unit > 0x6d3) return false;
+  }
+  return true;
 }
 
 /** Whether particles before the token are more likely than a name that starts with their letters. */
@@ -84,6 +86,20 @@ function isVerbHere(tokens: readonly Token[], at: number, sense: Sense): boolean
   if (!(sense.is & Is.verb)) return false;
   return isSureName(next.senses[0]!.is) || (next.senses[0]!.is & (Is.definite | Is.stop)) !== 0;
 }
+
+/** Unknown words that their form shows to be no names: with a pronoun (`أسئلتهم`), or verbs (`اندفع`, `استقال`). */
+const INFLECTED = /(?:هم|ها|هما|اته|اءه|ايه)$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$/;
+/** An unknown word in `-ة` behind what looks like a particle: `بحفاوة`. */
+const PREFIXED = /^[وفبلك].*ه$/;
+/**
+ * Names that are nouns first: in running text they govern the name behind them (`خطاب ماكرون`), so only an
+ * office, an address or a verb of speech makes them names.
+ */
+const NOUNS: ReadonlySet<string> = new Set(
+  'خطاب بيان حياه فضل اسماء باسم ورد ابان قصه حصه عيد شان نداء وفاء اعتدال انتصار احلام اقبال نجاح نضال كفاح حرب فجر صباح وعد عهد ولاء تحسين تيسير نصر نور شمس قمر تغريد رفعت سماح غفران عنايه امان رضا سعاده سياده تمام مفتاح منار شرف ديار عقل نجاه زهور ورود خلود دنيا عاليه اعظم نصير مطر رعد لحسن طالب صديق زياده بركه ذكري رحيل امال نظير كامل شامل مطلق معظم'.split(
+    ' ',
+  ),
+);
 
 /** First letters of forms of verbs and participles: an unknown word that starts so may be one. */
 const LONGEST_VERB = 6;
@@ -117,12 +133,13 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
     if (is & Is.definite && is & (Is.ordinary | Is.nation))
       return strength === 'introduced' && joined && opaqueOrSure(next);
     if (strength === 'introduced') return true;
-    return (is & Is.given) !== 0;
+    return (is & Is.given) !== 0 && !NOUNS.has(stem);
   }
   // نيكولاوس كروز: an unknown word before a sure name
   if (strength === 'bare') return joined && is === 0 && opensUnknown(token) && isSureName(next.senses[0]!.is);
   if (is & (Is.ordinary | Is.place | Is.nation)) return false;
   if (is & Is.definite && /(?:ه|ات|ين|ون)$/.test(stem)) return false;
+  if (INFLECTED.test(stem) || PREFIXED.test(stem)) return false;
   if (HEADS.get(stem)) return false;
   if (sense.taken > 0) return false;
   // لشيرين: a particle before a sure name
@@ -182,11 +199,14 @@ function continues(
   if (is & Is.ordinary) {
     // هايلي: an ending makes a foreign name look like a word
     const nisba =
-      parts === 1 && /(?:ي|ون|ان|ين)$/.test(stem) && (is & Is.listed) === 0 && isSureName(opened.is);
+      parts === 1 &&
+      /(?:ي|ون|ان|ين|يه)$/.test(stem) &&
+      (is & Is.listed) === 0 &&
+      (isSureName(opened.is) || opened.is === 0);
     return nisba ? 'weak' : 'no';
   }
   if (FAMILY_FIRST.has(opened.stem) && parts > 2) return 'no';
-  if (readsAsParticle(token) || (parts > 1 && PARTICLE_LETTERS.includes(stem[0]!))) return 'no';
+  if (readsAsParticle(token) || (parts > 1 && stem[0] === 'و')) return 'no';
   if (opaque(token)) return 'yes';
   // أندرو بايلي: what looks like a particle before another name is a surname, where one is wanted
   const [, ...split] = token.senses;
@@ -263,6 +283,8 @@ export function readName(
     if ((INITIALS.has(stem) || stem.length === 1) && afterInitial(tokens, j + 1)) continue;
     const goesOn: Continuation = weak ? 'no' : continues(tokens, j, parts.length, sense, strength);
     if (goesOn === 'no') break;
+    // لحسن الحظ: with a preposition before it
+    if (goesOn === 'weak' && sense.taken > 0 && sense.proclitic !== 'و' && sense.proclitic !== 'ف') break;
     weak = goesOn === 'weak';
   }
   // المتحدث باسم التحالف أسماء السفن: a word that is a name too, and governs the next

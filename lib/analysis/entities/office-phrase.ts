@@ -11,6 +11,7 @@ import {
   TIGHT_PREPOSITIONS,
 } from '../../lexicon/office-modifiers';
 import type { StateCode } from '../../lexicon/types';
+import { knownBodyLength } from './bodies';
 import { isSureName, opensName, readName } from './name-shape';
 import { NAMED_AFTER } from './named-after';
 import { HEADS, type HeadForm } from './office-heads';
@@ -127,6 +128,16 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       if (place.place.state) states.push(place.place.state);
       for (let k = j; k < j + place.length; k++) note(bare(tokens[k]!.form));
       j += place.length;
+      open = false;
+      definite = true;
+      bareRun = false;
+      if (!loose) core = j;
+      continue;
+    }
+    const body = open ? knownBodyLength(tokens, j) : 0;
+    if (body > 1) {
+      for (let k = j; k < j + body; k++) note(bare(tokens[k]!.form));
+      j += body;
       open = false;
       definite = true;
       bareRun = false;

@@ -115,6 +115,16 @@ function isSureNext(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && isJoined(tokens, at + 1) && isSureName(next.senses[0]!.is);
 }
 
+/** Whether a clause may go on at token `at` after its subject: `قال فلان | إن …`, `… | في بيان`, punctuation. */
+function goesOnAsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    !token ||
+    !isJoined(tokens, at) ||
+    token.senses.some(({ is, taken }) => (is & Is.stop) !== 0 || (taken > 0 && (is & Is.definite) !== 0))
+  );
+}
+
 const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'كانت', 'وكان', 'وكانت']);
 
 /** `وكان ماتيس أكد`, `وكان لافروف قد أعلن`: the auxiliary before token `i`, a reporting verb behind it. */
@@ -228,7 +238,12 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         token.form.length === 1)
     ) {
       const found = nameAt(tokens, officeFrom, 'introduced', useOfficials);
-      if (found) {
+      // دولة مبعثرة: an address that is a noun too needs a known name
+      const noun = !token.form.startsWith('ال') && token.form.length > 1;
+      if (
+        found &&
+        !(noun && address.length === 1 && !(found.name.sense.is & (Is.given | Is.family)) && !found.official)
+      ) {
         push({
           ...found,
           first: i,
@@ -275,7 +290,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
     }
     if (i > 0 && isJoined(tokens, i) && (isCueVerb(tokens, i - 1) || isAuxiliary(tokens, i))) {
       const said = nameAt(tokens, i, 'introduced', useOfficials);
-      if (said) {
+      if (said && (said.official || said.name.sense.is !== 0 || goesOnAsClause(tokens, said.name.end))) {
         push({
           ...said,
           first: i,
@@ -319,7 +334,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: number): boolean {
   if (!ADJECTIVES.has(office.form.head.lemma) || office.taken > 0) return false;
   const before = tokens[at - 1];
-  if (!before || !isJoined(tokens, at) || isCueVerb(tokens, at - 1)) return false;
+  if (!before || !isJoined(tokens, at) || before.senses.some(({ is }) => is & Is.verb)) return false;
   const { is } = before.senses[0]!;
   return (is & (Is.stop | Is.time)) === 0 || (is & Is.definite) !== 0;
 }

@@ -62,7 +62,7 @@ const ENDINGS = [
 const SHORTEST = 3;
 /** Words shorter than a stem of the table. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(
-  'ذي ذو ذا اي يد اب اخ ام دم سن حي رد شك حق سر ضد كم مد حد خط ود جو بر شن دك مر ظل حل قد عد شد هز صد حث حض فر تم كف جر سد لف دس قص رش ضم ضخ بث عم جد خص نص صح دل قل حط مس دق متي اني فيم كن دون بان هو هي لا ما من عن'.split(
+  'ذي ذو ذا اي يد اب اخ ام دم سن حي رد شك حق سر ضد كم مد حد خط ود جو بر شن دك مر ظل حل قد عد شد هز صد حث حض فر تم كف جر سد لف دس قص رش ضم ضخ بث عم جد خص نص صح دل قل حط مس دق علينا عليكم عامي اه سيتي يونايتد مدريد نيوز تايمز بوست برس ادي ابان عينات متي اني فيم كن دون بان هو هي لا ما من عن'.split(
     ' ',
   ),
 );
@@ -173,10 +173,12 @@ export function isOrdinary(stem: string): boolean {
 
 function verbClass(stem: string): number {
   let is = 0;
-  for (const { form, number, ending } of readingsOf(stem)) {
+  for (const { verb, form, number, ending } of readingsOf(stem)) {
     if (form !== 'perfect' && form !== 'imperfect') continue;
     is |= Is.verb;
-    if (number === 's' && ending === 'bare') is |= Is.cue;
+    const says =
+      verb.reading === 'plain' && verb.frames.some((frame) => frame === 'that' || frame === 'quote');
+    if (says && number === 's' && ending === 'bare') is |= Is.cue;
   }
   return is;
 }
