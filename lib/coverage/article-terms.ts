@@ -4,7 +4,7 @@ import { termsIn } from './terms';
 import { RELATED } from './weights';
 
 /** A term's use in an article. */
-export interface TermUse {
+interface TermUse {
   readonly count: number;
   readonly inTitle: boolean;
   /** The shortest form in which the article has it: the one with the fewest particles. */
@@ -35,7 +35,7 @@ export function articleTerms({ title, paragraphs }: ArticleText): ArticleTerms {
 }
 
 /** What a term says about the article: tf·idf with a logarithm of the count, more for one of the title. */
-export function termValue(use: TermUse, weight: number): number {
+function termValue(use: TermUse, weight: number): number {
   return (1 + Math.log(use.count)) * weight * (use.inTitle ? RELATED.title : 1);
 }
 

@@ -46,7 +46,7 @@ function mix(value: number): number {
  * A sample of the shingles by which copies are looked up: the lowest `COPIES.fingerprints` hashes (Broder 1997, "On the
  * Resemblance and Containment of Documents"). Two texts that resemble each other by r share about that part of it.
  */
-export function fingerprints(sorted: Uint32Array): Uint32Array {
+function fingerprints(sorted: Uint32Array): Uint32Array {
   return sorted.subarray(0, COPIES.fingerprints);
 }
 

@@ -29,7 +29,7 @@ export interface Candidate {
   readonly wording: Wording;
 }
 
-export function candidate(article: ArticleMeta, claim: SavedClaim): Candidate {
+function candidate(article: ArticleMeta, claim: SavedClaim): Candidate {
   const { speaker, text } = claim;
   const inTitle = claim.claim.start < article.title.length;
   return {

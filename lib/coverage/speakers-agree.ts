@@ -92,6 +92,6 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** A word without its weak letters: newsrooms differ in them when they write foreign names. */
-export function consonants(form: string): string {
+function consonants(form: string): string {
   return form[0] + form.slice(1).replace(/[اويهء]/g, '');
 }
