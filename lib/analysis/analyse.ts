@@ -3,7 +3,7 @@ import type { VoicedClaim } from './claims/claim';
 import { findClaims } from './claims/find-claims';
 import type { Voice } from './claims/voices';
 import { findEntities } from './entities/find-entities';
-import type { Entities } from './entities/types';
+import type { Entities, EntityMention } from './entities/types';
 import { readDocument } from './read-document';
 import type { Analysis, Claim, Speaker, SpeakerKind } from './types';
 
@@ -35,13 +35,14 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const ids = new Map<number, string>();
   const counts = { person: 0, institution: 0, unnamed: 0 };
   const speakers: Speaker[] = [];
-  const order = found.voices.map((_, voice) => voice);
-  for (const voice of order) {
-    const { kind } = found.voices[voice]!;
+  const mentions: EntityMention[][] = entities.entities.map(() => []);
+  for (const mention of entities.mentions) mentions[mention.entity]!.push(mention);
+  for (const [voice, { kind, entity }] of found.voices.entries()) {
     if (kind !== 'person' && !speaking.has(voice)) continue;
     const id = `${LETTERS[kind]}${++counts[kind]}`;
     ids.set(voice, id);
-    speakers.push(speakerOf(found.voices[voice]!, id, entities, options.explain ?? false));
+    const own = entity === null ? [] : mentions[entity]!;
+    speakers.push(speakerOf(found.voices[voice]!, id, entities, own, options.explain ?? false));
   }
   return {
     version: ANALYSIS_VERSION,
@@ -50,7 +51,13 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   };
 }
 
-function speakerOf(voice: Voice, id: string, entities: Entities, explain: boolean): Speaker {
+function speakerOf(
+  voice: Voice,
+  id: string,
+  entities: Entities,
+  own: readonly EntityMention[],
+  explain: boolean,
+): Speaker {
   const { kind, name } = voice;
   if (voice.entity === null) {
     const key = `unnamed:${foldKey(name)}`;
@@ -69,7 +76,6 @@ function speakerOf(voice: Voice, id: string, entities: Entities, explain: boolea
     };
   }
   const entity = entities.entities[voice.entity]!;
-  const own = entities.mentions.filter((mention) => mention.entity === voice.entity);
   const spans = (titles: boolean) =>
     own.filter(({ by }) => (by === 'office') === titles).map(({ start, stop }) => [start, stop] as const);
   return {
@@ -80,7 +86,7 @@ function speakerOf(voice: Voice, id: string, entities: Entities, explain: boolea
     official: entity.official,
     office: entity.office,
     state: entity.state,
-    mentions: spans(false),
+    mentions: [...spans(false), ...voice.spans].sort(([a], [b]) => a - b),
     titles: spans(true),
     why: explain ? entity.why : [],
   };

@@ -69,19 +69,14 @@ function imperfects(third: string): Inflected[] {
   return forms;
 }
 
-/** Participle as it goes on after a verb: مؤكدا مؤكدة مؤكدين مؤكدتين, and the nominative. */
+/** Participle as it goes on after a verb, in the accusative: مؤكدا مؤكدة مؤكدين مؤكدتين. */
 function participles(base: string): Inflected[] {
-  const weak = base.endsWith('ي');
-  const stem = weak ? base.slice(0, -1) : base;
+  const stem = base.endsWith('ي') ? base.slice(0, -1) : base;
   return [
     [base.endsWith('ا') ? base : `${base}ا`, 'm', 's', 'bare'],
-    [stem, 'm', 's', 'bare'],
     [`${base}ة`, 'f', 's', 'bare'],
     [`${stem}ين`, 'm', 'p', 'bare'],
-    [`${stem}ون`, 'm', 'p', 'bare'],
-    [`${base}ان`, 'm', 'd', 'bare'],
     [`${base}تين`, 'f', 'd', 'bare'],
-    [`${base}تان`, 'f', 'd', 'bare'],
   ];
 }
 

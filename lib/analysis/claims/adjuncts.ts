@@ -1,7 +1,6 @@
-import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import { ADJUNCT_TAIL, PREPOSITIONS, STATEMENT, THAT, TIME, WITH_PRONOUN } from '../../lexicon/cues';
-import { formAt, type Scene } from './scene';
+import { definiteAt, formAt, type Scene } from './scene';
 
 /** A prepositional phrase at `i`: preposition, noun, and what agrees with it or belongs to it. */
 function phraseEnd(scene: Scene, i: number, end: number): number {
@@ -12,7 +11,7 @@ function phraseEnd(scene: Scene, i: number, end: number): number {
   at++;
   while (at < end && !(scene.gaps[at]! & (Gap.comma | Gap.colon | Gap.quote))) {
     const form = formAt(scene, at);
-    if (!isDefinite(form) && !TIME.has(form) && !ADJUNCT_TAIL.has(form) && !STATEMENT.has(form)) break;
+    if (!definiteAt(scene, at) && !TIME.has(form) && !ADJUNCT_TAIL.has(form) && !STATEMENT.has(form)) break;
     at++;
   }
   return at;
@@ -25,7 +24,7 @@ function addresseeEnd(scene: Scene, from: number, end: number): number {
   const quotation = scene.opening[from] ?? -1;
   if (quotation >= 0) return Math.min(end, scene.quoted[quotation]![1]);
   let at = from + 1;
-  while (at < end && isDefinite(formAt(scene, at)) && !TIME.has(formAt(scene, at)) && !scene.gaps[at]) at++;
+  while (at < end && definiteAt(scene, at) && !TIME.has(formAt(scene, at)) && !scene.gaps[at]) at++;
   return at;
 }
 

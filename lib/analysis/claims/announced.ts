@@ -5,6 +5,7 @@ import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
 import { LIMITS } from './limits';
 import { formAt, mentionAt, type Scene, type Stretch } from './scene';
+import type { Voices } from './voices';
 
 /** A claim behind a bare colon, with what tells a speaker (`الوزير: نعم`) from a topic (`الغلاء: أرقام`). */
 export interface AnnouncedClaim {
@@ -17,21 +18,24 @@ export interface AnnouncedClaim {
  * A line that names its speaker before a colon: `لافروف: الاتفاق قائم`. What stands before the colon must end
  * in a mention and hold no verb of reporting.
  */
-export function announcedClaim(scene: Scene, stretch: Stretch): AnnouncedClaim | null {
+export function announcedClaim(scene: Scene, voices: Voices, stretch: Stretch): AnnouncedClaim | null {
   const { first, end } = stretch;
   const limit = Math.min(end - 1, first + LIMITS.phrase);
   let colon = first + 1;
   while (colon <= limit && !(scene.gaps[colon]! & (Gap.colon | Gap.comma | Gap.line))) colon++;
   if (colon > limit || !(scene.gaps[colon]! & Gap.colon)) return null;
   const mention = mentionAt(scene, colon - 1);
-  if (!mention || mention.end !== colon || mention.proclitic !== '') return null;
-  // Beside the mention only a title may stand: `السفير غامبو`.
-  if (mention.first - first > 2) return null;
-  if (mention.first > first && PREPOSITIONS.has(formAt(scene, mention.first - 1))) return null;
-  for (let i = first; i <= mention.first; i++) {
+  if (mention && (mention.end !== colon || mention.proclitic !== '')) return null;
+  const voice = mention ? mention.entity : voices.ofSurname(first, colon);
+  if (voice === null) return null;
+  const head = mention?.first ?? first;
+  // Beside the mention only a title may stand: `السفير سامي`.
+  if (head - first > 2) return null;
+  if (head > first && PREPOSITIONS.has(formAt(scene, head - 1))) return null;
+  for (let i = first; i <= head; i++) {
     const form = formAt(scene, i);
     if (LABELS.has(form)) return null;
-    if (i < mention.first && (THAT.has(form) || readingsOf(form).length > 0)) return null;
+    if (i < head && (THAT.has(form) || readingsOf(form).length > 0)) return null;
   }
   const quotation = scene.opening[colon]!;
   const whole = quotation >= 0 && scene.document.quotations[quotation]!.closed ? quotation : null;
@@ -43,11 +47,11 @@ export function announcedClaim(scene: Scene, stretch: Stretch): AnnouncedClaim |
     stop,
     whole !== null && scene.quoted[whole]![1] >= stop ? whole : null,
   );
-  const { kind } = scene.entities.entities[mention.entity]!;
+  const { kind } = voices.all[voice]!;
   return {
     plain: quotation >= 0 || (stretch.paragraph === 0 && kind === 'unnamed'),
     claim: {
-      voice: mention.entity,
+      voice,
       cue: null,
       lemma: null,
       kind: bounds.kind,

@@ -1,5 +1,6 @@
 import { Gap } from '../../arabic/gaps';
 import {
+  ATTITUDE,
   JOINS,
   NO_CONTENT_BEFORE_THAT,
   NOT_WITH_BI,
@@ -7,6 +8,7 @@ import {
   RELATIVES,
   SAYING,
   THAT,
+  WITH_PRONOUN,
 } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { Frame, Preposition, ReportingVerb } from '../../lexicon/verbs';
@@ -60,6 +62,11 @@ export function isNameQuote(scene: Scene, quotation: number): boolean {
 /** Content behind a conjunction or preposition that ends before word `i`: a second conjunction is not part of it. */
 function behind(scene: Scene, at: number, i: number, type: 'that' | 'prep'): Complement {
   if (SAYING.has(formAt(scene, i)) && type === 'prep') i++;
+  // `عن أمله في أن`, `عن ثقته بأن`: what is hoped is the content.
+  if (ATTITUDE.has(formAt(scene, i))) {
+    const clause = formAt(scene, i + 1) === 'في' ? i + 2 : i + 1;
+    if (THAT.has(formAt(scene, clause))) return { type: 'that', at, first: clause + 1, skip: 0 };
+  }
   if (THAT.has(formAt(scene, i))) return { type: 'that', at, first: i + 1, skip: 0 };
   return { type, at, first: i, skip: 0 };
 }
@@ -114,7 +121,7 @@ function prepositional(
   ] as const) {
     if (form[0] !== letter || !allows(verb, preposition)) continue;
     if (form === letter) return { type: 'prep', at: i, first: i + 1, skip: 0 };
-    if (SAYING.has(form) || form.length < 4 || NOT_WITH_BI.has(form)) continue;
+    if (SAYING.has(form) || form.length < 3 || NOT_WITH_BI.has(form) || WITH_PRONOUN.has(form)) continue;
     if (scene.mention[i]! >= 0 && scene.entities.mentions[scene.mention[i]!]!.proclitic === '') continue;
     if (preposition === 'ل' && i !== from) continue;
     return { type: 'prep', at: i, first: i, skip: 1 };

@@ -24,7 +24,6 @@ export interface Cue {
 /** A participle that goes on: `مؤكدا أن`, `مشيرا إلى`. Its speaker is that of the clause before it. */
 function participleAt(scene: Scene, i: number, reading: Reading, end: number): Cue | null {
   const form = formAt(scene, i);
-  if (!/[اه]$|ين$/.test(form)) return null;
   // `مجددا` is an adverb unless a comma sets it off: `، مجددا رفضه`.
   if (TIME.has(form) && !(scene.gaps[i]! & Gap.comma)) return null;
   let next = i + 1;

@@ -27,7 +27,7 @@ export function findClaims(document: Document, entities: Entities): Claims {
   const claims: VoicedClaim[] = [];
   const doubtful: VoicedClaim[] = [];
   for (const stretch of scene.stretches) {
-    const announced = announcedClaim(scene, stretch);
+    const announced = announcedClaim(scene, voices, stretch);
     if (announced) {
       (announced.plain ? claims : doubtful).push(announced.claim);
       if (announced.plain && announced.claim.voice !== null) discourse.push(announced.claim.voice, true);

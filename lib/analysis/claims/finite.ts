@@ -3,6 +3,7 @@ import {
   BEFORE_VERB,
   DRAFTS,
   JOINS,
+  LIGHT_VERBS,
   NEGATED_SPEECH,
   NEGATIONS,
   NOBODY,
@@ -13,7 +14,7 @@ import {
   THAT,
   TIME,
 } from '../../lexicon/cues';
-import type { Reading } from '../../lexicon/verb-forms';
+import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { ReportingVerb } from '../../lexicon/verbs';
 import { type Complement, complementOf } from './complement';
 import type { Cue } from './cues';
@@ -148,6 +149,17 @@ export function finiteAt(
   if (SAYING.has(formAt(scene, next)) && formAt(scene, next).startsWith('ب')) next++;
   const { subject, complement, fixed } = subjectOf(scene, voices, i, next, reading, from, end, verb);
   if (!complement) return null;
+  // `جدد تأكيده أن`: the verbal noun is the cue.
+  if (
+    complement.type === 'obj' &&
+    LIGHT_VERBS.get('جدد')!.has(formAt(scene, i).slice(reading.proclitic.length))
+  )
+    if (
+      readingsOf(formAt(scene, complement.first)).some(
+        ({ form, ending }) => form === 'masdar' && ending === 'own',
+      )
+    )
+      return null;
   if (formAt(scene, i - 2) === 'الامر' && RELATIVES.has(wordBefore(scene, i))) return null;
   // `الفندق الذي وصف بأنه`: without an object the verb is passive.
   const objectless = complement.at === next && complement.type !== 'obj' && complement.type !== 'quote';

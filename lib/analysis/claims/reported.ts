@@ -16,7 +16,7 @@ import { type Cue, cueAt } from './cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
 import { parenthesisAt } from './parenthesis';
-import { formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
+import { definiteAt, formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
 import { headSubject } from './subject';
 import { agrees, type Voices } from './voices';
 
@@ -58,7 +58,9 @@ function goesOnInside(scene: Scene, cue: Cue, voices: Voices, previous: Accepted
   const head = mentionAt(scene, first);
   if (head !== null) return agrees(voices.all[head.entity]!, cue.reading, 'subject-verb');
   const noun = formAt(scene, first);
-  return isDefinite(noun) && noun.endsWith('ه') && cue.reading.gender === 'f' && previous.voice !== null;
+  return (
+    definiteAt(scene, first) && noun.endsWith('ه') && cue.reading.gender === 'f' && previous.voice !== null
+  );
 }
 
 /** Whether the verb at word `i` attributes a whole sentence: `حسبما أعلن`, `وفق ما ذكر`. */

@@ -1,6 +1,8 @@
+import { isDefinite } from '../../arabic/clitics';
 import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import type { Word } from '../../arabic/words';
+import { THAT } from '../../lexicon/cues';
 import { readingsOf } from '../../lexicon/verb-forms';
 import type { Document } from '../document';
 import type { Entities, EntityMention } from '../entities/types';
@@ -63,9 +65,14 @@ function announced(document: Document, i: number): boolean {
   const gap = document.gaps[i]!;
   if (!(gap & Gap.quote)) return false;
   if (gap & Gap.colon) return true;
-  return (
-    (gap & Gap.ellipsis) !== 0 && !(gap & Gap.line) && readingsOf(document.words[i - 1]!.form).length > 0
-  );
+  if (!(gap & Gap.ellipsis) || gap & Gap.line) return false;
+  for (let at = i - 1; at >= Math.max(0, i - LIMITS.phrase); at--) {
+    const { form } = document.words[at]!;
+    if (THAT.has(form)) return false;
+    if (readingsOf(form).some(({ verb }) => verb.frames.includes('quote'))) return true;
+    if (document.gaps[at]! & (Gap.stop | Gap.quote)) return false;
+  }
+  return false;
 }
 
 /** A body's mention without a verb at its head and without speech that begins inside it. */
@@ -122,6 +129,32 @@ export function sceneOf(document: Document, entities: Entities): Scene {
 
 export function formAt(scene: Scene, i: number): string {
   return scene.words[i]?.form ?? '';
+}
+
+/** Folded words that begin with alef and lam but carry no article. */
+const NO_ARTICLE: ReadonlySet<string> = new Set(
+  [
+    'التزام',
+    'التحاق',
+    'التقاء',
+    'التماس',
+    'التفاف',
+    'التهاب',
+    'ألمانيا',
+    'ألماني',
+    'ألفا',
+    'ألفين',
+    'ألبانيا',
+    'آلاف',
+  ].map(foldKey),
+);
+
+/** Whether word `i` carries the article: `الوزير`, but not `إلغاء` or `التزام`. */
+export function definiteAt(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  if (!isDefinite(form) || NO_ARTICLE.has(form)) return false;
+  const first = scene.document.text.charCodeAt(scene.words[i]!.start);
+  return first !== 0x0625 && first !== 0x0623; // إ أ
 }
 
 export function mentionAt(scene: Scene, i: number): EntityMention | null {

@@ -21,7 +21,7 @@ import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { EntityMention } from '../entities/types';
 import { isNameQuote } from './complement';
 import { LIMITS } from './limits';
-import { formAt, mentionAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, type Scene } from './scene';
 import { agrees, type Voices } from './voices';
 
 /** Who speaks at a cue, and the rule that says so. */
@@ -88,14 +88,14 @@ function phraseAfter(
       const next = mentionAt(scene, at + 1);
       if (next?.first !== at + 1 || (form !== 'في' && form !== 'من')) break;
     } else if (mention && at > from) {
-      const named = mention.by === 'name' && mention.proclitic === '' && isDefinite(formAt(scene, at - 1));
+      const named = mention.by === 'name' && mention.proclitic === '' && definiteAt(scene, at - 1);
       if (named) return voiceOf(scene, voices, scene.mention[at]!, 'speaker/apposition', end);
       // A noun with article takes no genitive: what follows is another phrase.
       if (
         mention.by === 'body' &&
         mention.first === at &&
-        isDefinite(formAt(scene, at - 1)) &&
-        !isDefinite(form)
+        definiteAt(scene, at - 1) &&
+        !definiteAt(scene, at)
       )
         break;
       at = mention.end;
@@ -150,7 +150,7 @@ function continuesNoun(scene: Scene, i: number, end: number): boolean {
   if (i >= end || scene.gaps[i]! & (BOUNDARY | Gap.stop | Gap.quote)) return false;
   const form = formAt(scene, i);
   if (TIME.has(form) || THAT.has(form)) return false;
-  return isDefinite(form) || form === 'باسم' || scene.mention[i]! >= 0;
+  return definiteAt(scene, i) || form === 'باسم' || scene.mention[i]! >= 0;
 }
 
 /**
@@ -222,7 +222,7 @@ export function nameBehind(
     if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || readingsOf(form).length > 0) return null;
     const next = mentionAt(scene, i);
     if (next?.first === i && next.by === 'name' && next.proclitic === '') {
-      const free = gap & Gap.comma || isDefinite(formAt(scene, i - 1));
+      const free = gap & Gap.comma || definiteAt(scene, i - 1);
       return free ? voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end) : null;
     }
     if (i === mention.end && !(gap & Gap.comma) && !/^[لب]/.test(form) && !PREPOSITIONS.has(form))
@@ -313,9 +313,7 @@ function standsFree(scene: Scene, first: number, from: number): boolean {
 function isApposed(scene: Scene, first: number, from: number): boolean {
   if (first - 1 < from) return false;
   if (WAS.has(formAt(scene, from))) return !PREPOSITIONS.has(formAt(scene, first - 1));
-  return (
-    isDefinite(formAt(scene, first - 1)) && first - 2 >= from && !PREPOSITIONS.has(formAt(scene, first - 2))
-  );
+  return definiteAt(scene, first - 1) && first - 2 >= from && !PREPOSITIONS.has(formAt(scene, first - 2));
 }
 
 /**
@@ -397,7 +395,7 @@ export function headSubject(
     }
     const form = formAt(scene, i);
     if (JOINS.has(form) || BEFORE_VERB.has(form) || TIME.has(form) || THAT.has(form)) continue;
-    if (PREPOSITIONS.has(form) || isDefinite(form) || verbs++ > 0) return null;
+    if (PREPOSITIONS.has(form) || definiteAt(scene, i) || verbs++ > 0) return null;
   }
   return null;
 }

@@ -9,7 +9,7 @@ import type { Scene } from './scene';
 export interface Voice {
   /** Index into `Entities.entities`, null for a phrase. */
   readonly entity: number | null;
-  /** Spans of a phrase; an entity's spans come from its mentions. */
+  /** Spans of a phrase, or of surnames that no mention covers; an entity's other spans come from its mentions. */
   readonly spans: Span[];
   readonly name: string;
   readonly kind: Entity['kind'];
@@ -21,12 +21,33 @@ export interface Voice {
 export class Voices {
   readonly all: Voice[] = [];
   readonly #phrases = new Map<string, number>();
+  readonly #tails = new Map<string, number | null>();
   readonly #scene: Scene;
 
   constructor(scene: Scene, entities: Entities) {
     this.#scene = scene;
-    for (const [entity, { name, kind, gender, plural }] of entities.entities.entries())
+    for (const [entity, { name, kind, gender, plural }] of entities.entities.entries()) {
       this.all.push({ entity, spans: [], name, kind, gender, plural });
+      if (kind === 'person') this.#learnTails(foldKey(name), entity);
+    }
+  }
+
+  /** A surname stands for its person where only one of the text bears it. */
+  #learnTails(name: string, voice: number): void {
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      const tail = name.slice(at + 1);
+      this.#tails.set(tail, this.#tails.has(tail) ? null : voice);
+    }
+  }
+
+  /** The person whose surname these words are, or null. */
+  ofSurname(first: number, end: number): number | null {
+    const { words, document } = this.#scene;
+    const span: Span = [words[first]!.start, words[end - 1]!.end];
+    const voice = this.#tails.get(foldKey(document.text.slice(...span))) ?? null;
+    if (voice !== null && !this.all[voice]!.spans.some(([start]) => start === span[0]))
+      this.all[voice]!.spans.push(span);
+    return voice;
   }
 
   ofMention(mention: number): number {
@@ -40,6 +61,8 @@ export class Voices {
 
   /** The voice of a noun phrase that is no mention; the same words make the same voice. */
   ofPhrase(first: number, end: number): number {
+    const surname = this.ofSurname(first, end);
+    if (surname !== null) return surname;
     const { words, document } = this.#scene;
     const span: Span = [words[first]!.start, words[end - 1]!.end];
     const name = document.text.slice(...span);
