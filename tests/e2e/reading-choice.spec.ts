@@ -44,6 +44,7 @@ test.describe('on every site', () => {
 
     await panel.page.getByRole('button', { name: t('panel.menu') }).click();
     await panel.page.getByRole('checkbox', { name: t('panel.readSite', { host }) }).click();
+    await panel.page.keyboard.press('Escape');
     await expect(panel.title).toHaveText(t('state.offHere.title'));
     await expect.poll(async () => (await marksOn(tab)).claims).toEqual([]);
     await tab.reload();
@@ -53,6 +54,21 @@ test.describe('on every site', () => {
     await panel.page.getByRole('button', { name: t('state.offHere.action') }).click();
     await panel.shows(title);
     await waitForMarks(tab);
+  });
+
+  test('the articles of a site can be saved by themselves', async ({ session, site }) => {
+    const tab = await session.visit(site.address('plan', 'minbar'));
+    const panel = new PanelView(await session.openSidePanel(tab));
+    await expect(panel.saveButton).toBeVisible();
+    await panel.page.getByRole('button', { name: t('panel.menu') }).click();
+    await panel.page.getByRole('checkbox', { name: t('panel.autoSave', { host }) }).check();
+    await panel.page.keyboard.press('Escape');
+
+    await tab.goto(site.address('port', 'minbar'));
+    await panel.shows(title);
+    await expect(panel.openSavedButton).toBeVisible();
+    await tab.goto(site.address('port', 'daftar'));
+    await expect(panel.saveButton).toBeVisible();
   });
 
   test('marks can be hidden and shown', async ({ session, site }) => {
