@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, ACCORDING_VERB, ON_SAYING, STATEMENT, THAT } from '../../lexicon/cues';
+import { ACCORDING, ACCORDING_VERB, ON_SAYING, ROLES, SAME, STATEMENT, THAT } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
@@ -35,7 +35,12 @@ function sourceAt(
     return { voice: mention.entity, end: mention.end };
   const form = formAt(scene, at);
   const noun = STATEMENT.has(form) ? form : STATEMENT.has(form.slice(1)) ? form.slice(1) : null;
-  if (noun === null) return null;
+  if (noun === null) {
+    const { latest } = discourse;
+    return ROLES.has(form) && latest !== null
+      ? { voice: latest, end: SAME.has(formAt(scene, at + 1)) ? at + 2 : at + 1 }
+      : null;
+  }
   let i = at + 1;
   for (; i < Math.min(end, at + LIMITS.phrase); i++) {
     if (scene.gaps[i]! & (Gap.comma | Gap.stop | Gap.colon)) break;

@@ -152,6 +152,11 @@ function clauseWithin(scene: Scene, from: number, end: number): number {
   return -1;
 }
 
+function behindColon(scene: Scene, i: number, quotation: number): Complement {
+  if (quotation < 0 && THAT.has(formAt(scene, i))) return { type: 'that', at: i, first: i + 1, skip: 0 };
+  return { type: quotation >= 0 ? 'quote' : 'colon', at: i, first: i, skip: 0 };
+}
+
 /**
  * First conjunction, colon, quotation or preposition of the verb from word `from` on.
  * @param end where the stretch ends, exclusive
@@ -162,7 +167,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     const gap = scene.gaps[i]!;
     const quotation = scene.opening[i]!;
     if (gap & Gap.colon && !(gap & Gap.tight && scene.words[i]!.number))
-      return { type: quotation >= 0 ? 'quote' : 'colon', at: i, first: i, skip: 0 };
+      return behindColon(scene, i, quotation);
     const form = formAt(scene, i);
     if (quotation >= 0) {
       if (THAT.has(form)) return { type: 'that', at: i, first: i + 1, skip: 0 };

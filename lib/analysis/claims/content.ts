@@ -78,7 +78,11 @@ export function contentOf(scene: Scene, complement: Complement, stretchEnd: numb
   // `"إن الاتفاق سار"`: the mark stands before the conjunction.
   if (quotation < 0 && complement.type === 'that' && scene.opening[first - 1]! >= 0)
     quotation = scene.opening[first - 1]!;
-  if (quotation >= 0 && scene.document.quotations[quotation]!.closed && !isNameQuote(scene, quotation)) {
+  if (
+    quotation >= 0 &&
+    scene.document.quotations[quotation]!.closed &&
+    (complement.type === 'quote' || !isNameQuote(scene, quotation))
+  ) {
     const end = scene.quoted[quotation]![1];
     if (closesAt(scene, quotation, stretchEnd)) return { end: Math.min(end, stretchEnd), quotation };
   }

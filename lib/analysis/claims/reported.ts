@@ -178,6 +178,9 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     const only = content.end - cue.complement.first;
     if (only < 1 || (only === 1 && EMPTY_CONTENT.has(formAt(scene, cue.complement.first)))) continue;
     const resolved = resolve(scene, voices, discourse, cue, stretch, previous);
+    // A phrase that nobody is found to say is more likely no speech: `يؤكد التقدم اقترابها`.
+    if (resolved.voice === null && cue.complement.type !== 'that' && cue.complement.type !== 'quote')
+      continue;
     accepted.push({ cue, content, ...resolved, clause: joint >= 0 ? joint : i });
     if (resolved.voice === null) continue;
     discourse.push(resolved.voice, true);

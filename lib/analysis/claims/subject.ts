@@ -134,10 +134,31 @@ function namedBetweenCommas(
   return found;
 }
 
+/** End of a body with an adjective or two that its mention leaves out, before أن: `دراسة حديثة أن`. */
+function adjectiveEnd(scene: Scene, end: number, limit: number): number {
+  for (let i = end; i < Math.min(limit, end + 3) && (scene.gaps[i]! & ~Gap.tight) === 0; i++)
+    if (THAT.has(formAt(scene, i))) return i;
+  return end;
+}
+
 function voiceOf(scene: Scene, voices: Voices, mention: number, rule: string, limit: number): Subject {
   let end = joinedEnd(scene, scene.entities.mentions[mention]!.end, limit);
   if (SAME.has(formAt(scene, end)) && end < limit) end++;
+  if (scene.entities.mentions[mention]!.by === 'body') end = adjectiveEnd(scene, end, limit);
   return { by: 'voice', voice: voices.ofMention(mention), rule, end };
+}
+
+/** A definite role at word `at` that the entities do not tie to somebody named before. */
+function roleAt(scene: Scene, mention: EntityMention | null, at: number, end: number): Subject | null {
+  if (!ROLES.has(formAt(scene, at))) return null;
+  if (mention) {
+    const { name } = scene.entities.entities[mention.entity]!;
+    const alone = mention.first === at && mention.end === at + 1 && mention.by === 'body';
+    if (!alone || name.includes(' ')) return null;
+  }
+  const same = SAME.has(formAt(scene, at + 1));
+  if (!same && continuesNoun(scene, at + 1, end)) return null;
+  return { by: 'role', first: at, end: at + (same ? 2 : 1) };
 }
 
 /** What may stand between a verb and its subject: `قال أمس`, `قال له`. */
@@ -181,14 +202,8 @@ export function subjectAfter(
   const mention = mentionAt(scene, at);
   if (THE_STATEMENT.has(formAt(scene, at)) && (!mention || mention.end === at + 1))
     return { by: 'statement', first: at, end: at + 1 };
-  if (
-    ROLES.has(formAt(scene, at)) &&
-    (!mention || (mention.first === at && mention.end === at + 1 && mention.by === 'body'))
-  )
-    if (SAME.has(formAt(scene, at + 1)) || !continuesNoun(scene, at + 1, end)) {
-      const same = SAME.has(formAt(scene, at + 1)) ? 2 : 1;
-      return { by: 'role', first: at, end: at + same };
-    }
+  const role = roleAt(scene, mention, at, end);
+  if (role) return role;
   if (mention) {
     if (mention.first !== at || mention.proclitic !== '') return null;
     const named = nameBehind(scene, voices, mention, end);
