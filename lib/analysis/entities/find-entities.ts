@@ -24,8 +24,8 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   const tokens = readTokens(document);
   const scan = scanPersons(tokens, options.officials ?? true);
   const people = gatherPeople(tokens, scan, options.officials ?? true);
-  const paragraphs = paragraphIndex(document);
-  const paragraphOf = (token: number) => paragraphs[tokens[token]!.word]!;
+  const opening = openingEnd(document);
+  const isEarly = (token: number) => tokens[token]!.word < opening;
   const covered = new Uint8Array(tokens.length);
   for (const { mentions } of people) for (const { first, end } of mentions) covered.fill(1, first, end);
   const borne = new Set(scan.persons.flatMap(({ offices }) => offices.map((office) => office.first)));
@@ -33,7 +33,7 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
     (office) => !borne.has(office.first) && (!covered[office.first] || office.inside),
   );
   const named = free.filter(({ first }) => !ownedByOffice(tokens, first));
-  const resolved = resolveTitles(named, people, heldOffices, paragraphOf);
+  const resolved = resolveTitles(named, people, heldOffices, isEarly);
   const adopted = adoptOffices(resolved.open, people, heldOffices);
   const titles = [...resolved.titles, ...adopted];
   const settled = new Set(adopted.map((title) => title.office));
@@ -120,11 +120,11 @@ function reigns(tokens: readonly Token[], person: Person): boolean {
   );
 }
 
-/** Paragraph of each word. */
-function paragraphIndex(document: Document): Uint32Array {
-  const index = new Uint32Array(document.words.length);
-  for (const { first, end, paragraph } of document.sentences) index.fill(paragraph, first, end);
-  return index;
+/** End of the title and the first sentence below it: there an office may stand before the name it belongs to. */
+function openingEnd(document: Document): number {
+  const [title] = document.sentences;
+  const lead = document.sentences.find(({ paragraph }) => paragraph > (title?.paragraph ?? 0));
+  return (lead ?? title)?.end ?? 0;
 }
 
 function entityOf(person: Person, text: string, name: string, reigning: boolean): Entity {

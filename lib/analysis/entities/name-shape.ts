@@ -114,6 +114,9 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   if (token.number || stem.length < 2 || !isArabic(stem) || OFFICE_STOPS.has(stem)) return false;
   const next = tokens[at + 1];
   const joined = next !== undefined && isJoined(tokens, at + 1);
+  // والري: the article behind و is no name
+  if (sense.taken === 0 && token.senses.some((split) => split.proclitic === 'و' && split.is & Is.definite))
+    return false;
   if (SERVANT.has(stem))
     return (
       joined && ((next.senses[0]!.is & Is.definite) !== 0 || next.form === 'الله' || next.form === 'ربه')
@@ -180,6 +183,8 @@ function continues(
     }
     return parts === 1 || definite || closesClause(tokens, at + 1) ? 'yes' : 'no';
   }
+  // يوسف بن ناصر الكندي
+  if (is & Is.nation && definite && LINKS.has(tokens[at - 2]?.form ?? '')) return 'yes';
   if (is & (Is.place | Is.nation)) return 'no';
   if (definite) {
     const given =

@@ -61,6 +61,23 @@ const OWNED_BY_PERSON: ReadonlySet<string> = new Set(
 /** Titles between an office and a name: `ولي العهد السعودي الأمير محمد`. */
 const ROYAL: ReadonlySet<string> = new Set(['أمير', 'ملك', 'سلطان']);
 
+/** `الوزير باسم المرزوقي`, `الرئيس السابق علي …`: a given name that is a preposition elsewhere. */
+function isGivenHere(word: string, form: HeadForm, sense: Sense, open: boolean): boolean {
+  if (word === 'علي') return (sense.is & Is.stop) === 0;
+  return word === 'باسم' && !open && !SPEAKS_FOR.has(form.head.lemma);
+}
+
+const SPEAKS_FOR: ReadonlySet<string> = new Set([
+  'متحدث',
+  'ناطق',
+  'مسؤول',
+  'عضو',
+  'محامي',
+  'محام',
+  'متكلم',
+  'نائب',
+]);
+
 /** Endings that no surname with article has: `المائية`, `الاتصالات`, `المهاجرين`. */
 const INFLECTED = /(?:ه|ات|ين|ون)$/;
 
@@ -189,7 +206,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       if (!open && !loose) core = j;
       continue;
     }
-    if (OFFICE_PREPOSITIONS.has(word) && !(word === 'علي' && (sense0.is & Is.stop) === 0)) {
+    if (OFFICE_PREPOSITIONS.has(word) && !isGivenHere(word, form, sense0, open)) {
       if (open && j !== headEnd) break;
       loose = !TIGHT_PREPOSITIONS.has(word) && !(word === 'الي' && form.head.category === 'envoy');
       open = true;
@@ -240,7 +257,12 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       continue;
     }
     const attached = token.senses.find(
-      (s) => s.taken > 0 && s.is & Is.definite && !(s.is & (Is.given | Is.time)) && s.proclitic !== 'ف',
+      (s) =>
+        s.taken > 0 &&
+        s.is & Is.definite &&
+        (!(s.is & Is.given) || s.is & Is.ordinary) &&
+        !(s.is & Is.time) &&
+        s.proclitic !== 'ف',
     );
     if (attached && (!open || attached.proclitic !== 'و')) {
       const nationAttached = nationOf(attached.stem);

@@ -138,10 +138,13 @@ export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials:
     roster.join(roster.bearer(parts, mention.official) ?? roster.create(), mention, parts);
   const singles: { mention: PersonMention; parts: Part[] }[] = [];
   const weak: { mention: PersonMention; parts: Part[] }[] = [];
+  /** Surnames of officials by themselves: theirs only if nobody of the article bears them. */
+  const known: { mention: PersonMention; parts: Part[] }[] = [];
   const alone = new Set<string>();
   for (const mention of scan.persons) {
     const parts = partsOf(tokens, mention.name);
     if (mention.name.weak) weak.push({ mention, parts });
+    else if (parts.length < 2 && mention.rule === 'name/lexicon') known.push({ mention, parts });
     else if (parts.length < 2 && !mention.official) {
       singles.push({ mention, parts });
       for (const key of keysOf(parts[0]!)) alone.add(key);
@@ -154,6 +157,11 @@ export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials:
     else addFull(mention, parts);
   }
   if (useOfficials) roster.unite();
+  for (const { mention, parts } of known) {
+    const bearer = roster.bearer([], mention.official) ?? nearest(roster.bearing(parts[0]!), mention.first);
+    if (bearer) roster.join(bearer, { ...mention, official: null }, null);
+    else roster.join(roster.create(), mention, parts);
+  }
   const settle = (mention: PersonMention, parts: Part[]) => {
     const person = nearest(roster.bearing(parts[0]!), mention.first);
     if (person) roster.join(person, mention, null);

@@ -120,7 +120,7 @@ export function resolveTitles(
   offices: readonly OfficePhrase[],
   people: readonly Person[],
   held: (person: Person) => readonly OfficePhrase[],
-  paragraphOf: (token: number) => number,
+  isEarly: (token: number) => boolean,
 ): { readonly titles: Title[]; readonly open: OfficePhrase[] } {
   const titles: Title[] = [];
   const open: OfficePhrase[] = [];
@@ -128,7 +128,7 @@ export function resolveTitles(
   /** Where an office of each group was last left to a source without a name. */
   const lastOpen = new Map<string, number>();
   for (const office of offices) {
-    const early = paragraphOf(office.first) <= 1;
+    const early = isEarly(office.first);
     const { form } = office;
     const complete = form.state !== 'bare' || office.core > office.headEnd;
     const group = groupOf(office);

@@ -206,6 +206,26 @@ export const CASES: readonly Case[] = [
     names: ['!حسن الترك', 'كمال الترك'],
   },
   { what: 'cabinet of a person', text: 'استقالت حكومة يوسف البنا بعد الأزمة.', names: ['!يوسف البنا'] },
+  {
+    what: 'a surname that a known official bears too',
+    text: 'قال الوزير سامر العطار إن الطريق مفتوح. وأوضح العطار أن العمل مستمر.',
+    names: ['!سامر العطار', '!العطار'],
+  },
+  {
+    what: 'a given name that is a preposition elsewhere',
+    text: 'قال الوزير باسم المرزوقي إن اللجنة باقية. وتابع المرزوقي أنها مستقلة.',
+    names: ['!باسم المرزوقي', '!المرزوقي'],
+  },
+  {
+    what: 'two words of a ministry',
+    text: 'قال وزير الموارد المائية والري السوداني عماد الدندشي إن السد ممتلئ.',
+    names: ['!عماد الدندشي'],
+  },
+  {
+    what: 'director of a port',
+    text: 'أكد المدير العام للميناء يوسف بن ناصر الكندي أن الحركة عادت.',
+    names: ['يوسف بن ناصر الكندي'],
+  },
   // what is no mention
   { what: 'airport', text: 'هبطت الطائرة في مطار رفيق الحداد الدولي.', names: [] },
   { what: 'university of a king', text: 'أعلنت جامعة الملك سعود فتح باب القبول.', names: [] },
@@ -214,6 +234,8 @@ export const CASES: readonly Case[] = [
   { what: 'states and places', text: 'وصلت المساعدات من الكويت وقطر إلى دمشق وبيروت.', names: [] },
   { what: 'qualities that are names', text: 'كان الحفل جميلا والطقس كريما وسعيدا.', names: [] },
   { what: 'days', text: 'اجتمع المجلس يوم الأحد ثم الخميس.', names: [] },
+  { what: 'an ocean', text: 'عبرت السفن المحيط الهندي لاجتذاب التجارة.', names: [] },
+  { what: 'a noun that is a name', text: 'راق خطاب الحكومة للناخبين، ولحسن الحظ نجا الركاب.', names: [] },
   { what: 'compass', text: 'هبت العاصفة على الساحل الشرقي للبلاد.', names: [] },
   { what: 'province is no governor', text: 'انقطع التيار في محافظة حمص ومحافظة إدلب.', names: [] },
   { what: 'on, not Ali', text: 'عُثر على محفظة في الحافلة.', names: [] },
