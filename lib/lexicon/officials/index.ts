@@ -9,7 +9,10 @@ import { MAGHREB_LIBYA } from './maghreb-libya';
 import { RUSSIA_EUROPE } from './russia-europe';
 import { WORLD_BODIES } from './world-bodies';
 
-/** People who hold or held public office since 2010, and some before whom the news still names, by region. */
+/**
+ * People who hold or held public office since 2010, and some before whom the news still names, by region.
+ * A term without an end was held when the tables were last gone through, at the end of 2025.
+ */
 export const OFFICIALS: readonly Official[] = [
   ...LEVANT,
   ...GULF,

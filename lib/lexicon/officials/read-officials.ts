@@ -6,7 +6,7 @@ import type { Official, Term } from '../types';
  * English name (with `(f)` for women) | names | what is used alone | terms, apart by ` ; `.
  *
  * A term is `[CODE ][FROM..[TO] ]office`: `2000-07-17..2024-12-08 الرئيس السوري`; with no dates it says only
- * that the person held the office; `2014..` that it is held still. CODE is given where the office belongs
+ * that the person held the office; `2014..` that the table knows no end. CODE is given where the office belongs
  * to another state or body than the section's.
  *
  * The id is made from the English name: once released, a name here is never respelt.
