@@ -12,14 +12,12 @@ export async function besides(context: BrowserContext, tab: Page, panel: Page, p
     `<style>body{margin:0;inline-size:max-content;display:flex;align-items:start;background:#c9ccd1;gap:1px}img{display:block}</style><body>${image(left)}${image(right)}`,
   );
   // The browser's own bar stands over the panel: the picture ends where the shorter of the two does.
-  const heights = await sheet
-    .locator('img')
-    .evaluateAll((images) => images.map(({ clientHeight }) => clientHeight));
-  const box = await sheet.locator('body').boundingBox();
-  await sheet.screenshot({
-    path,
-    clip: { x: 0, y: 0, width: box?.width ?? 0, height: Math.min(...heights) },
+  await sheet.evaluate(() => {
+    const heights = Array.from(document.images, ({ clientHeight }) => clientHeight);
+    document.body.style.blockSize = `${Math.min(...heights)}px`;
+    document.body.style.overflow = 'hidden';
   });
+  await sheet.locator('body').screenshot({ path });
   await sheet.close();
   await tab.bringToFront();
 }
