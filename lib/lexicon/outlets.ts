@@ -29,6 +29,7 @@ noon-post | Noon Post | | noonpost.com | نون بوست
 arabi21 | Arabi21 | | arabi21.com | عربي21، عربي 21
 middle-east-online | Middle East Online | GB | middle-east-online.com | ميدل إيست أونلاين
 raseef22 | Raseef22 | LB | raseef22.net raseef22.com | رصيف22، رصيف 22
+lorient-le-jour | L'Orient-Le Jour | LB | lorientlejour.com | لوريان لوجور، صحيفة لوريان لوجور
 daraj | Daraj | LB | daraj.media daraj.com | درج، موقع درج
 al-mayadeen | Al Mayadeen | LB | almayadeen.net | الميادين، قناة الميادين، الميادين نت
 al-alam | Al-Alam | IR | alalam.ir alalamtv.net | العالم، قناة العالم
@@ -288,7 +289,7 @@ daily-sabah-arabic | Daily Sabah | TR | dailysabah.com | ديلي صباح، ص�
 turk-press | Turk Press | TR | turkpress.co | ترك برس
 hurriyet | Hürriyet | TR | hurriyet.com.tr | حرييت، صحيفة حرييت، صحيفة حريت
 milliyet | Milliyet | TR | milliyet.com.tr | صحيفة ملييت، ملييت
-cumhuriyet | Cumhuriyet | TR | cumhuriyet.com.tr | جمهوريت، صحيفة جمهوريت
+cumhuriyet | Cumhuriyet | TR | cumhuriyet.com.tr | جمهوريت، صحيفة جمهوريت، جمهورييت، صحيفة جمهورييت
 sozcu | Sözcü | TR | sozcu.com.tr | صحيفة سوزجو
 zaman-arabic | Zaman Arabic | TR | zamanarabic.com | زمان عربية، صحيفة زمان
 i24-arabic | i24 News | IL | i24news.tv | آي 24 نيوز، قناة آي 24

@@ -11,7 +11,7 @@ import { WORLD_BODIES } from './world-bodies';
 
 /**
  * People who hold or held public office since 2010, and some before whom the news still names, by region.
- * A term without an end was held when the tables were last gone through, at the end of 2025.
+ * A term without an end was held when the tables were last gone through, early in 2026.
  */
 export const OFFICIALS: readonly Official[] = [
   ...LEVANT,
