@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/types';
-import type { CoverageSource } from '../coverage/source';
+import type { CoverageSource } from './source';
 import type {
   ArticleInput,
   ArticleMeta,

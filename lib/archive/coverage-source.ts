@@ -1,4 +1,3 @@
-import type { ArticleText, Candidate, CoverageSource, TimeWindow, WeightedTerm } from '../coverage/source';
 import { readColumns } from './index/columns';
 import { postingTables, readFrequencies, readPostings, visitDocs } from './index/read-postings';
 import { findByUrl, getArticles } from './read-articles';
@@ -6,6 +5,7 @@ import { claimsOf, savedClaim } from './saved-claims';
 import type { ArchiveDatabase, DocNumber } from './schema';
 import { saturation } from './search/bm25';
 import { dateSpan } from './search/parse-query';
+import type { ArticleText, Candidate, CoverageSource, TimeWindow, WeightedTerm } from './source';
 import { readTotals } from './totals';
 import type { SavedClaim } from './types';
 

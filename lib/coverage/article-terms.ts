@@ -1,4 +1,4 @@
-import type { ArticleText } from './source';
+import type { ArticleText } from '../archive/source';
 import type { TermWeight } from './term-weight';
 import { termsIn } from './terms';
 import { RELATED } from './weights';

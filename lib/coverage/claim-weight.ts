@@ -1,4 +1,4 @@
-import type { CoverageSource } from './source';
+import type { CoverageSource } from '../archive/source';
 import type { Wording } from './statement';
 import { type TermWeight, termWeight } from './term-weight';
 

@@ -1,3 +1,4 @@
+import type { CoverageSource } from '../archive/source';
 import type { SavedClaim } from '../archive/types';
 import { diffWords } from './diff-words';
 import { earlierBy } from './earlier';
@@ -7,7 +8,6 @@ import { namedSpeakers, type Page } from './page';
 import { type Candidate, candidateClaims, pageClaims } from './page-claims';
 import { knownPage, relatedTo } from './related';
 import { type Match, sameStatements } from './same-statements';
-import type { CoverageSource } from './source';
 import { type Statement, statement } from './statement';
 import type { PageContext, SameStatement } from './types';
 

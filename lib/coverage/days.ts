@@ -1,5 +1,5 @@
+import type { TimeWindow } from '../archive/source';
 import type { ArticleMeta } from '../archive/types';
-import type { TimeWindow } from './source';
 
 const DAY = 86_400_000; // ms
 

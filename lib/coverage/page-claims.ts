@@ -1,8 +1,8 @@
+import type { CoverageSource } from '../archive/source';
 import type { ArticleMeta, SavedClaim } from '../archive/types';
 import { dayOf, dayOfArticle, windowAround } from './days';
 import { LIMITS } from './limits';
 import type { Page } from './page';
-import type { CoverageSource } from './source';
 import { type Wording, wording } from './statement';
 import type { RelatedArticle } from './types';
 

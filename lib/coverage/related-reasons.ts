@@ -1,7 +1,7 @@
+import type { ArticleText } from '../archive/source';
 import type { ArticleTerms, WeighedTerm } from './article-terms';
 import { LIMITS } from './limits';
 import { placesIn } from './places-in';
-import type { ArticleText } from './source';
 import { stateOf } from './state-of';
 import { isCommon } from './term-weight';
 import { termsIn } from './terms';

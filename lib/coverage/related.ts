@@ -1,10 +1,10 @@
+import type { CoverageSource } from '../archive/source';
 import type { ArticleMeta } from '../archive/types';
 import { type ArticleTerms, articleTerms, heaviest, type WeighedTerm } from './article-terms';
 import { dayOf, dayOfArticle, windowAround } from './days';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
 import { relatedReasons } from './related-reasons';
-import type { CoverageSource } from './source';
 import { type TermWeight, termWeight } from './term-weight';
 import type { RelatedArticle } from './types';
 import { RELATED } from './weights';

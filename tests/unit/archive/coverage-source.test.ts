@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldKey } from '../../../lib/arabic/fold';
 import { termOf } from '../../../lib/arabic/stem';
 import type { Archive } from '../../../lib/archive/archive';
-import type { CoverageSource } from '../../../lib/coverage/source';
+import type { CoverageSource } from '../../../lib/archive/source';
 import { analysisOf, article, done, freshArchive, NO_CLAIMS } from './fixtures';
 
 const OPEN = { from: null, to: null };

@@ -1,8 +1,8 @@
-import type { ArticleMeta, SavedClaim } from '../archive/types';
+import type { ArticleMeta, SavedClaim } from './types';
 
 /**
  * What coverage asks of an archive: few, coarse questions, each one read of the database.
- * `lib/archive` answers them from IndexedDB.
+ * `coverage-source.ts` answers them from IndexedDB.
  */
 
 /** A span of time as ISO 8601 instants or days, both ends included; null leaves an end open. */
