@@ -217,11 +217,26 @@ function goesOn(scene: Scene, frame: Frame, object: number, end: number): boolea
   return false;
 }
 
+/**
+ * Object behind an apposition between commas: `أعلنت الكتائب، الجناح العسكري للحركة، مسؤوليتها`. What goes on with
+ * `و`, a participle or a preposition is no object: there the words between the commas are.
+ */
+function behindApposition(scene: Scene, from: number, object: number, end: number): number {
+  if (object !== from || !(scene.gaps[object]! & Gap.comma)) return object;
+  for (let i = object + 1; i < Math.min(end, object + LIMITS.phrase); i++) {
+    if (!(scene.gaps[i]! & Gap.comma)) continue;
+    const form = formAt(scene, i);
+    const goes = form[0] === 'و' || PREPOSITIONS.has(form) || readingsOf(form).length > 0 || JOINS.has(form);
+    return goes || /^[لب]/.test(form) || THAT.has(form) ? object : i;
+  }
+  return object;
+}
+
 /** A bare noun phrase as content, from word `from` on, behind adverbials of time and place. */
 function bare(scene: Scene, verb: ReportingVerb, from: number, end: number): Complement | null {
   const frames = verb.frames.filter((frame) => frame.startsWith('obj'));
   if (frames.length === 0) return null;
-  const object = skipAdjuncts(scene, from, end);
+  const object = behindApposition(scene, from, skipAdjuncts(scene, from, end), end);
   if (object >= end) return null;
   const form = formAt(scene, object);
   if (PREPOSITIONS.has(form) || THAT.has(form) || RELATIVES.has(form) || form.length < 2) return null;

@@ -2,11 +2,13 @@ import { Gap } from '../../arabic/gaps';
 import {
   BEFORE_VERB,
   DRAFTS,
+  HUMANS,
   JOINS,
   LIGHT_VERBS,
   NEGATED_SPEECH,
   NEGATIONS,
   NOBODY,
+  PREPOSITIONS,
   PRONOUN_SUBJECT,
   RARELY,
   RELATIVES,
@@ -66,9 +68,9 @@ const NEEDS_OBJECT: ReadonlySet<string> = new Set(['وصف', 'نعت', 'اتهم
 /** A phrase that no mention covers is the subject only where a clause, speech or preposition follows it. */
 function prefersPhrase(scene: Scene, without: Complement | null, behind: Complement): boolean {
   if (without === null || without.at === behind.at) return true;
-  // `اتهمت الدول الأربع إيران بـ`: a mention behind the phrase is the object.
+  // `اتهمت الدول الأربع إيران بـ`: a mention behind the phrase is the object; `نفى مسؤول في الرئاسة الخبر`.
   if (behind.type === 'obj' && without.type === 'obj')
-    return mentionAt(scene, behind.at)?.first === behind.at;
+    return mentionAt(scene, behind.at)?.first === behind.at || HUMANS.has(formAt(scene, without.at));
   return without.type === 'obj' && behind.type !== 'obj';
 }
 
@@ -97,6 +99,33 @@ function demandsOf(verb: ReportingVerb): boolean {
   return verb.act === 'demands' && verb.frames.some((frame) => frame.startsWith('obj'));
 }
 
+/** A name right before its clause closes a subject that no mention covers: `أكد نقيب الصيادين في الشمال سامي أن`. */
+function nameBeforeClause(
+  scene: Scene,
+  reading: Reading,
+  verb: ReportingVerb,
+  from: number,
+  end: number,
+): { subject: Subject; complement: Complement } | null {
+  if (reading.number !== 's' || PREPOSITIONS.has(formAt(scene, from)) || THAT.has(formAt(scene, from)))
+    return null;
+  const plain = { ...verb, frames: verb.frames.filter((frame) => !frame.startsWith('obj')) };
+  const complement = complementOf(scene, plain, from, Math.min(end, from + LIMITS.attached));
+  if (!complement || complement.type === 'prep') return null;
+  const mention = mentionAt(scene, complement.at - 1);
+  if (mention?.by !== 'name' || mention.end !== complement.at || mention.proclitic !== '') return null;
+  const before = formAt(scene, mention.first - 1);
+  if (mention.first <= from || PREPOSITIONS.has(before) || /^[لب]/.test(before)) return null;
+  if (readingsOf(formAt(scene, from)).length > 0) return null;
+  const subject: Subject = {
+    by: 'voice',
+    voice: mention.entity,
+    rule: 'speaker/apposition',
+    end: mention.end,
+  };
+  return { subject, complement };
+}
+
 function subjectOf(
   scene: Scene,
   voices: Voices,
@@ -115,6 +144,8 @@ function subjectOf(
   if (PRONOUN_SUBJECT.has(wordBefore(scene, i))) return { subject: null, complement, fixed: true };
   const after = subjectAfter(scene, voices, reading, next, end, false);
   if (after) return { subject: after, complement: complementOf(scene, verb, after.end, end), fixed: false };
+  const named = nameBeforeClause(scene, reading, verb, next, end);
+  if (named) return { ...named, fixed: false };
   const preceding = phraseBefore(scene, voices, reading, i, from);
   if (preceding) return { subject: preceding, complement, fixed: true };
   const phrase =

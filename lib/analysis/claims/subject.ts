@@ -14,6 +14,7 @@ import {
   THAT,
   THE_STATEMENT,
   TIME,
+  TURN,
   WAS,
   WITH_PRONOUN,
 } from '../../lexicon/cues';
@@ -87,6 +88,9 @@ function phraseAfter(
     if (PREPOSITIONS.has(form)) {
       const next = mentionAt(scene, at + 1);
       if (next?.first !== at + 1 || (form !== 'في' && form !== 'من')) break;
+      // A place closes the phrase: `مسؤول في الرئاسة`.
+      at = next.end;
+      break;
     } else if (mention && at > from) {
       const named = mention.by === 'name' && mention.proclitic === '' && definiteAt(scene, at - 1);
       if (named) return voiceOf(scene, voices, scene.mention[at]!, 'speaker/apposition', end);
@@ -197,6 +201,7 @@ export function subjectAfter(
   phrases: boolean,
 ): Subject | null {
   let at = from;
+  if (formAt(scene, at) === 'من' && TURN.has(formAt(scene, at + 1))) at += 2;
   while (at < end && isAdverb(formAt(scene, at)) && scene.mention[at] === -1 && !speechOpens(scene, at)) at++;
   if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
   const mention = mentionAt(scene, at);
