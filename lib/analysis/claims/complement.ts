@@ -130,9 +130,10 @@ function prepositional(
 }
 
 /** Whether another cue at word `i` takes over from the one that searches. */
-function takesOver(reading: Reading, before: string): boolean {
+function takesOver(verb: ReportingVerb, reading: Reading, before: string): boolean {
   if (reading.form === 'perfect' || reading.form === 'imperfect') {
     if (reading.verb.reading !== 'plain' || reading.ending !== 'bare') return false;
+    if (verb.reading === 'homograph' && RELATIVES.has(before)) return true;
     return reading.proclitic.startsWith('و') || JOINS.has(before);
   }
   return reading.form === 'participle' && reading.ending === 'bare' && reading.verb.lemma === 'قال';
@@ -196,7 +197,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     if (found?.skip === 1 && scene.opening[i + 1]! >= 0 && allows(verb, 'quote'))
       return { type: 'quote', at: i + 1, first: i + 1, skip: 0 };
     if (found) return found;
-    if (i > from && readingsOf(form).some((reading) => takesOver(reading, formAt(scene, i - 1)))) return null;
+    if (i > from && readingsOf(form).some((reading) => takesOver(verb, reading, formAt(scene, i - 1)))) return null;
   }
   return null;
 }
