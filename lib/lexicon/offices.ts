@@ -5,7 +5,7 @@ import type { Gender } from './types';
  * Heads of the phrases by which Arabic news says who a person is: offices, ranks, occupations, kinship
  * (`وزير الخارجية الروسي`, `اللواء`, `مدرب`, `زوجة`). What stands inside such a phrase is in `office-modifiers.ts`.
  */
-export type OfficeCategory =
+type OfficeCategory =
   | 'monarchy'
   | 'government'
   | 'minister'
@@ -34,7 +34,7 @@ export type OfficeCategory =
  * `public`: who bears it is an official. `depends`: on the body it belongs to (`رئيس الحكومة`, `رئيس الشركة`).
  * `private`: is no official by it (`مدرب`, `محلل`).
  */
-export type Standing = 'public' | 'depends' | 'private';
+type Standing = 'public' | 'depends' | 'private';
 
 export interface OfficeHead {
   /** Masculine singular without article, of one or more words; a feminine in `-ة` is derived where `gender` is not given. */

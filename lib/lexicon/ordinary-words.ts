@@ -1,6 +1,6 @@
 /**
  * Ordinary words of news Arabic: what stands next to a name without being part of it. Light stems (without
- * attached particles, article and endings), folded; `isOrdinary` in `lib/analysis/entities/vocabulary.ts`
+ * attached particles, article and endings), folded; `lib/analysis/entities/vocabulary.ts`
  * takes the endings off. A word that is a name as well is also in the tables of names.
  */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(

@@ -4,8 +4,9 @@ import type { Document } from '../document';
 import type { Evidence } from '../types';
 import { gatherBodies } from './body-mentions';
 import { heldOffices } from './held-offices';
-import { fullestName, gatherPeople, type Person } from './people';
+import { fullestName, gatherPeople } from './people';
 import { scanPersons } from './person-mentions';
+import type { Person } from './roster';
 import { adoptOffices, resolveTitles } from './titles';
 import { isJoined, readTokens, stemStart, type Token } from './tokens';
 import type { Entities, Entity, EntityMention } from './types';
@@ -134,7 +135,6 @@ function entityOf(person: Person, text: string, name: string, reigning: boolean)
   const why: Evidence[] = [];
   for (const rule of new Set(person.mentions.map((mention) => mention.rule))) why.push({ rule });
   if (known) why.push({ rule: 'office/lexicon', entry: known.id });
-  void text;
   const official = public_.length > 0 || known !== null || reigning;
   return {
     kind: 'person',

@@ -3,7 +3,7 @@ import { gapsOf } from '../../arabic/gaps';
 import { wordsOf } from '../../arabic/words';
 import type { Official } from '../../lexicon/types';
 import { type OfficePhrase, readOffice } from './office-phrase';
-import type { Person } from './people';
+import type { Person } from './roster';
 import { tokensOf } from './tokens';
 
 const known = new Map<Official, readonly OfficePhrase[]>();

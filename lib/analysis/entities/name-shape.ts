@@ -1,14 +1,20 @@
 import { Gap } from '../../arabic/gaps';
-import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
+import {
+  COMPOUND_TAILS,
+  FAMILY_FIRST,
+  isArabic,
+  isSureName,
+  LINKS,
+  OPENING_LINKS,
+  opaque,
+  opensName,
+  readsAsParticle,
+  SERVANT,
+  type Strength,
+} from './name-words';
 import { HEADS } from './office-heads';
 import { isJoined, type Sense, type Token } from './tokens';
-import { Is, isGivenOfTwo } from './vocabulary';
-
-/**
- * How sure the context is that a name comes: `introduced` behind an office, an honorific or a reporting
- * verb; `bare` in running text, where only known given names open a name.
- */
-export type Strength = 'introduced' | 'bare';
+import { Is } from './vocabulary';
 
 /** A stretch of tokens that has the shape of a name. */
 export interface NameShape {
@@ -22,134 +28,19 @@ export interface NameShape {
   readonly weak: boolean;
 }
 
-/** Joined to the next word: `أبو عاقلة`, `بن سلمان`, `دي ميستورا`. */
-const LINKS: ReadonlySet<string> = new Set(
-  'بن ابن بنت ابو ابي ابا ابوال ولد ال بو دي دا دو دوس ديل ديلا دل دلا فان فون فين لا لو ماك او ام حاج سيدي مولاي'.split(
-    ' ',
-  ),
-);
-/** Links that may open a name in running text: `أبو مازن`. */
-const OPENING_LINKS: ReadonlySet<string> = new Set('ابو ابي ابا بن ابن ام ولد'.split(' '));
-const SERVANT: ReadonlySet<string> = new Set(['عبد', 'عبيد']);
-/** Given names with a second word: `نصر الله`, `نور الدين`, `سيف الإسلام`. */
-const COMPOUND_TAILS: ReadonlySet<string> = new Set(
-  'الله الدين الاسلام الحق المولي النبي الرب الزهراء الزهره'.split(' '),
-);
 const INITIALS: ReadonlySet<string> = new Set(
   'دبليو جي دي اف اتش ام بي سي جيه كيو ار تي اي ال كي'.split(' '),
 );
+
 /** Kings and popes: `محمد السادس`. */
 const ORDINALS: ReadonlySet<string> = new Set(
   'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' '),
 );
-/** First parts that are family names and stand alone later: `كيم جونغ أون`, `شي جين بينغ`. */
-export const FAMILY_FIRST: ReadonlySet<string> = new Set(
-  'كيم مون شي لي وانغ تشانغ يانغ بارك تشن هو تشو سونغ ليو كانغ نغوين جيانغ يون تشوي ري سو باك هان نو ران فام تران هوانغ'.split(
-    ' ',
-  ),
-);
+
 /** Last syllables of such names that are function words too: `مون جاي إن`, `كيم جونغ أون`. */
 const SYLLABLES: ReadonlySet<string> = new Set('ان اون اين اونغ او وون هون هي يي'.split(' '));
+
 const MOST_PARTS = 7;
-
-const opaque = (token: Token): boolean =>
-  token.senses.every((sense) => (sense.is & ~Is.definite) === 0) && !token.number && isArabic(token.form);
-
-function isArabic(form: string): boolean {
-  for (const at of [0, form.length - 1]) {
-    const unit = form.charCodeAt(at);
-    if (unit < 0x621 || unit > 0x6d3) return false;
-  }
-  return true;
-}
-
-/** Whether particles before the token are more likely than a name that starts with their letters. */
-function readsAsParticle(token: Token): boolean {
-  return token.senses.some(
-    (sense) =>
-      sense.taken > 0 &&
-      (sense.is & (Is.ordinary | Is.place | Is.nation | Is.stop | Is.time | Is.definite)) !== 0,
-  );
-}
-
-/** Whether a word of this class is a name and nothing else. */
-export const isSureName = (is: number): boolean =>
-  (is & (Is.given | Is.family)) !== 0 && (is & (Is.ordinary | Is.stop | Is.modifier)) === 0;
-
-const opaqueOrSure = (token: Token): boolean =>
-  isSureName(token.senses[0]!.is) || (opaque(token) && !(token.senses[0]!.is & Is.definite));
-
-/** Whether a word that is a given name and a verb is the verb: `طالب إياد …`, `رأي`. */
-function isVerbHere(tokens: readonly Token[], at: number, sense: Sense): boolean {
-  const next = tokens[at + 1];
-  if (!next || !isJoined(tokens, at + 1)) return false;
-  if (!(sense.is & Is.verb)) return false;
-  return isSureName(next.senses[0]!.is) || (next.senses[0]!.is & (Is.definite | Is.stop)) !== 0;
-}
-
-/** Unknown words that their form shows to be no names: with a pronoun (`أسئلتهم`), or verbs (`اندفع`, `استقال`). */
-const INFLECTED = /(?:هم|ها|هما|اته|اءه|ايه)$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$/;
-/** An unknown word in `-ة` behind what looks like a particle: `بحفاوة`. */
-const PREFIXED = /^[وفبلك].*ه$/;
-/**
- * Names that are nouns first: in running text they govern the name behind them (`خطاب ماكرون`), so only an
- * office, an address or a verb of speech makes them names.
- */
-const NOUNS: ReadonlySet<string> = new Set(
-  'خطاب بيان حياه فضل اسماء باسم ورد ابان قصه حصه عيد شان نداء وفاء اعتدال انتصار احلام اقبال نجاح نضال كفاح حرب فجر صباح وعد عهد ولاء تحسين تيسير نصر نور شمس قمر تغريد رفعت سماح غفران عنايه امان رضا سعاده سياده تمام مفتاح منار شرف ديار عقل نجاه زهور ورود خلود دنيا عاليه اعظم نصير مطر رعد لحسن طالب صديق زياده بركه ذكري رحيل امال نظير كامل شامل مطلق معظم'.split(
-    ' ',
-  ),
-);
-
-/** First letters of forms of verbs and participles: an unknown word that starts so may be one. */
-const LONGEST_VERB = 6;
-const VERBAL = 'متيناسوفبلك';
-const opensUnknown = (token: Token): boolean =>
-  token.form.length > (VERBAL.includes(token.form[0]!) ? LONGEST_VERB : 3) && opaque(token);
-
-/** Whether a token can open a name in this reading. */
-export function opensName(tokens: readonly Token[], at: number, sense: Sense, strength: Strength): boolean {
-  const token = tokens[at]!;
-  const { is, stem } = sense;
-  if (token.number || stem.length < 2 || !isArabic(stem) || OFFICE_STOPS.has(stem)) return false;
-  const next = tokens[at + 1];
-  const joined = next !== undefined && isJoined(tokens, at + 1);
-  // والري: the article behind و is no name
-  if (sense.taken === 0 && token.senses.some((split) => split.proclitic === 'و' && split.is & Is.definite))
-    return false;
-  if (SERVANT.has(stem))
-    return (
-      joined && ((next.senses[0]!.is & Is.definite) !== 0 || next.form === 'الله' || next.form === 'ربه')
-    );
-  if (OPENING_LINKS.has(stem))
-    return joined && stem !== 'ام' && !(next.senses[0]!.is & Is.stop) && !next.number;
-  if (joined && (isGivenOfTwo(stem, next.form) || (next.form === 'الدين' && !(is & Is.definite))))
-    return true;
-  if (is & Is.stop) {
-    // علي or على: only a name behind it decides
-    return stem === 'علي' && (is & Is.given) !== 0 && joined && isSureName(next.senses[0]!.is);
-  }
-  if (is & (Is.time | Is.modifier) && !(is & Is.given && strength === 'introduced')) return false;
-  if (FAMILY_FIRST.has(stem) && strength === 'introduced' && joined && opaqueOrSure(next)) return true;
-  if (is & (Is.given | Is.family)) {
-    if (is & Is.ordinary && isVerbHere(tokens, at, sense)) return false;
-    if (is & Is.definite && is & (Is.ordinary | Is.nation))
-      return strength === 'introduced' && joined && opaqueOrSure(next);
-    if (strength === 'introduced') return true;
-    return (is & Is.given) !== 0 && !NOUNS.has(stem);
-  }
-  // نيكولاوس كروز: an unknown word before a sure name
-  if (strength === 'bare') return joined && is === 0 && opensUnknown(token) && isSureName(next.senses[0]!.is);
-  if (is & (Is.ordinary | Is.place | Is.nation)) return false;
-  if (is & Is.definite && /(?:ه|ات|ين|ون)$/.test(stem)) return false;
-  if (INFLECTED.test(stem) || PREFIXED.test(stem)) return false;
-  if (HEADS.get(stem)) return false;
-  if (sense.taken > 0) return false;
-  // لشيرين: a particle before a sure name
-  if (token.senses.some((split) => split.taken > 0 && split.stem.length > 3 && isSureName(split.is)))
-    return false;
-  return !readsAsParticle(token);
-}
 
 /** `weak`: the word is an ordinary one, and a name only if nobody else bears the name before it. */
 type Continuation = 'no' | 'yes' | 'weak';

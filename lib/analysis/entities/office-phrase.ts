@@ -1,22 +1,21 @@
 import { bare } from '../../arabic/clitics';
-import { foldKey } from '../../arabic/fold';
-import { Gap } from '../../arabic/gaps';
-import { BODY_HEADS } from '../../lexicon/body-heads';
-import {
-  DOUBTFUL_HEADS,
-  OFFICE_PREPOSITIONS,
-  OFFICE_STOPS,
-  PRIVATE_BODIES,
-  PUBLIC_BODIES,
-  TIGHT_PREPOSITIONS,
-} from '../../lexicon/office-modifiers';
+import { OFFICE_PREPOSITIONS, OFFICE_STOPS, TIGHT_PREPOSITIONS } from '../../lexicon/office-modifiers';
 import type { StateCode } from '../../lexicon/types';
 import { knownBodyLength } from './bodies';
-import { isSureName, opensName, readName } from './name-shape';
-import { NAMED_AFTER } from './named-after';
-import { HEADS, type HeadForm } from './office-heads';
+import { opensName } from './name-words';
+import type { HeadForm } from './office-heads';
+import {
+  BODY_NOUNS,
+  headAt,
+  isGivenHere,
+  nameRun,
+  namesakeEnd,
+  passable,
+  qualifiesName,
+} from './office-parts';
+import { isOfficial } from './office-standing';
 import { placeAt, stateAt } from './state-names';
-import { isJoined, type Sense, type Token } from './tokens';
+import { isJoined, type Token } from './tokens';
 import { Is, nationOf, nationOfTwo } from './vocabulary';
 
 /** A phrase of office as it stands in the text, without a name. */
@@ -51,50 +50,12 @@ export interface OfficePhrase {
 }
 
 const MOST_WORDS = 18;
-/** Nouns that take a person's name as their owner: `إدارة ترامب`, `حكومة نتنياهو`. */
-const OWNED_BY_PERSON: ReadonlySet<string> = new Set(
-  'حكومه اداره نظام مكتب فريق حمله عهد عايله اسره دفاع حزب تيار كتله ايتلاف قايمه جماعه قوات ديوان رحيل مقتل اغتيال عهده حقبه رياسه'.split(
-    ' ',
-  ),
-);
 
 /** Titles between an office and a name: `ولي العهد السعودي الأمير محمد`. */
 const ROYAL: ReadonlySet<string> = new Set(['أمير', 'ملك', 'سلطان']);
 
-/** `الوزير باسم المرزوقي`, `الرئيس السابق علي …`: a given name that is a preposition elsewhere. */
-function isGivenHere(word: string, form: HeadForm, sense: Sense, open: boolean): boolean {
-  if (word === 'علي') return (sense.is & Is.stop) === 0;
-  return word === 'باسم' && !open && !SPEAKS_FOR.has(form.head.lemma);
-}
-
-const SPEAKS_FOR: ReadonlySet<string> = new Set([
-  'متحدث',
-  'ناطق',
-  'مسؤول',
-  'عضو',
-  'محامي',
-  'محام',
-  'متكلم',
-  'نائب',
-]);
-
 /** Endings that no surname with article has: `المائية`, `الاتصالات`, `المهاجرين`. */
 const INFLECTED = /(?:ه|ات|ين|ون)$/;
-
-/** The head that starts at token `at` in one of its readings, longest first. */
-export function headAt(
-  tokens: readonly Token[],
-  at: number,
-): { form: HeadForm; length: number; sense: Sense } | null {
-  let best: { form: HeadForm; length: number; sense: Sense } | null = null;
-  for (const sense of tokens[at]!.senses) {
-    const found = HEADS.longest(tokens, at, sense.stem);
-    if (found && (!best || found.length > best.length))
-      best = { form: found.value, length: found.length, sense };
-    if (best && sense.taken === 0) break;
-  }
-  return best;
-}
 
 /** Reads the phrase of office that starts at token `at`, or null. */
 export function readOffice(tokens: readonly Token[], at: number): OfficePhrase | null {
@@ -286,7 +247,6 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     if (open) {
       if (sense0.is & Is.given && !(sense0.is & Is.ordinary)) break;
       if (sense0.is & (Is.ordinary | Is.modifier)) {
-        const last = tokens[j - 1]!.form;
         note(word);
         j++;
         if (bareRun && sense0.is & Is.modifier) core = j;
@@ -295,7 +255,6 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
           definite = true;
           core = j;
         }
-        if (OWNED_BY_PERSON.has(last)) continue;
         continue;
       }
       // a proper noun that the head governs, `مدرب ليفربول يورغن كلوب`, or the name itself, `عمدة برشلونة جوردي …`
@@ -334,82 +293,3 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     inside: false,
   };
 }
-
-/** End of a person's name that only names the body before it: `مركز الملك فهد للترجمة`; `j` where there is none. */
-function namesakeEnd(tokens: readonly Token[], j: number): number {
-  if (!tokens[j - 1]!.senses.some((sense) => NAMED_AFTER.has(sense.stem)) || !isJoined(tokens, j)) return j;
-  const head = headAt(tokens, j);
-  const from = head && head.form.state === 'definite' && head.sense.taken === 0 ? j + head.length : j;
-  const first = tokens[from];
-  if (!first || !isJoined(tokens, from)) return j;
-  const name = readName(tokens, from, first.senses[0]!, from > j ? 'introduced' : 'bare');
-  return name ? name.end : j;
-}
-
-/** How many unknown words or sure names stand together from token `j` on. */
-function nameRun(tokens: readonly Token[], j: number): number {
-  let end = j;
-  while (end < tokens.length && (end === j || isJoined(tokens, end)) && end - j < 3) {
-    const { is } = tokens[end]!.senses[0]!;
-    if (tokens[end]!.number || (is !== 0 && !isSureName(is))) break;
-    end++;
-  }
-  return end - j;
-}
-
-/** Nouns before the name of a body or place: what follows them is its name. */
-const BODY_NOUNS: ReadonlySet<string> = new Set([
-  ...BODY_HEADS.map(({ head }) => foldKey(head)),
-  ...'مدينه بلده قريه ولايه مقاطعه محافظه اقليم منطقه جزيره دائره مركز جمهوريه دوله'.split(' '),
-]);
-
-/** Whether a definite word that might be a surname only qualifies the name behind it: `القيادي الحوثي حمد …`. */
-function qualifiesName(tokens: readonly Token[], j: number): boolean {
-  const { is } = tokens[j]!.senses[0]!;
-  const next = tokens[j + 1];
-  if (!(is & Is.definite) || is & Is.given || !next || !isJoined(tokens, j + 1)) return false;
-  const after = next.senses[0]!;
-  return (after.is & Is.given) !== 0 && (after.is & (Is.ordinary | Is.stop)) === 0;
-}
-
-/** Whether a phrase of office may run on over the gap before token `j`. */
-function passable(tokens: readonly Token[], j: number): boolean {
-  const gap = tokens[j]!.gap;
-  if (gap & (Gap.comma | Gap.colon | Gap.stop | Gap.line | Gap.ellipsis | Gap.open | Gap.close)) return false;
-  return (gap & Gap.dash) === 0 || (gap & Gap.tight) !== 0;
-}
-
-function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean {
-  const { standing } = form.head;
-  const lemma = foldKey(form.head.lemma).replaceAll(' ', '_');
-  if (standing === 'private') return false;
-  if (OF_MANY.has(lemma))
-    return [...words].some((word) => STAFF.has(word)) && ![...words].some((word) => PRIVATE_BODIES.has(word));
-  let publicly = false;
-  let privately = false;
-  for (const word of words) {
-    if (PUBLIC_BODIES.has(word)) publicly = true;
-    else if (PRIVATE_BODIES.has(word) && !(form.head.category === 'spokesperson' && SPEAKER_BODIES.has(word)))
-      privately = true;
-  }
-  if (publicly) return true;
-  if (privately) return standing === 'public' && !CAPTAINS.has(lemma);
-  return standing === 'public' || !(DOUBTFUL_HEADS.has(lemma) && !SPOKEN_FOR.has(lemma));
-}
-
-/** `أحد مستشاري الوزير`, `كبير المفاوضين`: official by what they are one of. */
-const OF_MANY: ReadonlySet<string> = new Set(['احد', 'احدي', 'كبير']);
-const STAFF: ReadonlySet<string> = new Set(
-  'مستشاري مستشارات مساعدي مساعدات قاده قيادات قياديي قيادي نواب اعضاء مفاوضين مستشارين زعماء وزراء مسوولي مسوولين موظفي ممثلي مبعوثي ضباط قضاه محققين مدعين مرشحي كبار امناء معاوني وكلاء مراقبين مفتشين'.split(
-    ' ',
-  ),
-);
-/** Public heads that a private body makes private: `قائد الفريق`, `زعيم العصابة`, `ممثل الشركة`. */
-const CAPTAINS: ReadonlySet<string> = new Set(
-  'قايد زعيم مفوض مندوب منسق مسوول قيادي وسيط مفاوض مرشح'.split(' '),
-);
-/** A spokesman of such a body still speaks for who runs it. */
-const SPEAKER_BODIES: ReadonlySet<string> = new Set(
-  'مركز موسسه منظمه وكاله صندوق برنامج حمله مجموعه شبكه مستشفي'.split(' '),
-);
-const SPOKEN_FOR: ReadonlySet<string> = new Set('متحدث ناطق مستشار مساعد معاون امين عضو وكيل'.split(' '));

@@ -5,7 +5,7 @@ import { type Part, sameBearer } from './name-forms';
 import type { NameShape } from './name-shape';
 import { PhraseIndex } from './phrase-index';
 import type { Token } from './tokens';
-import { classOf, Is } from './vocabulary';
+import { Is } from './vocabulary';
 
 const FULL = new PhraseIndex<Official>();
 const SHORT = new Map<string, Official[]>();
@@ -81,9 +81,4 @@ export function officialOf(parts: readonly Part[]): Official | null {
   for (const official of SHORT.get(parts.at(-1)!) ?? [])
     if (official.names.some((name) => sameBearer(foldKey(name).split(' '), parts))) return official;
   return null;
-}
-
-/** Whether a word can only be a name: used to tell a surname from an ordinary word. */
-export function isOnlyName(stem: string): boolean {
-  return (classOf(stem) & (Is.ordinary | Is.modifier | Is.stop)) === 0;
 }

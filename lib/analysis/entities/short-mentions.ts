@@ -1,9 +1,10 @@
 import { bare } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { FAMILY_FIRST } from './name-shape';
-import { headAt } from './office-phrase';
-import { nearest, type Person } from './people';
-import { isCueVerb, type PersonMention } from './person-mentions';
+import { isCueVerb } from './name-context';
+import { FAMILY_FIRST } from './name-words';
+import { headAt } from './office-parts';
+import type { PersonMention } from './person-mentions';
+import { nearest, type Person } from './roster';
 import { isJoined, type Sense, type Token } from './tokens';
 import { Is } from './vocabulary';
 

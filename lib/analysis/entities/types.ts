@@ -34,7 +34,10 @@ export interface EntityMention {
   readonly proclitic: string;
 }
 
-/** Mentions lie in text order and do not overlap. */
+/**
+ * Mentions lie in order of their first word. One may lie wholly inside another, the outer one first:
+ * `مبعوث [الرئيس الروسي] إلى سوريا ألكسندر لافرنتييف`; otherwise they do not overlap.
+ */
 export interface Entities {
   readonly entities: readonly Entity[];
   readonly mentions: readonly EntityMention[];

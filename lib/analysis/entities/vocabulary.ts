@@ -158,7 +158,7 @@ function listed(stem: string): boolean {
 }
 
 /** Whether a folded word without attached particles is a form of an ordinary word. */
-export function isOrdinary(stem: string): boolean {
+function isOrdinary(stem: string): boolean {
   const word = isDefinite(stem) ? bare(stem) : stem;
   if (listed(word)) return true;
   // ستعلن، نعلن: the tables hold the imperfect of the third person

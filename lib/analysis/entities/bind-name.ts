@@ -1,0 +1,97 @@
+import { Gap } from '../../arabic/gaps';
+import type { Official } from '../../lexicon/types';
+import { addressLength, behindAddress } from './address';
+import { nameAt } from './name-at';
+import type { NameShape } from './name-shape';
+import { type OfficePhrase, readOffice } from './office-phrase';
+import type { PersonMention } from './person-mentions';
+import { isJoined, type Token } from './tokens';
+import { genderOfName, Is } from './vocabulary';
+
+export const BEFORE_NAME = Gap.stop | Gap.line | Gap.colon | Gap.close | Gap.ellipsis | Gap.slash;
+
+const BEFORE_OFFICE = Gap.stop | Gap.line | Gap.colon | Gap.close | Gap.ellipsis | Gap.slash | Gap.quote;
+
+/** Heads that are adjectives as well: behind a noun they only qualify it (`ضربة عسكرية`). */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  [
+    'عسكري سياسي معارض اقتصادي رياضي دبلوماسي ديبلوماسي برلماني قيادي صحفي صحافي إعلامي أكاديمي حقوقي نقابي إرهابي كيميائي فيزيائي موسيقي',
+    'كوميدي دولي متشدد متخصص مختص معتقل متهم مدان مسؤول مشتبه راحل مكلف متظاهر مهاجر لاجئ مشرع رامي معلق مدون مصرفي مقيم مرشح شاب',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: number): boolean {
+  if (!ADJECTIVES.has(office.form.head.lemma) || office.taken > 0) return false;
+  const before = tokens[at - 1];
+  if (!before || !isJoined(tokens, at) || before.senses.some(({ is }) => is & Is.verb)) return false;
+  const { is } = before.senses[0]!;
+  return (is & (Is.stop | Is.time)) === 0 || (is & Is.definite) !== 0;
+}
+
+/** The name behind a phrase of office, and which of the offices inside it is its bearer's. */
+export function bindName(
+  tokens: readonly Token[],
+  office: OfficePhrase,
+  useOfficials: boolean,
+): { name: NameShape; official: Official | null; office: OfficePhrase } | null {
+  if (office.form.number === 'plural') return null;
+  const inner = office.inner.at(-1);
+  let at = office.end;
+  if (at >= tokens.length) return null;
+  if (tokens[at]!.gap & BEFORE_NAME) return null;
+  const open = office.end === office.headEnd && office.form.state === 'bare';
+  if (open && !isJoined(tokens, at)) return null;
+  at = behindAddress(tokens, at);
+  const found = nameAt(tokens, at, 'introduced', useOfficials);
+  if (!found || found.name.sense.taken > 0) return null;
+  if (tokens[office.end]!.gap & Gap.comma && found.name.parts.length < 2 && !found.official) return null;
+  // المتحدث لهسبريس: an unknown word behind a speaker may be whom he speaks to
+  const first = found.name.sense;
+  const unknown = found.name.parts.length === 1 && first.is === 0 && !found.official;
+  if (unknown && first.stem[0] === 'ل' && office.form.head.category === 'spokesperson') return null;
+  const lemma = office.form.head.lemma;
+  if (inner && inner.core === office.end && !(tokens[office.end]!.gap & Gap.comma)) {
+    // زوجة الرئيس هدى: her name, not his
+    const gender = genderOfName(found.name.sense.stem);
+    const hers = gender !== null && gender !== inner.form.gender && gender === office.form.gender;
+    const ofMany = lemma === 'أحد' || lemma === 'إحدى' || lemma === 'كبير';
+    const indirect = ofMany || (office.form.head.category === 'kin' && !hers);
+    if (indirect) return { ...found, office: inner };
+  }
+  return { ...found, office };
+}
+
+/** Adds the office behind a name: `أنور قرقاش وزير الدولة`, `سعد الحديثي، المتحدث باسم …`, `(… رئيس الحزب)`. */
+export function withApposition(
+  tokens: readonly Token[],
+  mention: PersonMention,
+  useOfficials: boolean,
+): PersonMention {
+  let at = mention.name.end;
+  let end = mention.end;
+  const offices = [...mention.offices];
+  const next = tokens[at];
+  if (!next || next.gap & BEFORE_OFFICE) return mention;
+  if (next.form === 'وهو' || next.form === 'وهي') at++;
+  const address = addressLength(tokens, at);
+  if (address && address.sense.taken === 0 && at + address.length < tokens.length) at += address.length;
+  if (at >= tokens.length) return mention;
+  const office = readOffice(tokens, at);
+  if (!office || office.taken > 0 || office.form.number === 'plural') return mention;
+  if (office.form.state === 'owned' && !(next.gap & Gap.comma)) return mention;
+  const bound = bindName(tokens, office, useOfficials);
+  if (bound && bound.office === office && !(next.gap & Gap.comma && office.form.state === 'bare'))
+    return mention;
+  if (
+    bound &&
+    bound.office === office &&
+    (tokens[office.end]!.gap & Gap.comma) === 0 &&
+    office.inner.length === 0
+  )
+    return mention;
+  offices.push(office);
+  end = office.inner.length > 0 ? office.inner[0]!.first : office.core;
+  return { ...mention, offices, end };
+}

@@ -1,0 +1,59 @@
+import { Gap } from '../../arabic/gaps';
+import { nameAt } from './name-at';
+import { NAMED_AFTER } from './named-after';
+import { isJoined, type Token } from './tokens';
+import { Is } from './vocabulary';
+
+/** Whether token `i` is a reporting verb in a form that takes its subject behind it. */
+export function isCueVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return (
+    token?.senses.some(
+      ({ is, proclitic }) =>
+        (is & Is.cue) !== 0 && (proclitic === '' || proclitic === 'و' || proclitic === 'ف'),
+    ) ?? false
+  );
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'كانت', 'وكان', 'وكانت']);
+
+/** `وكان ماتيس أكد`, `وكان لافروف قد أعلن`: the auxiliary before token `i`, a reporting verb behind it. */
+export function isAuxiliary(tokens: readonly Token[], i: number): boolean {
+  if (!AUXILIARIES.has(tokens[i - 1]!.form)) return false;
+  const next = tokens[i + 1];
+  return next !== undefined && isJoined(tokens, i + 1) && (next.form === 'قد' || isCueVerb(tokens, i + 1));
+}
+
+/** Whether a clause may go on at token `at` after its subject: `قال فلان | إن …`, `… | في بيان`, punctuation. */
+export function goesOnAsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    !token ||
+    !isJoined(tokens, at) ||
+    token.senses.some(({ is, taken }) => (is & Is.stop) !== 0 || (taken > 0 && (is & Is.definite) !== 0))
+  );
+}
+
+/** Nouns right before a name that make it the name of a place, prize, ship or body: `جامعة محمد الخامس`. */
+export function isNamesake(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !isJoined(tokens, at)) return false;
+  return before.senses.some((sense) => NAMED_AFTER.has(sense.stem));
+}
+
+/** An unknown word at the head of the title with its verb or a colon behind it: `بوتين يرسل …`, `ظريف: …`. */
+export function headlineName(
+  tokens: readonly Token[],
+  i: number,
+  useOfficials: boolean,
+): ReturnType<typeof nameAt> {
+  if (i !== 0) return null;
+  const found = nameAt(tokens, i, 'introduced', useOfficials);
+  if (!found || found.name.parts.length > 2) return null;
+  const next = tokens[found.name.end];
+  if (!next || next.gap & (Gap.line | Gap.stop)) return null;
+  if (next.gap & Gap.colon) return found;
+  const imperfect =
+    /^[يت]/.test(next.form) && next.senses[0]!.is & Is.ordinary && !(next.senses[0]!.is & Is.given);
+  return imperfect && isJoined(tokens, found.name.end) ? found : null;
+}

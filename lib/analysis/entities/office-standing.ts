@@ -1,0 +1,43 @@
+import { foldKey } from '../../arabic/fold';
+import { DOUBTFUL_HEADS, PRIVATE_BODIES, PUBLIC_BODIES } from '../../lexicon/office-modifiers';
+import type { HeadForm } from './office-heads';
+
+/** Whether a phrase of office makes its bearer an official. `words` are those of the phrase, folded, without article. */
+export function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean {
+  const { standing } = form.head;
+  const lemma = foldKey(form.head.lemma).replaceAll(' ', '_');
+  if (standing === 'private') return false;
+  if (OF_MANY.has(lemma))
+    return [...words].some((word) => STAFF.has(word)) && ![...words].some((word) => PRIVATE_BODIES.has(word));
+  let publicly = false;
+  let privately = false;
+  for (const word of words) {
+    if (PUBLIC_BODIES.has(word)) publicly = true;
+    else if (PRIVATE_BODIES.has(word) && !(form.head.category === 'spokesperson' && SPEAKER_BODIES.has(word)))
+      privately = true;
+  }
+  if (publicly) return true;
+  if (privately) return standing === 'public' && !CAPTAINS.has(lemma);
+  return standing === 'public' || !(DOUBTFUL_HEADS.has(lemma) && !SPOKEN_FOR.has(lemma));
+}
+
+/** `أحد مستشاري الوزير`, `كبير المفاوضين`: official by what they are one of. */
+const OF_MANY: ReadonlySet<string> = new Set(['احد', 'احدي', 'كبير']);
+
+const STAFF: ReadonlySet<string> = new Set(
+  'مستشاري مستشارات مساعدي مساعدات قاده قيادات قياديي قيادي نواب اعضاء مفاوضين مستشارين زعماء وزراء مسوولي مسوولين موظفي ممثلي مبعوثي ضباط قضاه محققين مدعين مرشحي كبار امناء معاوني وكلاء مراقبين مفتشين'.split(
+    ' ',
+  ),
+);
+
+/** Public heads that a private body makes private: `قائد الفريق`, `زعيم العصابة`, `ممثل الشركة`. */
+const CAPTAINS: ReadonlySet<string> = new Set(
+  'قايد زعيم مفوض مندوب منسق مسوول قيادي وسيط مفاوض مرشح'.split(' '),
+);
+
+/** A spokesman of such a body still speaks for who runs it. */
+const SPEAKER_BODIES: ReadonlySet<string> = new Set(
+  'مركز موسسه منظمه وكاله صندوق برنامج حمله مجموعه شبكه مستشفي'.split(' '),
+);
+
+const SPOKEN_FOR: ReadonlySet<string> = new Set('متحدث ناطق مستشار مساعد معاون امين عضو وكيل'.split(' '));
