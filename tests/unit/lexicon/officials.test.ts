@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldKey } from '../../../lib/arabic/fold';
+import { STOP_WORDS } from '../../../lib/arabic/stop-words';
 import { OFFICIALS } from '../../../lib/lexicon/officials';
 import { readOfficials } from '../../../lib/lexicon/officials/read-officials';
 import { BODIES, STATES, TERRITORIES } from '../../../lib/lexicon/states';
@@ -41,6 +42,11 @@ describe('officials', () => {
       ...repeated(o.short.map(foldKey)),
     ]);
     expect(twice).toEqual([]);
+  });
+
+  it('are called by no function word alone', () => {
+    const found = OFFICIALS.flatMap((o) => o.short).filter((name) => STOP_WORDS.has(foldKey(name)));
+    expect(found).toEqual([]);
   });
 
   it('share no full name', () => {
