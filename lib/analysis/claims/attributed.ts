@@ -6,7 +6,7 @@ import { boundsOf } from './content';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
 import { formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
-import { subjectAfter } from './subject';
+import { subjectAfter } from './subject-after';
 import type { Voices } from './voices';
 
 /** An attribution of a whole sentence: `بحسب الوزير`, `حسبما أعلنت الوزارة`, `، يقول الباحث،`. */

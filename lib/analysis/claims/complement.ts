@@ -14,6 +14,7 @@ import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { Frame, Preposition, ReportingVerb } from '../../lexicon/verbs';
 import { skipAdjuncts } from './adjuncts';
 import { LIMITS } from './limits';
+import { isNameQuote } from './name-quote';
 import { formAt, type Scene } from './scene';
 
 /** What follows a cue and holds its content. */
@@ -35,29 +36,6 @@ const APART: Readonly<Record<string, Preposition>> = {
   في: 'في',
   عند: 'عند',
 };
-
-/** Prepositions before a medium: `على "تويتر"`, `في "الأهرام"`. */
-const MEDIUM: ReadonlySet<string> = new Set([
-  'علي',
-  'في',
-  'عبر',
-  'من',
-  'مع',
-  'قناه',
-  'صحيفه',
-  'موقع',
-  'وكاله',
-]);
-
-/** Whether a quotation only sets off a name (`"رويترز"`) and says nothing. */
-export function isNameQuote(scene: Scene, quotation: number): boolean {
-  const [first, end] = scene.quoted[quotation]!;
-  if (end - first > LIMITS.name) return false;
-  for (let i = first; i < end; i++) if (scene.mention[i]! >= 0) return true;
-  if (end - first <= 2 && MEDIUM.has(formAt(scene, first - 1))) return true;
-  for (let i = end; i < end + LIMITS.name; i++) if (THAT.has(formAt(scene, i))) return end - first <= 2;
-  return false;
-}
 
 /** Content behind a conjunction or preposition that ends before word `i`: a second conjunction is not part of it. */
 function behind(scene: Scene, at: number, i: number, type: 'that' | 'prep'): Complement {
@@ -197,7 +175,8 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     if (found?.skip === 1 && scene.opening[i + 1]! >= 0 && allows(verb, 'quote'))
       return { type: 'quote', at: i + 1, first: i + 1, skip: 0 };
     if (found) return found;
-    if (i > from && readingsOf(form).some((reading) => takesOver(verb, reading, formAt(scene, i - 1)))) return null;
+    if (i > from && readingsOf(form).some((reading) => takesOver(verb, reading, formAt(scene, i - 1))))
+      return null;
   }
   return null;
 }

@@ -4,8 +4,8 @@ import { ACCORDING, JOINS, NEW_CLAUSE, RESUMES } from '../../lexicon/cues';
 import { readingsOf } from '../../lexicon/verb-forms';
 import type { ClaimKind } from '../types';
 import type { Complement } from './complement';
-import { isNameQuote } from './complement';
 import { LIMITS } from './limits';
+import { isNameQuote } from './name-quote';
 import { formAt, offsetInside, type Scene } from './scene';
 
 /** Where reported content ends, judged by itself: the next cue may end it earlier. */

@@ -21,8 +21,11 @@ import type { ReportingVerb } from '../../lexicon/verbs';
 import { type Complement, complementOf } from './complement';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
+import { phraseBefore } from './phrase-before';
 import { formAt, mentionAt, type Scene } from './scene';
-import { phraseBefore, type Subject, subjectAfter, subjectBefore } from './subject';
+import type { Subject } from './subject';
+import { subjectAfter } from './subject-after';
+import { subjectBefore } from './subject-before';
 import type { Voices } from './voices';
 
 const DAMMA = 'ُ';

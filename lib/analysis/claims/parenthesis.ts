@@ -5,7 +5,7 @@ import { type Content, contentOf } from './content';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
 import { formAt, type Scene } from './scene';
-import { subjectAfter } from './subject';
+import { subjectAfter } from './subject-after';
 import type { Voices } from './voices';
 
 const BOUNDARY = Gap.comma | Gap.quote | Gap.dash;

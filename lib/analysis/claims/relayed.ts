@@ -3,8 +3,10 @@ import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import { complementOf } from './complement';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
+import { nameBehind } from './named-subject';
 import { formAt, mentionAt, type Scene } from './scene';
-import { nameBehind, type Subject, subjectAfter } from './subject';
+import type { Subject } from './subject';
+import { subjectAfter } from './subject-after';
 import type { Voices } from './voices';
 
 const CARRYING = LIGHT_VERBS.get('جدد')!;

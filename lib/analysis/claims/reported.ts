@@ -1,31 +1,19 @@
-import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import {
-  ACCORDING,
-  BEFORE_VERB,
-  EMPTY_CONTENT,
-  JOINS,
-  PREPOSITIONS,
-  RELATIVES,
-  STATEMENT,
-} from '../../lexicon/cues';
-import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, RELATIVES, STATEMENT } from '../../lexicon/cues';
+import { readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf, type Content, contentOf } from './content';
 import { type Cue, cueAt } from './cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
 import { parenthesisAt } from './parenthesis';
+import { type Resolved, resolve } from './resolve';
 import { definiteAt, formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
-import { headSubject } from './subject';
 import { agrees, type Voices } from './voices';
 
-interface Accepted {
+interface Accepted extends Resolved {
   readonly cue: Cue;
   readonly content: Content;
-  readonly voice: number | null;
-  readonly rule: string;
-  readonly certain: boolean;
   /** Word at which the clause of this cue starts: content before it ends there. */
   readonly clause: number;
 }
@@ -78,71 +66,6 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
   if (reading.form === 'participle')
     return previous.voice === null || agrees(voices.all[previous.voice]!, reading, 'subject-verb');
   return reading.form !== 'masdar' && (reading.proclitic[0] === 'و' || reading.proclitic[0] === 'ف');
-}
-
-interface Resolved {
-  readonly voice: number | null;
-  readonly rule: string;
-  readonly certain: boolean;
-}
-
-/** Nearest mention of a person before a cue that can be its subject. */
-function nearestPerson(
-  scene: Scene,
-  voices: Voices,
-  reading: Reading,
-  i: number,
-  from: number,
-): number | null {
-  for (let at = i - 1; at >= Math.max(from, i - LIMITS.subject); at--) {
-    const mention = mentionAt(scene, at);
-    if (!mention) continue;
-    const voice = voices.all[mention.entity]!;
-    const before = formAt(scene, mention.first - 1);
-    const dependent =
-      mention.proclitic !== '' || PREPOSITIONS.has(before) || (/^[لب]/.test(before) && !isDefinite(before));
-    if (!dependent && voice.kind === 'person' && agrees(voice, reading, 'subject-verb'))
-      return mention.entity;
-    at = mention.first;
-  }
-  return null;
-}
-
-function resolve(
-  scene: Scene,
-  voices: Voices,
-  discourse: Discourse,
-  cue: Cue,
-  stretch: Stretch,
-  previous: Accepted | null,
-): Resolved {
-  const { subject, reading } = cue;
-  if (subject?.by === 'voice') return { voice: subject.voice, rule: subject.rule, certain: true };
-  if (subject?.by === 'statement') {
-    const { issuer } = discourse;
-    if (issuer !== null) return { voice: issuer, rule: 'speaker/statement', certain: true };
-    return { voice: voices.ofPhrase(subject.first, subject.end), rule: 'speaker/phrase', certain: true };
-  }
-  if (subject?.by === 'role') {
-    const same = discourse.pick(reading);
-    if (same) return { voice: same.voice, rule: 'speaker/role', certain: same.sure };
-    return { voice: voices.ofPhrase(subject.first, subject.end), rule: 'speaker/phrase', certain: true };
-  }
-  if (previous && previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb'))
-    return { voice: previous.voice, rule: 'speaker/same', certain: previous.certain };
-  const head = headSubject(scene, voices, reading, cue.word, stretch.first, 'speaker/clause-head');
-  if (head?.by === 'voice') {
-    const person = voices.all[head.voice]!.kind === 'person';
-    const nearer = person ? null : nearestPerson(scene, voices, reading, cue.word, stretch.first);
-    if (nearer === null) return { voice: head.voice, rule: head.rule, certain: true };
-  }
-  if (cue.word > stretch.first + 1 && reading.proclitic === '') {
-    const near = nearestPerson(scene, voices, reading, cue.word, stretch.first);
-    if (near !== null) return { voice: near, rule: 'speaker/nearest', certain: false };
-  }
-  const picked = discourse.pick(reading);
-  if (picked) return { voice: picked.voice, rule: 'speaker/omitted', certain: picked.sure };
-  return { voice: null, rule: 'speaker/unknown', certain: false };
 }
 
 /** Whether the clause of a cue names the statement that its speaker issues: `أعلنت الوزارة في بيان`. */

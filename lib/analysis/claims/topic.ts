@@ -1,7 +1,7 @@
 import type { Reading } from '../../lexicon/verb-forms';
 import { REPORTING_VERBS } from '../../lexicon/verbs';
 import type { Scene, Stretch } from './scene';
-import { headSubject } from './subject';
+import { headSubject } from './subject-before';
 import type { Voices } from './voices';
 
 /** A reading that agrees with everybody. */

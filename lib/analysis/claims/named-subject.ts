@@ -1,0 +1,93 @@
+import { Gap } from '../../arabic/gaps';
+import { PREPOSITIONS, RELATIVES, SAME, THAT, TIME } from '../../lexicon/cues';
+import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { EntityMention } from '../entities/types';
+import { LIMITS } from './limits';
+import { definiteAt, formAt, mentionAt, type Scene } from './scene';
+import { SUBJECT_BOUNDARY, type Subject } from './subject';
+import { agrees, type Voices } from './voices';
+
+/** End of a subject with what is joined to it by `و`: `سوريا وحليفتاها روسيا وإيران`. */
+function joinedEnd(scene: Scene, end: number, limit: number): number {
+  let at = end;
+  while (at < limit && !(scene.gaps[at]! & (SUBJECT_BOUNDARY | Gap.stop))) {
+    const form = formAt(scene, at);
+    if (form[0] !== 'و' || readingsOf(form).length > 0) break;
+    const here = mentionAt(scene, at);
+    if (here?.first === at && here.proclitic === 'و') at = here.end;
+    else {
+      const next = mentionAt(scene, at + 1);
+      if (next?.first !== at + 1 || next.proclitic !== '') break;
+      at = next.end;
+    }
+  }
+  return at;
+}
+
+/** A name between commas behind a phrase: `مدير الشركة، سامي حداد، إن`; the last that agrees with the verb. */
+export function namedBetweenCommas(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  at: number,
+  end: number,
+): Subject | null {
+  let found: Subject | null = null;
+  for (let i = at; i < end && scene.gaps[i]! & Gap.comma; ) {
+    let mention = mentionAt(scene, i);
+    for (let k = i; k < Math.min(end, i + LIMITS.name) && mention?.by !== 'name'; k++) {
+      if (k > i && scene.gaps[k]! & SUBJECT_BOUNDARY) break;
+      mention = mentionAt(scene, k);
+    }
+    if (mention?.by !== 'name' || (mention.proclitic !== '' && mention.first >= i)) break;
+    if (agrees(voices.all[mention.entity]!, reading, 'verb-subject'))
+      found = voiceOf(scene, voices, scene.mention[mention.first]!, 'speaker/apposition', end);
+    i = mention.end;
+  }
+  return found;
+}
+
+/** End of a body with an adjective or two that its mention leaves out, before أن: `دراسة حديثة أن`. */
+function adjectiveEnd(scene: Scene, end: number, limit: number): number {
+  for (let i = end; i < Math.min(limit, end + 3) && (scene.gaps[i]! & ~Gap.tight) === 0; i++)
+    if (THAT.has(formAt(scene, i))) return i;
+  return end;
+}
+
+/** The voice of a mention, as far as what is joined to it and belongs to it reaches. */
+export function voiceOf(scene: Scene, voices: Voices, mention: number, rule: string, limit: number): Subject {
+  let end = joinedEnd(scene, scene.entities.mentions[mention]!.end, limit);
+  if (SAME.has(formAt(scene, end)) && end < limit) end++;
+  if (scene.entities.mentions[mention]!.by === 'body') end = adjectiveEnd(scene, end, limit);
+  return { by: 'voice', voice: voices.ofMention(mention), rule, end };
+}
+
+/**
+ * The name that a mention without one leads to: `منسق الأمم المتحدة الخاص لعملية السلام سامي حداد`,
+ * `لاعب وسط الفريق، الدولي سامي حداد`.
+ */
+export function nameBehind(
+  scene: Scene,
+  voices: Voices,
+  mention: EntityMention,
+  end: number,
+): Subject | null {
+  if (mention.by === 'name' || voices.all[mention.entity]!.kind === 'institution') return null;
+  let commas = 0;
+  const limit = Math.min(end, mention.end + LIMITS.phrase);
+  for (let i = mention.end; i < limit; i++) {
+    const gap = scene.gaps[i]!;
+    if (gap & (Gap.colon | Gap.stop | Gap.quote | Gap.line) || (gap & Gap.comma && ++commas > 1)) return null;
+    const form = formAt(scene, i);
+    if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || readingsOf(form).length > 0) return null;
+    const next = mentionAt(scene, i);
+    if (next?.first === i && next.by === 'name' && next.proclitic === '') {
+      const free = gap & Gap.comma || definiteAt(scene, i - 1);
+      return free ? voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end) : null;
+    }
+    if (i === mention.end && !(gap & Gap.comma) && !/^[لب]/.test(form) && !PREPOSITIONS.has(form))
+      return null;
+    if (next) i = next.end - 1;
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { Gap } from '../../arabic/gaps';
+import {
+  BEFORE_VERB,
+  BODIES,
+  JOINS,
+  NO_SUBJECT,
+  PREPOSITIONS,
+  RELATIVES,
+  SPEAKING_TEXTS,
+  THAT,
+  TIME,
+  WAS,
+} from '../../lexicon/cues';
+import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import { LIMITS } from './limits';
+import { formAt, mentionAt, type Scene } from './scene';
+import { SUBJECT_BOUNDARY, type Subject } from './subject';
+import { agrees, type Voices } from './voices';
+
+/** Start of `حكومة سميث` that ends before word `end`, or -1. */
+function bodyOfPerson(scene: Scene, end: number, from: number): number {
+  const mention = mentionAt(scene, end - 1);
+  if (mention?.by !== 'name' || mention.end !== end || mention.first <= from) return -1;
+  const head = formAt(scene, mention.first - 1);
+  return BODIES.has(head) || BODIES.has(head.slice(1)) ? mention.first - 1 : -1;
+}
+
+/** End of a name that heads its sentence before an apposition: `سامي حداد، أستاذ القانون، قال`; `from` if none. */
+function namedAtHead(scene: Scene, from: number, cue: number): number {
+  for (let at = from; at < Math.min(cue, from + LIMITS.name + 1); at++) {
+    const form = formAt(scene, at);
+    if (at > from && scene.gaps[at]! & Gap.comma) return at;
+    if (at > from && scene.gaps[at]! & SUBJECT_BOUNDARY) return from;
+    if (PREPOSITIONS.has(form) || THAT.has(form) || JOINS.has(form) || BEFORE_VERB.has(form)) return from;
+    if (readingsOf(form).length > 0 || NO_SUBJECT.has(form) || TIME.has(form) || scene.words[at]!.number)
+      return from;
+  }
+  return from;
+}
+
+/**
+ * Words before a verb that are its subject though no mention covers them: behind كان (`وكان سميث قد أكد`), at
+ * the head of the title, or an indefinite statement (`تغريدة أكدت`).
+ */
+export function phraseBefore(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  cue: number,
+  from: number,
+): Subject | null {
+  let end = cue;
+  while (end > from && BEFORE_VERB.has(formAt(scene, end - 1))) end--;
+  const found = (first: number): Subject | null => {
+    const voice = voices.ofPhrase(first, end);
+    if (!agrees(voices.all[voice]!, reading, 'subject-verb')) return null;
+    return { by: 'voice', voice, rule: 'speaker/phrase-before', end: cue };
+  };
+  if (end <= from) return null;
+  if (end === cue && SPEAKING_TEXTS.has(formAt(scene, end - 1))) return found(end - 1);
+  const body = bodyOfPerson(scene, end, from);
+  if (body >= 0 && reading.form === 'imperfect') return found(body);
+  if (scene.gaps[cue]! & Gap.comma) {
+    const named = namedAtHead(scene, from, cue);
+    if (named > from) {
+      end = named;
+      return found(from);
+    }
+  }
+  const title =
+    scene.words[cue]!.start < (scene.document.paragraphs[0]?.[1] ?? 0) && reading.form === 'imperfect';
+  for (let at = end - 1; at >= Math.max(from, end - LIMITS.name); at--) {
+    const form = formAt(scene, at);
+    if (PREPOSITIONS.has(form) || THAT.has(form) || scene.mention[at]! >= 0 || RELATIVES.has(form))
+      return null;
+    if (scene.words[at]!.number || readingsOf(form).length > 0 || NO_SUBJECT.has(form)) return null;
+    if (scene.gaps[at]! & (Gap.comma | Gap.quote | Gap.colon) && at > from) return null;
+    if (at > from && WAS.has(formAt(scene, at - 1))) return found(at);
+    if (at === from && title) return found(at);
+  }
+  return null;
+}

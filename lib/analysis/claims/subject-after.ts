@@ -1,0 +1,158 @@
+import { isDefinite } from '../../arabic/clitics';
+import { Gap } from '../../arabic/gaps';
+import {
+  BEFORE_VERB,
+  JOINS,
+  NO_SUBJECT,
+  PREPOSITIONS,
+  RELATIVES,
+  ROLES,
+  SAME,
+  SAYING,
+  THAT,
+  THE_STATEMENT,
+  TIME,
+  TURN,
+  WITH_PRONOUN,
+} from '../../lexicon/cues';
+import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { EntityMention } from '../entities/types';
+import { LIMITS } from './limits';
+import { isNameQuote } from './name-quote';
+import { nameBehind, namedBetweenCommas, voiceOf } from './named-subject';
+import { definiteAt, formAt, mentionAt, type Scene } from './scene';
+import { SUBJECT_BOUNDARY, type Subject } from './subject';
+import { agrees, type Voices } from './voices';
+
+/** Whether a quotation with speech in it, and no mere name, opens before word `i`. */
+function speechOpens(scene: Scene, i: number): boolean {
+  const quotation = scene.opening[i] ?? -1;
+  return quotation >= 0 && !isNameQuote(scene, quotation);
+}
+
+/** A subject that no mention covers: a noun phrase up to a comma, conjunction or preposition. */
+function phraseAfter(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  from: number,
+  end: number,
+): Subject | null {
+  const head = formAt(scene, scene.words[from]!.number ? from + 1 : from);
+  if (PREPOSITIONS.has(head) || THAT.has(head) || SAYING.has(head) || RELATIVES.has(head)) return null;
+  if (
+    NO_SUBJECT.has(head) ||
+    JOINS.has(head) ||
+    BEFORE_VERB.has(head) ||
+    scene.words[from]!.number ||
+    head.length < 3
+  )
+    return null;
+  if (readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return null;
+  const limit = Math.min(end, from + LIMITS.phrase);
+  let at = from;
+  while (at < limit) {
+    const form = formAt(scene, at);
+    if (at > from && scene.gaps[at]! & (SUBJECT_BOUNDARY | Gap.quote)) break;
+    if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || SAYING.has(form)) break;
+    if (form === 'وهو' || form === 'وهي' || form === 'وهم') break;
+    const mention = mentionAt(scene, at);
+    if (PREPOSITIONS.has(form)) {
+      const next = mentionAt(scene, at + 1);
+      if (next?.first !== at + 1 || (form !== 'في' && form !== 'من')) break;
+      // A place closes the phrase: `مسؤول في الرئاسة`.
+      at = next.end;
+      break;
+    } else if (mention && at > from) {
+      const named = mention.by === 'name' && mention.proclitic === '' && definiteAt(scene, at - 1);
+      if (named) return voiceOf(scene, voices, scene.mention[at]!, 'speaker/apposition', end);
+      // A noun with article takes no genitive: what follows is another phrase.
+      if (
+        mention.by === 'body' &&
+        mention.first === at &&
+        definiteAt(scene, at - 1) &&
+        !definiteAt(scene, at)
+      )
+        break;
+      at = mention.end;
+      continue;
+    } else if (at > from && /^[بل]/.test(form) && form !== 'باسم' && !isDefinite(form.slice(1))) break;
+    at++;
+  }
+  const named = namedBetweenCommas(scene, voices, reading, at, end);
+  if (named) return named;
+  if (at === from) return null;
+  const voice = voices.ofPhrase(from, at);
+  if (!agrees(voices.all[voice]!, reading, 'verb-subject')) return null;
+  return { by: 'voice', voice, rule: 'speaker/phrase', end: at };
+}
+
+/** A definite role at word `at` that the entities do not tie to somebody named before. */
+function roleAt(scene: Scene, mention: EntityMention | null, at: number, end: number): Subject | null {
+  if (!ROLES.has(formAt(scene, at))) return null;
+  if (mention) {
+    const { name } = scene.entities.entities[mention.entity]!;
+    const alone = mention.first === at && mention.end === at + 1 && mention.by === 'body';
+    if (!alone || name.includes(' ')) return null;
+  }
+  const same = SAME.has(formAt(scene, at + 1));
+  if (!same && continuesNoun(scene, at + 1, end)) return null;
+  return { by: 'role', first: at, end: at + (same ? 2 : 1) };
+}
+
+/** What may stand between a verb and its subject: `قال أمس`, `قال له`. */
+function isAdverb(form: string): boolean {
+  return TIME.has(form) || WITH_PRONOUN.has(form);
+}
+
+/** Whether word `i` still belongs to the noun before it: an adjective, a genitive or a name. */
+function continuesNoun(scene: Scene, i: number, end: number): boolean {
+  if (i >= end || scene.gaps[i]! & (SUBJECT_BOUNDARY | Gap.stop | Gap.quote)) return false;
+  const form = formAt(scene, i);
+  if (TIME.has(form) || THAT.has(form)) return false;
+  return definiteAt(scene, i) || form === 'باسم' || scene.mention[i]! >= 0;
+}
+
+/**
+ * Whether a person behind a verb can be nothing but its subject though their gender, which names only hint at,
+ * seems to differ: the verb takes no object, or a clause follows.
+ */
+function onlySubject(scene: Scene, voices: Voices, reading: Reading, mention: EntityMention): boolean {
+  if (voices.all[mention.entity]!.kind !== 'person' || reading.number !== 's') return false;
+  if (!reading.verb.frames.some((frame) => frame.startsWith('obj'))) return true;
+  return THAT.has(formAt(scene, mention.end)) || (scene.gaps[mention.end]! & Gap.colon) !== 0;
+}
+
+/**
+ * The subject behind a verb, from word `from` on: `قال العبادي`, `قال أمس وزير النفط`.
+ * @param phrases whether a noun phrase that is no mention may be the subject
+ */
+export function subjectAfter(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  from: number,
+  end: number,
+  phrases: boolean,
+): Subject | null {
+  let at = from;
+  if (formAt(scene, at) === 'من' && TURN.has(formAt(scene, at + 1))) at += 2;
+  while (at < end && isAdverb(formAt(scene, at)) && scene.mention[at] === -1 && !speechOpens(scene, at)) at++;
+  if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
+  const mention = mentionAt(scene, at);
+  if (THE_STATEMENT.has(formAt(scene, at)) && (!mention || mention.end === at + 1))
+    return { by: 'statement', first: at, end: at + 1 };
+  const role = roleAt(scene, mention, at, end);
+  if (role) return role;
+  if (mention) {
+    if (mention.first !== at || mention.proclitic !== '') return null;
+    const named = nameBehind(scene, voices, mention, end);
+    if (named) return named;
+    const right = agrees(voices.all[mention.entity]!, reading, 'verb-subject');
+    if (!right && onlySubject(scene, voices, reading, mention)) voices.learn(mention.entity, reading.gender);
+    else if (!right)
+      return phrases && mention.by === 'body' ? phraseAfter(scene, voices, reading, at, end) : null;
+    return voiceOf(scene, voices, scene.mention[at]!, 'speaker/verb-subject', end);
+  }
+  return phrases ? phraseAfter(scene, voices, reading, at, end) : null;
+}

@@ -1,0 +1,111 @@
+import { Gap } from '../../arabic/gaps';
+import { BEFORE_VERB, JOINS, PREPOSITIONS, RELATIVES, THAT, TIME, WAS } from '../../lexicon/cues';
+import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import { LIMITS } from './limits';
+import { definiteAt, formAt, mentionAt, type Scene } from './scene';
+import type { Subject } from './subject';
+import { agrees, type Voices } from './voices';
+
+/** Whether a mention stands free of any noun or preposition before it that would make it a dependent. */
+function standsFree(scene: Scene, first: number, from: number): boolean {
+  if (first <= from) return true;
+  if (
+    scene.gaps[first]! &
+    (Gap.comma | Gap.quote | Gap.slash | Gap.dash | Gap.close | Gap.line | Gap.colon | Gap.stop)
+  )
+    return true;
+  const before = formAt(scene, first - 1);
+  if (readingsOf(before).some(({ form }) => form === 'perfect' || form === 'imperfect')) return true;
+  return BEFORE_VERB.has(before) || JOINS.has(before) || THAT.has(before);
+}
+
+/** Whether a name stands behind its office though the office's phrase does not reach it: `مدير المركز سامي قال`. */
+function isApposed(scene: Scene, first: number, from: number): boolean {
+  if (first - 1 < from) return false;
+  if (WAS.has(formAt(scene, from))) return !PREPOSITIONS.has(formAt(scene, first - 1));
+  return definiteAt(scene, first - 1) && first - 2 >= from && !PREPOSITIONS.has(formAt(scene, first - 2));
+}
+
+/**
+ * The subject right before a verb: `ترامب يهدد`, `وكان ترامب قد أعلن`, `الوزير الذي أعلن`, or, behind an
+ * apposition or a relative clause, the mention at the head of the clause: `المنظمة، وهي هيئة أهلية، قالت`.
+ */
+export function subjectBefore(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  cue: number,
+  from: number,
+): Subject | null {
+  let at = cue;
+  while (at > from && scene.mention[at - 1] === -1) {
+    const form = formAt(scene, at - 1);
+    if (!BEFORE_VERB.has(form) && !TIME.has(form)) break;
+    at--;
+  }
+  const relative = at > from && RELATIVES.has(formAt(scene, at - 1));
+  if (relative) at--;
+  const near = at > from ? mentionAt(scene, at - 1) : null;
+  const found = (mention: number, rule: string): Subject => ({
+    by: 'voice',
+    voice: voices.ofMention(mention),
+    rule,
+    end: cue,
+  });
+  if (near && near.end === at && agrees(voices.all[near.entity]!, reading, 'subject-verb')) {
+    if (relative) return found(scene.mention[at - 1]!, 'speaker/relative');
+    const free = near.proclitic === '' || near.proclitic === 'و';
+    const apposed = near.by === 'name' && isApposed(scene, near.first, from);
+    if (free && (apposed || standsFree(scene, near.first, from)))
+      return found(scene.mention[at - 1]!, 'speaker/subject-verb');
+  }
+  if (relative && !near) {
+    // A name that no mention covers, between commas before its relative clause: `، سامي حداد، الذي وصف`.
+    let first = at;
+    while (first > from && at - first <= LIMITS.name && !(scene.gaps[first]! & Gap.comma && first < at))
+      first--;
+    const between =
+      scene.gaps[at]! & Gap.comma && first < at && at - first < LIMITS.name && scene.gaps[first]! & Gap.comma;
+    if (!between) return null;
+    return { by: 'voice', voice: voices.ofPhrase(first, at), rule: 'speaker/relative', end: cue };
+  }
+  return headSubject(scene, voices, reading, cue, from, 'speaker/clause-head');
+}
+
+/** Word behind an opening adverbial and its comma: `من جانبه، علق`, `وفي القاهرة، قال`; `from` where there is none. */
+function behindOpening(scene: Scene, from: number, cue: number): number {
+  const form = formAt(scene, from);
+  if (!PREPOSITIONS.has(form) && !PREPOSITIONS.has(form.slice(1)) && !TIME.has(form)) return from;
+  for (let i = from + 1; i < Math.min(cue, from + LIMITS.phrase); i++)
+    if (scene.gaps[i]! & Gap.comma) return i;
+  return from;
+}
+
+/**
+ * The mention at the head of a clause, behind its conjunctions and at most one verb: `لكن الوزير رفض العرض
+ * وقال`, `واعتذر الوزير، مؤكدا`.
+ */
+export function headSubject(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  cue: number,
+  from: number,
+  rule: string,
+): Subject | null {
+  let verbs = 0;
+  const start = behindOpening(scene, from, cue);
+  const limit = Math.min(cue, start + LIMITS.name + 2);
+  for (let i = start; i < limit; i++) {
+    const mention = mentionAt(scene, i);
+    if (mention) {
+      if (mention.first !== i || (mention.proclitic !== '' && mention.proclitic !== 'و')) return null;
+      if (!agrees(voices.all[mention.entity]!, reading, 'subject-verb')) return null;
+      return { by: 'voice', voice: mention.entity, rule, end: cue };
+    }
+    const form = formAt(scene, i);
+    if (JOINS.has(form) || BEFORE_VERB.has(form) || TIME.has(form) || THAT.has(form)) continue;
+    if (PREPOSITIONS.has(form) || definiteAt(scene, i) || verbs++ > 0) return null;
+  }
+  return null;
+}
