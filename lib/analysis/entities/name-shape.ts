@@ -93,6 +93,11 @@ function continues(
     return opened.is & Is.ordinary || stem.endsWith('ه') ? 'no' : 'weak';
   }
   if (is & Is.ordinary) {
+    // نبيه بري: behind an office, a word that is a surname where the clause goes on
+    const surname =
+      strength === 'introduced' && parts === 1 && isSureName(opened.is) && (opened.is & Is.given) !== 0;
+    if (surname && !(is & (Is.verb | Is.modifier)) && !stem.endsWith('ا') && closesClause(tokens, at + 1))
+      return 'weak';
     // هايلي: an ending makes a foreign name look like a word
     const nisba =
       parts === 1 &&

@@ -3,7 +3,7 @@ import { OFFICE_PREPOSITIONS, OFFICE_STOPS, TIGHT_PREPOSITIONS } from '../../lex
 import type { StateCode } from '../../lexicon/types';
 import { knownBodyLength } from './bodies';
 import { opensName } from './name-words';
-import type { HeadForm } from './office-heads';
+import { ADDRESSES, type HeadForm } from './office-heads';
 import {
   BODY_NOUNS,
   headAt,
@@ -122,6 +122,8 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       if (!loose) core = j;
       continue;
     }
+    // وزير التعليم | الدكتور حمد
+    if (!open && sense0.is & Is.definite && ADDRESSES.longest(tokens, j, word)) break;
     const namesake = namesakeEnd(tokens, j);
     if (namesake > j) {
       j = namesake;
@@ -239,6 +241,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       (s) => s.proclitic === 'ل' && s.is & Is.ordinary && !(s.is & Is.definite),
     );
     if (dative && !open && sense0.is === 0) {
+      if (dative.proclitic === 'ب') loose = true;
       note(dative.stem);
       j++;
       open = true;
