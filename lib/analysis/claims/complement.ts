@@ -11,31 +11,13 @@ import {
   WITH_PRONOUN,
 } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
-import type { Frame, Preposition, ReportingVerb } from '../../lexicon/verbs';
+import type { Frame, ReportingVerb } from '../../lexicon/verbs';
 import { skipAdjuncts } from './adjuncts';
+import { APART, type Complement } from './complement-frame';
 import { LIMITS } from './limits';
 import { isNameQuote } from './name-quote';
+import { objectComplement } from './object-complement';
 import { formAt, type Scene } from './scene';
-
-/** What follows a cue and holds its content. */
-export interface Complement {
-  readonly type: 'that' | 'quote' | 'colon' | 'prep' | 'obj';
-  /** Word at which conjunction, preposition or content begins. */
-  readonly at: number;
-  /** First word of the content. */
-  readonly first: number;
-  /** Folded letters of an attached preposition in front of that word. */
-  readonly skip: number;
-}
-
-const APART: Readonly<Record<string, Preposition>> = {
-  الي: 'إلى',
-  علي: 'على',
-  عن: 'عن',
-  من: 'من',
-  في: 'في',
-  عند: 'عند',
-};
 
 /** Content behind a conjunction or preposition that ends before word `i`: a second conjunction is not part of it. */
 function behind(scene: Scene, at: number, i: number, type: 'that' | 'prep'): Complement {
@@ -181,49 +163,6 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
   return null;
 }
 
-/** Whether a frame `obj>ب` finds its preposition behind the object. */
-function goesOn(scene: Scene, frame: Frame, object: number, end: number): boolean {
-  const wanted = frame.slice('obj>'.length);
-  const limit = Math.min(end, object + LIMITS.object);
-  for (let i = object + 1; i < limit; i++) {
-    const form = formAt(scene, i);
-    if (wanted === 'مسؤولية') {
-      if (form.includes('مسووليه')) return true;
-    } else if (wanted === 'ب' || wanted === 'ل') {
-      if (form.startsWith(wanted) && !NOT_WITH_BI.has(form)) return true;
-    } else if (APART[form] === wanted) return true;
-    if (wanted !== 'مسؤولية' && THAT.has(form)) return true;
-  }
-  return false;
-}
-
-/**
- * Object behind an apposition between commas: `أعلنت الكتائب، الجناح العسكري للحركة، مسؤوليتها`. What goes on with
- * `و`, a participle or a preposition is no object: there the words between the commas are.
- */
-function behindApposition(scene: Scene, from: number, object: number, end: number): number {
-  if (object !== from || !(scene.gaps[object]! & Gap.comma)) return object;
-  for (let i = object + 1; i < Math.min(end, object + LIMITS.phrase); i++) {
-    if (!(scene.gaps[i]! & Gap.comma)) continue;
-    const form = formAt(scene, i);
-    const goes = form[0] === 'و' || PREPOSITIONS.has(form) || readingsOf(form).length > 0 || JOINS.has(form);
-    return goes || /^[لب]/.test(form) || THAT.has(form) ? object : i;
-  }
-  return object;
-}
-
-/** A bare noun phrase as content, from word `from` on, behind adverbials of time and place. */
-function bare(scene: Scene, verb: ReportingVerb, from: number, end: number): Complement | null {
-  const frames = verb.frames.filter((frame) => frame.startsWith('obj'));
-  if (frames.length === 0) return null;
-  const object = behindApposition(scene, from, skipAdjuncts(scene, from, end), end);
-  if (object >= end) return null;
-  const form = formAt(scene, object);
-  if (PREPOSITIONS.has(form) || THAT.has(form) || RELATIVES.has(form) || form.length < 2) return null;
-  if (!frames.some((frame) => frame === 'obj' || goesOn(scene, frame, object, end))) return null;
-  return { type: 'obj', at: object, first: object, skip: 0 };
-}
-
 /**
  * Finds what a cue reports.
  * @param from word behind the cue and its subject
@@ -237,7 +176,7 @@ export function complementOf(
   end: number,
 ): Complement | null {
   const found = strong(scene, verb, from, end);
-  const object = bare(scene, verb, from, end);
+  const object = objectComplement(scene, verb, from, end);
   if (!object) return found;
   if (!found) return object;
   if (object.at >= found.at) return found;

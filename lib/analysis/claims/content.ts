@@ -3,7 +3,7 @@ import { Gap } from '../../arabic/gaps';
 import { ACCORDING, JOINS, NEW_CLAUSE, RESUMES } from '../../lexicon/cues';
 import { readingsOf } from '../../lexicon/verb-forms';
 import type { ClaimKind } from '../types';
-import type { Complement } from './complement';
+import type { Complement } from './complement-frame';
 import { LIMITS } from './limits';
 import { isNameQuote } from './name-quote';
 import { formAt, offsetInside, type Scene } from './scene';

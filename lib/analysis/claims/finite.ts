@@ -18,7 +18,8 @@ import {
 } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { ReportingVerb } from '../../lexicon/verbs';
-import { type Complement, complementOf } from './complement';
+import { complementOf } from './complement';
+import type { Complement } from './complement-frame';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
 import { phraseBefore } from './phrase-before';

@@ -1,0 +1,22 @@
+import type { Preposition } from '../../lexicon/verbs';
+
+/** What follows a cue and holds its content. */
+export interface Complement {
+  readonly type: 'that' | 'quote' | 'colon' | 'prep' | 'obj';
+  /** Word at which conjunction, preposition or content begins. */
+  readonly at: number;
+  /** First word of the content. */
+  readonly first: number;
+  /** Folded letters of an attached preposition in front of that word. */
+  readonly skip: number;
+}
+
+/** Prepositions written apart, folded, by their name in a frame. */
+export const APART: Readonly<Record<string, Preposition>> = {
+  الي: 'إلى',
+  علي: 'على',
+  عن: 'عن',
+  من: 'من',
+  في: 'في',
+  عند: 'عند',
+};
