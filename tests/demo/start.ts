@@ -34,11 +34,12 @@ function hasDisplay(): boolean {
 
 /** A window for a person; stays until it is closed. */
 async function show(extension: string, site: Site): Promise<void> {
-  const { context, visit } = await launchChromium({ extension, headless: false, sealed: false });
-  const closed = new Promise((done) => context.once('close', done));
-  await visit(site.front);
+  const session = await launchChromium({ extension, headless: false, sealed: false });
+  const closed = new Promise((done) => session.context.once('close', done));
+  await session.visit(site.front);
   console.log(`The demo newspapers: ${site.front}\nClose the browser to end.`);
   await closed;
+  await session.close();
 }
 
 /** The same way without a display. */

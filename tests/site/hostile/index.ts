@@ -5,6 +5,8 @@ import { page, type Reply } from '../reply';
 export interface Hostile {
   readonly name: string;
   readonly path: string;
+  /** What the panel is to say of it. */
+  readonly verdict: 'article' | 'too-large' | 'no-article';
   readonly reply: () => Reply;
 }
 
@@ -24,7 +26,8 @@ const SENTENCES = [
 const PARAGRAPHS = SENTENCES.map((sentence, i) => `${sentence} ${SENTENCES[(i + 1) % SENTENCES.length]}`);
 const BYTES_A_PARAGRAPH = new TextEncoder().encode(PARAGRAPHS[0]).length;
 
-const TITLE = 'رئيسة البلدية: السوق القديمة تفتح أبوابها في الخريف';
+/** The headline of every page here. */
+export const TITLE = 'رئيسة البلدية: السوق القديمة تفتح أبوابها في الخريف';
 const paragraphs = (texts: readonly string[]) => html`${texts.map((text) => html`<p>${text}</p>\n`)}`;
 
 function news({ head = null, body }: { head?: Markup | null; body: Markup }): Reply {
@@ -36,10 +39,11 @@ function news({ head = null, body }: { head?: Markup | null; body: Markup }): Re
 const inline = (code: string) => new Markup(`<script>${code}</script>`);
 
 export const HOSTILE: readonly Hostile[] = [
-  { name: 'no text', path: '/news/empty', reply: () => news({ body: html`` }) },
+  { name: 'no text', path: '/news/empty', verdict: 'no-article', reply: () => news({ body: html`` }) },
   {
     name: 'two megabytes of text',
     path: '/news/huge',
+    verdict: 'too-large',
     reply: () => {
       const count = Math.ceil((MEGABYTES * 1024 * 1024) / BYTES_A_PARAGRAPH);
       return news({ body: paragraphs(Array.from({ length: count }, (_, i) => PARAGRAPHS[i % 4] ?? '')) });
@@ -48,6 +52,7 @@ export const HOSTILE: readonly Hostile[] = [
   {
     name: '50,000 text nodes',
     path: '/news/nodes',
+    verdict: 'too-large',
     reply: () => {
       const words = PARAGRAPHS.join(' ').split(' ');
       const spans = Array.from({ length: NODES }, (_, i) => {
@@ -60,6 +65,7 @@ export const HOSTILE: readonly Hostile[] = [
   {
     name: 'broken JSON-LD',
     path: '/news/json-ld',
+    verdict: 'article',
     reply: () =>
       news({
         head: new Markup(
@@ -71,6 +77,7 @@ export const HOSTILE: readonly Hostile[] = [
   {
     name: 'absurd dates',
     path: '/news/dates',
+    verdict: 'article',
     reply: () =>
       news({
         head: html`<meta property="article:published_time" content="9999-99-99T99:99:99Z">${jsonLd({
@@ -84,6 +91,7 @@ export const HOSTILE: readonly Hostile[] = [
   {
     name: 'lone surrogates',
     path: '/news/surrogates',
+    verdict: 'article',
     reply: () =>
       news({
         body: html`${paragraphs(PARAGRAPHS)}${inline(
@@ -94,6 +102,7 @@ export const HOSTILE: readonly Hostile[] = [
   {
     name: 'nested bidi controls',
     path: '/news/bidi',
+    verdict: 'article',
     reply: () =>
       news({
         body: paragraphs(
@@ -106,6 +115,7 @@ export const HOSTILE: readonly Hostile[] = [
   {
     name: 'hostile prototypes',
     path: '/news/prototypes',
+    verdict: 'article',
     reply: () =>
       news({
         body: html`${paragraphs(PARAGRAPHS)}${inline(`
@@ -120,6 +130,7 @@ Object.freeze(Object.prototype); Object.freeze(Array.prototype); Object.freeze(N
   {
     name: 'clobbered document',
     path: '/news/clobbered',
+    verdict: 'article',
     reply: () =>
       news({
         body: html`${paragraphs(PARAGRAPHS)}<form name="body"><input name="querySelectorAll"><input name="textContent"></form><form name="documentElement"></form><img name="createTreeWalker" alt=""><img name="querySelector" alt="">`,
@@ -128,6 +139,7 @@ Object.freeze(Object.prototype); Object.freeze(Array.prototype); Object.freeze(N
   {
     name: 'very deep nesting',
     path: '/news/deep',
+    verdict: 'article',
     reply: () =>
       news({
         body: html`${inline(`let at = document.querySelector('article');
