@@ -51,6 +51,10 @@ export function bindName(
   const first = found.name.sense;
   const unknown = found.name.parts.length === 1 && first.is === 0 && !found.official;
   if (unknown && first.stem[0] === 'ل' && office.form.head.category === 'spokesperson') return null;
+  // أمير البلاد المفدى: behind a whole office an unknown definite word qualifies it
+  const qualifier =
+    found.name.parts.length === 1 && (first.is & ~Is.definite) === 0 && (first.is & Is.definite) !== 0;
+  if (qualifier && office.core > office.headEnd && !found.official) return null;
   const lemma = office.form.head.lemma;
   if (inner && inner.core === office.end && !(tokens[office.end]!.gap & Gap.comma)) {
     // زوجة الرئيس هدى: her name, not his

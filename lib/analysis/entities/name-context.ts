@@ -57,3 +57,17 @@ export function headlineName(
     /^[يت]/.test(next.form) && next.senses[0]!.is & Is.ordinary && !(next.senses[0]!.is & Is.given);
   return imperfect && isJoined(tokens, found.name.end) ? found : null;
 }
+
+/** `وسجل البرازيلي نيمار`, `على الصربي …`: the adjective of a state before token `i` stands for a person. */
+export function isBehindNation(tokens: readonly Token[], i: number): boolean {
+  const nation = tokens[i - 1];
+  if (!nation || !isJoined(tokens, i)) return false;
+  const { is } = nation.senses[0]!;
+  if ((is & Is.nation) === 0 || (is & Is.definite) === 0) return false;
+  const before = tokens[i - 2];
+  if (!before || !isJoined(tokens, i - 1)) return true;
+  return (
+    before.senses.some((sense) => sense.is & (Is.verb | Is.stop)) &&
+    (before.senses[0]!.is & Is.definite) === 0
+  );
+}

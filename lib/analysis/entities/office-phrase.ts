@@ -238,7 +238,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       continue;
     }
     const dative = token.senses.find(
-      (s) => s.proclitic === 'ل' && s.is & Is.ordinary && !(s.is & Is.definite),
+      (s) => (s.proclitic === 'ل' || s.proclitic === 'ب') && s.is & Is.ordinary && !(s.is & Is.definite),
     );
     if (dative && !open && sense0.is === 0) {
       if (dative.proclitic === 'ب') loose = true;

@@ -3,7 +3,14 @@ import { addressLength } from './address';
 import { BEFORE_NAME, bindName, isAdjective, withApposition } from './bind-name';
 import { knownBodyLength } from './bodies';
 import { nameAt } from './name-at';
-import { goesOnAsClause, headlineName, isAuxiliary, isCueVerb, isNamesake } from './name-context';
+import {
+  goesOnAsClause,
+  headlineName,
+  isAuxiliary,
+  isBehindNation,
+  isCueVerb,
+  isNamesake,
+} from './name-context';
 import type { NameShape } from './name-shape';
 import { type OfficePhrase, readOffice } from './office-phrase';
 import { shortOfficialAt } from './official-names';
@@ -11,7 +18,15 @@ import { isJoined, type Token } from './tokens';
 import { Is } from './vocabulary';
 
 /** What led to a name being read as one; also the id of the rule in `why`. */
-type NameRule = 'name/lexicon' | 'name/office' | 'name/address' | 'name/given' | 'name/cue' | 'name/headline';
+type NameRule =
+  | 'name/lexicon'
+  | 'name/office'
+  | 'name/address'
+  | 'name/given'
+  | 'name/cue'
+  | 'name/nation'
+  | 'name/nation'
+  | 'name/headline';
 
 /** A name in the text with what stands around it. */
 export interface PersonMention {
@@ -169,6 +184,23 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         });
         continue;
       }
+    }
+    const nation = isBehindNation(tokens, i) ? nameAt(tokens, i, 'introduced', useOfficials) : null;
+    if (
+      nation &&
+      !nation.name.weak &&
+      (nation.name.parts.length > 1 || goesOnAsClause(tokens, nation.name.end) || nation.name.sense.is !== 0)
+    ) {
+      push({
+        ...nation,
+        first: i,
+        end: nation.name.end,
+        proclitic: '',
+        taken: 0,
+        offices: [],
+        rule: 'name/nation',
+      });
+      continue;
     }
     const headline = headlineName(tokens, i, useOfficials);
     if (headline) {
