@@ -23,8 +23,15 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 );
 
 export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: number): boolean {
-  if (!ADJECTIVES.has(office.form.head.lemma) || office.taken > 0) return false;
+  if (!ADJECTIVES.has(office.form.head.lemma)) return false;
   const before = tokens[at - 1];
+  if (office.taken > 0)
+    return (
+      office.proclitic === 'و' &&
+      before !== undefined &&
+      isJoined(tokens, at) &&
+      (before.senses[0]!.is & Is.definite) !== 0
+    );
   if (!before || !isJoined(tokens, at) || before.senses.some(({ is }) => is & Is.verb)) return false;
   const { is } = before.senses[0]!;
   return (is & (Is.stop | Is.time)) === 0 || (is & Is.definite) !== 0;

@@ -34,7 +34,8 @@ export function nameAt(
   return best ? { name: best, official: null } : null;
 }
 
-function isSureNext(tokens: readonly Token[], at: number): boolean {
+/** Whether a sure name stands right behind token `at`. */
+export function isSureNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && isJoined(tokens, at + 1) && isSureName(next.senses[0]!.is);
 }

@@ -78,7 +78,7 @@ const PREFIXED = /^[وفبلك].*ه$/;
  * Names that are nouns first: in running text they govern the name behind them (`خطاب ماكرون`), so only an
  * office, an address or a verb of speech makes them names.
  */
-const NOUNS: ReadonlySet<string> = new Set(
+export const NOUNS: ReadonlySet<string> = new Set(
   'خطاب بيان حياه فضل اسماء باسم ورد ابان قصه حصه عيد شان نداء وفاء اعتدال انتصار احلام اقبال نجاح نضال كفاح حرب فجر صباح وعد عهد ولاء تحسين تيسير نصر نور شمس قمر تغريد رفعت سماح غفران عنايه امان رضا سعاده سياده تمام مفتاح منار شرف ديار عقل نجاه زهور ورود خلود دنيا عاليه اعظم نصير مطر رعد لحسن طالب صديق زياده بركه ذكري رحيل امال نظير كامل شامل مطلق معظم'.split(
     ' ',
   ),

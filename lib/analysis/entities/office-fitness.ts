@@ -79,6 +79,9 @@ export const EXACT = 10;
 
 const RELATED = 5;
 
+/** Whom news does not call `المسؤول`. */
+const RULERS: ReadonlySet<string> = new Set(['president', 'king', 'premier', 'heir', 'أمير', 'سلطان']);
+
 /** How well an office without a name fits an office of a person: 0 not at all. */
 export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   const wanted = groupOf(title);
@@ -87,7 +90,7 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   if (wanted === held) score = EXACT;
   else {
     const others = STANDS_FOR[wanted];
-    if (others === 'any') score = office.official ? RELATED : 0;
+    if (others === 'any') score = office.official && !RULERS.has(held) ? RELATED : 0;
     else if (others?.includes(held)) score = RELATED;
   }
   if (score === 0) return 0;

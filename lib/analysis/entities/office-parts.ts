@@ -16,6 +16,7 @@ export function headAt(
   let best: { form: HeadForm; length: number; sense: Sense } | null = null;
   for (const sense of tokens[at]!.senses) {
     const found = HEADS.longest(tokens, at, sense.stem);
+    if (found && isGivenName(tokens, at, sense, found)) continue;
     if (found && (!best || found.length > best.length))
       best = { form: found.value, length: found.length, sense };
     if (best && sense.taken === 0) break;
@@ -82,4 +83,19 @@ export function passable(tokens: readonly Token[], j: number): boolean {
   const gap = tokens[j]!.gap;
   if (gap & (Gap.comma | Gap.colon | Gap.stop | Gap.line | Gap.ellipsis | Gap.open | Gap.close)) return false;
   return (gap & Gap.dash) === 0 || (gap & Gap.tight) !== 0;
+}
+
+/** `سلطان بن حماد`, `سلطان الجابر`: a head that is a given name, with a name behind it. */
+function isGivenName(
+  tokens: readonly Token[],
+  at: number,
+  sense: Sense,
+  found: { readonly value: HeadForm; readonly length: number },
+): boolean {
+  if (found.length > 1 || found.value.state !== 'bare' || !(sense.is & Is.given)) return false;
+  const next = tokens[at + 1];
+  if (!next || !isJoined(tokens, at + 1)) return false;
+  const { is } = next.senses[0]!;
+  if (next.form === 'بن' || isSureName(is)) return true;
+  return (is & Is.definite) !== 0 && (is & (Is.ordinary | Is.nation | Is.place)) === 0;
 }

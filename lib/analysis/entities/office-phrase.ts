@@ -290,9 +290,19 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     inner,
     official: isOfficial(form, words),
     stateWords,
-    indefinite: !definite,
+    indefinite: !definite || (indefinite && !isConstruct(tokens, headEnd, j)),
     start: tokens[at]!.start + sense.taken,
     stop: tokens[Math.max(core, headEnd) - 1]!.end,
     inside: false,
   };
+}
+
+/** Whether a bare head governs what follows it, and so is definite with it: `وزير الدفاع`, not `مسؤول في الوزارة`. */
+function isConstruct(tokens: readonly Token[], headEnd: number, end: number): boolean {
+  const token = tokens[headEnd];
+  if (!token || headEnd >= end || OFFICE_PREPOSITIONS.has(token.form)) return false;
+  const { is } = token.senses[0]!;
+  if (is & Is.definite) return true;
+  if (is & (Is.nation | Is.modifier)) return false;
+  return is !== 0 || !token.senses.some((sense) => sense.taken > 0 && sense.is & Is.definite);
 }

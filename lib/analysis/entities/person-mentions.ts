@@ -2,7 +2,7 @@ import type { Official } from '../../lexicon/types';
 import { addressLength } from './address';
 import { BEFORE_NAME, bindName, isAdjective, withApposition } from './bind-name';
 import { knownBodyLength } from './bodies';
-import { nameAt } from './name-at';
+import { isSureNext, nameAt } from './name-at';
 import {
   goesOnAsClause,
   headlineName,
@@ -12,6 +12,7 @@ import {
   isNamesake,
 } from './name-context';
 import type { NameShape } from './name-shape';
+import { NOUNS } from './name-words';
 import { type OfficePhrase, readOffice } from './office-phrase';
 import { shortOfficialAt } from './official-names';
 import { isJoined, type Token } from './tokens';
@@ -171,7 +172,8 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
       continue;
     }
     if (i > 0 && isJoined(tokens, i) && (isCueVerb(tokens, i - 1) || isAuxiliary(tokens, i))) {
-      const said = nameAt(tokens, i, 'introduced', useOfficials);
+      const noun = NOUNS.has(tokens[i]!.form) && !isSureNext(tokens, i);
+      const said = noun ? null : nameAt(tokens, i, 'introduced', useOfficials);
       if (said && (said.official || said.name.sense.is !== 0 || goesOnAsClause(tokens, said.name.end))) {
         push({
           ...said,
