@@ -129,6 +129,8 @@ function buildForms(): Map<string, Reading[]> {
 }
 
 let table: Map<string, Reading[]> | undefined;
+/** Readings behind `و` or `ف`, apart from `table`: a second conjunction must not be taken off. */
+const joinedForms = new Map<string, Reading[]>();
 const NONE: readonly Reading[] = [];
 
 /** Typing slips of newsrooms: `موءكدا` for `موكدا`, `اافادت` for `افادت`. */
@@ -146,12 +148,14 @@ export function readingsOf(form: string): readonly Reading[] {
   table ??= buildForms();
   const whole = table.get(form);
   if (whole) return whole;
+  const known = joinedForms.get(form);
+  if (known) return known;
   const first = form.charCodeAt(0);
   if (first === 0x0648 || first === 0x0641) {
     const rest = table.get(form.slice(1)) ?? table.get(mended(form.slice(1)));
     if (rest) {
       const joined = rest.map((reading) => ({ ...reading, proclitic: form[0]! + reading.proclitic }));
-      table.set(form, joined);
+      joinedForms.set(form, joined);
       return joined;
     }
   }

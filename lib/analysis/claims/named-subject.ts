@@ -62,6 +62,13 @@ export function voiceOf(scene: Scene, voices: Voices, mention: number, rule: str
   return { by: 'voice', voice: voices.ofMention(mention), rule, end };
 }
 
+/** Whether a comma follows within a few words, so that what lies between still belongs to the phrase. */
+function commaWithin(scene: Scene, from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + LIMITS.name); i++)
+    if (scene.gaps[i]! & Gap.comma) return true;
+  return false;
+}
+
 /**
  * The name that a mention without one leads to: `منسق الأمم المتحدة الخاص لعملية السلام سامي حداد`,
  * `لاعب وسط الفريق، الدولي سامي حداد`.
@@ -85,8 +92,8 @@ export function nameBehind(
       const free = gap & Gap.comma || definiteAt(scene, i - 1);
       return free ? voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end) : null;
     }
-    if (i === mention.end && !(gap & Gap.comma) && !/^[لب]/.test(form) && !PREPOSITIONS.has(form))
-      return null;
+    const adrift = i === mention.end && !(gap & Gap.comma) && !/^[لب]/.test(form) && !PREPOSITIONS.has(form);
+    if (adrift && !commaWithin(scene, i, limit)) return null;
     if (next) i = next.end - 1;
   }
   return null;

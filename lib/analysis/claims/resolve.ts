@@ -47,7 +47,8 @@ export function resolve(
   previous: Resolved | null,
 ): Resolved {
   const { subject, reading } = cue;
-  if (subject?.by === 'voice') return { voice: subject.voice, rule: subject.rule, certain: true };
+  if (subject?.by === 'voice')
+    return { voice: subject.voice, rule: subject.rule, certain: subject.rule !== 'speaker/phrase-before' };
   if (subject?.by === 'statement') {
     const { issuer } = discourse;
     if (issuer !== null) return { voice: issuer, rule: 'speaker/statement', certain: true };

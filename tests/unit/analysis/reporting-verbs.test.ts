@@ -51,6 +51,12 @@ describe('reporting verbs', () => {
   );
 });
 
+it('takes off one conjunction only, whatever was asked before', () => {
+  for (const form of ['فود', 'وفود', 'ووفود']) readingsOf(form);
+  expect(readingsOf('وفود')).toEqual([]);
+  expect(readingsOf('ووفود')).toEqual([]);
+});
+
 describe('resuming words', () => {
   it.each(RESUMES.map(({ words: resuming, example }) => [resuming, example] as const))(
     '%s',
