@@ -1,4 +1,5 @@
 import { isDefinite } from '../../arabic/clitics';
+import { behindDateline } from '../../arabic/dateline';
 import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import type { Word } from '../../arabic/words';
@@ -54,7 +55,9 @@ function stretchesOf(document: Document, cover: Int32Array): Stretch[] {
       const inside = cover[end]! >= 0 && cover[end] === cover[end - 1];
       if (inside || announced(document, end)) continue;
     }
-    stretches.push({ first, end, paragraph: sentence.paragraph });
+    const opens = first === 0 || (document.gaps[first]! & Gap.line) !== 0;
+    const behind = opens ? Math.min(behindDateline(document.words, document.gaps, first), end - 1) : first;
+    stretches.push({ first: behind, end, paragraph: sentence.paragraph });
     first = end;
   }
   return stretches;

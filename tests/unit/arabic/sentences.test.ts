@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { behindDateline } from '../../../lib/arabic/dateline';
 import { fold, originalEnd } from '../../../lib/arabic/fold';
 import { Gap, gapsOf } from '../../../lib/arabic/gaps';
 import { sentenceStarts } from '../../../lib/arabic/sentences';
@@ -34,6 +35,19 @@ describe('sentenceStarts', () => {
     ['a list number', '1. أولا\n2. ثانيا', ['1. أولا', '2. ثانيا']],
     ['a line break', 'عنوان\nمتن', ['عنوان', 'متن']],
   ])('%s', (_, text, expected) => expect(sentences(text)).toEqual(expected));
+});
+
+describe('behindDateline', () => {
+  it.each([
+    ['a place and an agency', 'القاهرة (الوكالة) - وصل الوفد', 'وصل'],
+    ['a place, a country and a channel', 'دبي، الإمارات (القناة)-- وصل الوفد', 'وصل'],
+    ['a place alone', 'تونس - وصل الوفد', 'وصل'],
+    ['none', 'وصل الوفد إلى القاهرة - العاصمة', 'وصل'],
+    ['a hyphen inside a name', 'جاي-إن وصل أمس', 'جاي'],
+  ])('%s', (_, text, expected) => {
+    const all = words(text);
+    expect(all[behindDateline(all, gapsOf(text, all), 0)]!.form).toBe(expected);
+  });
 });
 
 describe('gapsOf', () => {
