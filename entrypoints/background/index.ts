@@ -4,6 +4,7 @@ import { obeyShortcuts } from './obey-shortcuts';
 import { offerMenus } from './offer-menus';
 import { openPanelOnClick } from './open-panel';
 import { keepGateRegistered } from './register-gate';
+import { tendArchive } from './tend-archive';
 import { welcomeOnInstall } from './welcome-on-install';
 
 /** Everything is registered at once and synchronously: the worker may be started for any of these events. */
@@ -14,4 +15,5 @@ export default defineBackground(() => {
   offerMenus();
   obeyShortcuts();
   answerMessages();
+  tendArchive();
 });

@@ -103,12 +103,13 @@ export async function startReader(life: AbortSignal): Promise<void> {
     onMessage('refreshContext', renew),
   ];
   signal.addEventListener('abort', () => {
-    for (const off of offs) off();
+    // After the extension's own end its API throws, and has let go of the listeners already.
+    if (isAlive()) for (const off of offs) off();
   });
   // An extension that was removed, switched off or updated leaves its scripts behind: they notice by this.
   const alive = () => {
-    if (browser.runtime?.id === undefined) stop.abort();
-    else marks.keep();
+    if (isAlive()) marks.keep();
+    else stop.abort();
   };
   for (const event of ['pointermove', 'focus', 'visibilitychange'] as const)
     window.addEventListener(event, alive, { signal, passive: true, capture: true });
@@ -122,6 +123,9 @@ export async function startReader(life: AbortSignal): Promise<void> {
     turn = turn.then(look);
   }, signal);
 }
+
+/** Whether the extension that this script belongs to still runs. */
+const isAlive = () => browser.runtime?.id !== undefined;
 
 /** A worker that was just stopped misses the first message and hears the second. */
 async function ask<T>(message: () => Promise<T>): Promise<T | null> {

@@ -41,7 +41,8 @@ export function panelActions({ tab, analysis, archive, ask, toast }: Hands): Pan
     onShowClaim: (index) => {
       if (tab) tell(sendMessage('showClaim', index, tab.id));
     },
-    onSite: (site, reading) => void setSite(site, reading).then(ask),
+    onSite: (site, reading) =>
+      void (reading === 'on' ? grant(site, ask, toast) : setSite(site, reading).then(ask)),
     onAutoSave: (site, on) => void setAutoSave(site, on),
     onMarks: (marks) => void change({ marks }),
     onOpenLibrary: () => openLibrary({ view: 'list', filter: NO_FILTER }),

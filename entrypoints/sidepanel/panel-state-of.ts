@@ -22,7 +22,7 @@ export function panelStateOf(facts: PanelFacts): PanelState {
   if (settings.notice === 'unset') return { state: 'unset' };
   if (tab.url !== null && !/^https?:/.test(tab.url)) return { state: 'no-page' };
   const site = siteState(settings, tab.url === null ? '' : siteOf(tab.url));
-  if (site.reading === 'off') return { state: 'off-here', site };
+  if (settings.sites[site.host] === 'off') return { state: 'off-here', site };
   switch (answer.by) {
     case 'nobody-yet':
       return { state: 'loading' };
@@ -35,9 +35,10 @@ export function panelStateOf(facts: PanelFacts): PanelState {
   }
 }
 
-/** Only a word against the site counts as off: a site that was not chosen can still be read by a click. */
-function siteState({ sites, autoSave }: Settings, host: string): SiteState {
-  return { host, reading: sites[host] === 'off' ? 'off' : 'on', autoSave: autoSave.includes(host) };
+/** Whether Siyaq reads a site by itself. A site that was not chosen can still be read by a click. */
+function siteState({ notice, sites, autoSave }: Settings, host: string): SiteState {
+  const read = notice === 'everywhere' ? sites[host] !== 'off' : sites[host] === 'on';
+  return { host, reading: read ? 'on' : 'off', autoSave: autoSave.includes(host) };
 }
 
 function turnedDown({ arabic, reasons }: Verdict, site: SiteState): PanelState {
