@@ -61,7 +61,11 @@ export function bindName(
   // أمير البلاد المفدى: behind a whole office an unknown definite word qualifies it
   const qualifier =
     found.name.parts.length === 1 && (first.is & ~Is.definite) === 0 && (first.is & Is.definite) !== 0;
-  if (qualifier && office.core > office.headEnd && !found.official) return null;
+  const loosely =
+    office.core > office.headEnd ||
+    office.form.head.standing === 'private' ||
+    ADJECTIVES.has(office.form.head.lemma);
+  if (qualifier && loosely && !found.official) return null;
   const lemma = office.form.head.lemma;
   if (inner && inner.core === office.end && !(tokens[office.end]!.gap & Gap.comma)) {
     // زوجة الرئيس هدى: her name, not his

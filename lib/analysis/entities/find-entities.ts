@@ -33,7 +33,10 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   const free = scan.offices.filter(
     (office) => !borne.has(office.first) && (!covered[office.first] || office.inside),
   );
-  const named = free.filter(({ first }) => !ownedByOffice(tokens, first));
+  const named = free.filter(
+    ({ first, core, form }) =>
+      !ownedByOffice(tokens, first) && !(form.head.lemma === 'مسؤول' && tokens[core]?.form === 'عن'),
+  );
   const resolved = resolveTitles(named, people, heldOffices, isEarly);
   const adopted = adoptOffices(resolved.open, people, heldOffices);
   const titles = [...resolved.titles, ...adopted];
@@ -110,7 +113,7 @@ function ownedByOffice(tokens: readonly Token[], first: number): boolean {
 
 /** Nouns that say whose reign, cabinet or delegation it is: who leads one is an official. */
 const REIGNS: ReadonlySet<string> = new Set(
-  'حكومه اداره نظام رياسه برياسه عهد مرحله حكم وحكومه واداره ونظام لحكومه بحكومه لنظام بنظام وزراء بقياده'.split(
+  'حكومه اداره نظام رياسه برياسه عهد مرحله حكم وحكومه واداره ونظام لحكومه بحكومه لنظام بنظام وزراء'.split(
     ' ',
   ),
 );

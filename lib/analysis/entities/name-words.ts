@@ -69,7 +69,7 @@ function isVerbHere(tokens: readonly Token[], at: number, sense: Sense): boolean
 }
 
 /** Unknown words that their form shows to be no names: with a pronoun (`أسئلتهم`), or verbs (`اندفع`, `استقال`). */
-const INFLECTED = /(?:هم|ها|هما|اته|اءه|ايه)$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$/;
+const INFLECTED = /(?:هم|ها|هما|اته|اءه|ايه)$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$|^س[يتن].{3,}$/;
 
 /** An unknown word in `-ة` behind what looks like a particle: `بحفاوة`. */
 const PREFIXED = /^[وفبلك].*ه$/;
