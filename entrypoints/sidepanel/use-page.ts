@@ -15,6 +15,8 @@ export type PageAnswer =
 /** A gate that was just put in needs a moment; the reader after it too. */
 const ATTEMPTS = 5;
 const PAUSE_MS = 200;
+/** A page that is just loading brings its own gate; only one that was open before Siyaq needs to be given one. */
+const GATE_AFTER = 1;
 
 /** Asks the tab in front, and listens to what it says by itself. */
 export function usePage(
@@ -55,7 +57,7 @@ async function askTab(tabId: number, stopped: () => boolean): Promise<PageAnswer
     // A yes means that the reader is on its way.
     if (verdict && !(verdict.arabic && verdict.article)) return { by: 'gate', verdict };
     if (verdict) last = { by: 'nobody-yet' };
-    else if (attempt === 0) await sendMessage('readTab', tabId).catch(() => false);
+    else if (attempt === GATE_AFTER) await sendMessage('readTab', tabId).catch(() => false);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
   return stopped() ? null : last;

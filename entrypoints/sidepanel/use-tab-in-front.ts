@@ -27,7 +27,8 @@ export function useTabInFront(): TabInFront | null {
       change: { status?: string; url?: string },
       changed: { active: boolean },
     ) => {
-      if (!changed.active || (change.status !== 'complete' && !change.url)) return;
+      // At the beginning of a load too: what the panel says must not be of the page before.
+      if (!changed.active || (!change.status && !change.url)) return;
       loads++;
       void look();
     };
