@@ -35,7 +35,19 @@ const STANDS_FOR: Readonly<Record<string, readonly string[] | 'any'>> = {
   قائد: ['زعيم', 'جنرال'],
 };
 
+/** The group of an office, kept with it: every office without a name is compared with those held. */
+const groups = new WeakMap<OfficePhrase, string>();
+
 export function groupOf(office: OfficePhrase): string {
+  let group = groups.get(office);
+  if (group === undefined) {
+    group = findGroup(office);
+    groups.set(office, group);
+  }
+  return group;
+}
+
+function findGroup(office: OfficePhrase): string {
   const { lemma } = office.form.head;
   const known = GROUP_OF.get(lemma);
   if (known) return known;
@@ -54,8 +66,19 @@ const NO_CONTENT: ReadonlySet<string> = new Set(
   ),
 );
 
+const contents = new WeakMap<OfficePhrase, readonly string[]>();
+
 /** Words of the phrase that say which office it is: neither head, nor state, nor a general qualifier. */
-export function contentOf(office: OfficePhrase): string[] {
+export function contentOf(office: OfficePhrase): readonly string[] {
+  let content = contents.get(office);
+  if (content === undefined) {
+    content = findContent(office);
+    contents.set(office, content);
+  }
+  return content;
+}
+
+function findContent(office: OfficePhrase): string[] {
   const head = new Set(office.form.head.lemma.split(' '));
   const found: string[] = [];
   let k = 0;

@@ -27,6 +27,17 @@ export interface Person {
   official: Official | null;
 }
 
+/** Whether a person was called by these very words before. */
+function holds(person: Person, office: OfficePhrase): boolean {
+  if (person.offices.length >= ENTITY_LIMITS.offices) return true;
+  return person.offices.some(
+    ({ form, words }) =>
+      form.head === office.form.head &&
+      words.size === office.words.size &&
+      [...words].every((word) => office.words.has(word)),
+  );
+}
+
 function toMention(mention: PersonMention): NameMention {
   return {
     first: mention.first,
@@ -66,7 +77,7 @@ export class Roster {
 
   join(person: Person, mention: PersonMention, parts: readonly Part[] | null): void {
     person.mentions.push(toMention(mention));
-    person.offices.push(...mention.offices);
+    for (const office of mention.offices) if (!holds(person, office)) person.offices.push(office);
     if (mention.official) this.identify(person, mention.official);
     if (
       !parts ||
