@@ -1,9 +1,9 @@
-import { foldKey } from '../../arabic/fold';
 import type { Gender } from '../../lexicon/types';
 import type { Document } from '../document';
 import type { Evidence } from '../types';
 import { gatherBodies } from './body-mentions';
 import { heldOffices } from './held-offices';
+import { nameKey } from './name-forms';
 import { fullestName, gatherPeople } from './people';
 import { scanPersons } from './person-mentions';
 import type { Person } from './roster';
@@ -46,6 +46,7 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   const entities: Entity[] = [];
   const mentions: EntityMention[] = [];
   const indexOf = new Map<Person, number>();
+  const keys = new Set<string>();
   const startAt = (token: number, taken: number) => stemStart(document.text, tokens[token]!, taken);
   const put = (
     entity: number,
@@ -72,6 +73,7 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
         document.text,
         fullestName(document.text, tokens, person, (m) => startAt(m.nameFirst, m.nameTaken)),
         reigns(tokens, person),
+        keys,
       ),
     );
     for (const mention of person.mentions)
@@ -131,7 +133,16 @@ function openingEnd(document: Document): number {
   return (lead ?? title)?.end ?? 0;
 }
 
-function entityOf(person: Person, text: string, name: string, reigning: boolean): Entity {
+/** The key by first and family name; of a second person with the same, by the whole name. */
+function personKey(person: Person, keys: Set<string>): string {
+  const fullest = person.names.reduce((best, name) => (name.length > best.length ? name : best), []);
+  const short = `person:${nameKey(fullest)}`;
+  const key = keys.has(short) ? `person:${fullest.join(' ')}` : short;
+  keys.add(key);
+  return key;
+}
+
+function entityOf(person: Person, text: string, name: string, reigning: boolean, keys: Set<string>): Entity {
   const public_ = person.offices.filter((office) => office.official);
   const known = person.official;
   const first = public_[0] ?? person.offices[0] ?? null;
@@ -142,7 +153,7 @@ function entityOf(person: Person, text: string, name: string, reigning: boolean)
   return {
     kind: 'person',
     name,
-    key: known ? `official:${known.id}` : `person:${foldKey(name)}`,
+    key: known ? `official:${known.id}` : personKey(person, keys),
     official,
     office: first ? officeText(text, first) : null,
     state: first?.states[0] ?? known?.terms.at(-1)?.state ?? null,

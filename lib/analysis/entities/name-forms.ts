@@ -58,3 +58,16 @@ export function sameBearer(a: readonly Part[], b: readonly Part[]): boolean {
   // `محمد بن سلمان` is no part of `خالد بن محمد بن سلمان`
   return first === 0 || !long.slice(first).some((part) => part.startsWith('بن'));
 }
+
+const PATRONYMIC = /^(?:بن|ابن|بنت|ولد)./;
+
+/**
+ * What a person whom no lexicon knows is called by in every article: first name and family name, without
+ * patronymics and middle names. `سالم بن حمد الرواحي` and `سالم الرواحي` are one.
+ */
+export function nameKey(parts: readonly Part[]): string {
+  const [first = ''] = parts;
+  if (parts.length < 2) return first;
+  const family = parts.findLast((part, k) => k > 0 && !PATRONYMIC.test(part));
+  return `${first} ${bare(family ?? parts.at(-1)!)}`;
+}

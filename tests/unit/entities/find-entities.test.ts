@@ -28,3 +28,29 @@ describe('persons and their offices', () => {
     expect(read(text, false).names).toEqual(names);
   });
 });
+
+describe('keys', () => {
+  const keysOf = (text: string) =>
+    findEntities(readDocument(text))
+      .entities.filter(({ kind }) => kind === 'person')
+      .map(({ key }) => key);
+
+  it('is the same with and without the names between the first and the last', () => {
+    const [long] = keysOf('قال وزير الموانئ سالم بن حمد الرواحي إن الميناء جاهز.');
+    const [short] = keysOf('وصل سالم الرواحي أمس.');
+    expect(long).toBe(short);
+  });
+
+  it('keeps a compound first name whole, in one word or two', () => {
+    expect(keysOf('وصل عبد الرحمن الغافري أمس.')).toEqual(keysOf('وصل عبدالرحمن الغافري أمس.'));
+  });
+
+  it('keeps two persons of one article apart', () => {
+    const keys = keysOf('التقى الوزير سالم بن حمد الرواحي السفير سالم بن ناصر الرواحي.');
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it('names a known official by the lexicon', () => {
+    expect(keysOf('قال محمود عباس إنه سيزور المدينة.')).toEqual(['official:mahmoud-abbas']);
+  });
+});
