@@ -103,6 +103,11 @@ function demandsOf(verb: ReportingVerb): boolean {
   return verb.act === 'demands' && verb.frames.some((frame) => frame.startsWith('obj'));
 }
 
+/** Whether an unknown noun behind a verb of demand is who demands rather than who is addressed. */
+function canDemand(head: string, { gender }: Reading): boolean {
+  return head.endsWith('ون') || HUMANS.has(head) || (gender === 'f' && head.endsWith('ه'));
+}
+
 /** A name right before its clause closes a subject that no mention covers: `أكد نقيب الصيادين في الشمال سامي أن`. */
 function nameBeforeClause(
   scene: Scene,
@@ -152,13 +157,8 @@ function subjectOf(
   if (named) return { ...named, fixed: false };
   const preceding = phraseBefore(scene, voices, reading, i, from);
   if (preceding) return { subject: preceding, complement, fixed: true };
-  const phrase =
-    demandsOf(verb) &&
-    !/ون$/.test(formAt(scene, next)) &&
-    complement?.type === 'obj' &&
-    reading.proclitic === 'و'
-      ? null
-      : subjectAfter(scene, voices, reading, next, end, true);
+  const addressed = complement?.type === 'obj' && demandsOf(verb) && !canDemand(formAt(scene, next), reading);
+  const phrase = addressed ? null : subjectAfter(scene, voices, reading, next, end, true);
   const behind = phrase && complementOf(scene, verb, phrase.end, end);
   if (phrase && behind && prefersPhrase(scene, complement, behind))
     return { subject: phrase, complement: behind, fixed: false };

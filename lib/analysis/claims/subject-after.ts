@@ -49,6 +49,7 @@ function phraseAfter(
   )
     return null;
   if (readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return null;
+  if (isAccusative(scene, from)) return null;
   const limit = Math.min(end, from + LIMITS.phrase);
   let at = from;
   while (at < limit) {
@@ -100,6 +101,14 @@ function roleAt(scene: Scene, mention: EntityMention | null, at: number, end: nu
   return { by: 'role', first: at, end: at + (same ? 2 : 1) };
 }
 
+/** Whether a phrase is a plural in the accusative, and so no subject: `الأساتذة المضربين`. */
+function isAccusative(scene: Scene, first: number): boolean {
+  if (!definiteAt(scene, first)) return false; // `معهد المديرين`: a genitive
+  return [first, first + 1].some(
+    (i) => definiteAt(scene, i) && formAt(scene, i).endsWith('ين') && formAt(scene, i).length > 6,
+  );
+}
+
 /** What may stand between a verb and its subject: `قال أمس`, `قال له`. */
 function isAdverb(form: string): boolean {
   return TIME.has(form) || WITH_PRONOUN.has(form);
@@ -146,6 +155,7 @@ export function subjectAfter(
   if (role) return role;
   if (mention) {
     if (mention.first !== at || mention.proclitic !== '') return null;
+    if (mention.by === 'body' && mention.end > at + 1 && isAccusative(scene, at)) return null;
     const named = nameBehind(scene, voices, mention, end);
     if (named) return named;
     const right = agrees(voices.all[mention.entity]!, reading, 'verb-subject');
