@@ -9,6 +9,8 @@ const asRoot = process.getuid?.() === 0;
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // Nothing waits this long by design; a busy machine may.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
