@@ -101,7 +101,7 @@ function continues(
     // هايلي: an ending makes a foreign name look like a word
     const nisba =
       parts === 1 &&
-      /(?:ي|ون|ان|ين|يه)$/.test(stem) &&
+      (opened.is === 0 ? /(?:ي|ون|ان|ين|يه)$/ : /(?:ي|ون|ان|ين)$/).test(stem) &&
       (is & Is.listed) === 0 &&
       (isSureName(opened.is) || opened.is === 0);
     return nisba ? 'weak' : 'no';

@@ -85,7 +85,8 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     if (!passable(tokens, j)) break;
     const { form: word } = token;
     const sense0 = token.senses[0]!;
-    if (OFFICE_STOPS.has(word) || (sense0.is & Is.time && !(sense0.is & Is.given))) break;
+    if (OFFICE_STOPS.has(word) || (sense0.is & Is.time && !(sense0.is & Is.given) && !isGeneral(tokens, j)))
+      break;
     const state = stateAt(tokens, j);
     if (state && (open || loose || state.proclitic === 'ل' || state.proclitic === 'ب')) {
       states.push(state.code);
@@ -305,4 +306,11 @@ function isConstruct(tokens: readonly Token[], headEnd: number, end: number): bo
   if (is & Is.definite) return true;
   if (is & (Is.nation | Is.modifier)) return false;
   return is !== 0 || !token.senses.some((sense) => sense.taken > 0 && sense.is & Is.definite);
+}
+
+/** `المدير العام`, not `الوزير العام الماضي`: one word for «general» and «the year». */
+function isGeneral(tokens: readonly Token[], j: number): boolean {
+  const next = tokens[j + 1];
+  const year = next !== undefined && isJoined(tokens, j + 1) && (next.senses[0]!.is & Is.time) !== 0;
+  return (tokens[j]!.senses[0]!.is & Is.modifier) !== 0 && !year;
 }

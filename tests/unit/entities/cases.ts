@@ -259,6 +259,7 @@ export const CASES: readonly Case[] = [
   { what: 'compass', text: 'هبت العاصفة على الساحل الشرقي للبلاد.', names: [] },
   { what: 'province is no governor', text: 'انقطع التيار في محافظة حمص ومحافظة إدلب.', names: [] },
   { what: 'on, not Ali', text: 'عُثر على محفظة في الحافلة.', names: [] },
+  { what: 'a gift that is a name', text: 'قال السكان إن النهر هبة طبيعية للبلاد.', names: [] },
   // offices without a name
   {
     what: 'the minister',
