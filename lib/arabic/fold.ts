@@ -106,7 +106,18 @@ export function fold(text: string): Folded {
 
 /** The folded form alone, for keys and comparison. */
 export function foldKey(text: string): string {
-  return fold(text).text;
+  let folded = '';
+  let kept = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xfb50 && unit <= 0xfefc && PRESENTATION.test(text)) return fold(text).text;
+    const to = TABLE[unit]!;
+    if (to === unit) continue;
+    folded += text.slice(kept, i);
+    if (to) folded += String.fromCharCode(to);
+    kept = i + 1;
+  }
+  return kept === 0 ? text : folded + text.slice(kept);
 }
 
 const CHUNK = 8192; // String.fromCharCode takes its units as arguments: engines limit how many

@@ -24,7 +24,9 @@ const { analyse } = await import('../../lib/analysis/analyse');
 analyse('قال الوزير إن الجسر سيفتح غدا.');
 const cold = performance.now() - started;
 
-const texts = Array.from(seedArticles(ARTICLES, 7), ({ input }) => [input.title, ...input.paragraphs].join('\n'));
+const texts = Array.from(seedArticles(ARTICLES, 7), ({ input }) =>
+  [input.title, ...input.paragraphs].join('\n'),
+);
 const arabicWords = texts.reduce((sum, text) => sum + words(text).length, 0);
 const ours = median(ROUNDS, () => {
   for (const text of texts) analyse(text);
@@ -41,11 +43,15 @@ const rate = (count: number, ms: number) => Math.round(count / ms);
 const thousand = rate(arabicWords, ours);
 const peer = rate(englishWords, theirs);
 console.log(`analysis                          ${thousand} thousand words a second (${arabicWords} words)`);
-console.log(`wink-nlp, sbd + pos + ner         ${peer} thousand words a second: ratio ${(thousand / peer).toFixed(2)}`);
+console.log(
+  `wink-nlp, sbd + pos + ner         ${peer} thousand words a second: ratio ${(thousand / peer).toFixed(2)}`,
+);
 console.log(`first analysis, code read included ${cold.toFixed(0)} ms`);
 const base = texts.slice(0, 40).join('\n');
 for (const size of SIZES) {
   const text = Array.from({ length: size }, () => base).join('\n');
   const ms = median(3, () => analyse(text));
-  console.log(`${(text.length / 1000).toFixed(0).padStart(6)} KB of text in one piece ${ms.toFixed(0).padStart(6)} ms`);
+  console.log(
+    `${(text.length / 1000).toFixed(0).padStart(6)} KB of text in one piece ${ms.toFixed(0).padStart(6)} ms`,
+  );
 }
