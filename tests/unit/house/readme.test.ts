@@ -11,7 +11,7 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (name) => {
   const text = read(name);
 
   it('names only scripts that there are', () => {
-    const named = [...text.matchAll(/npm (?:run )?(?:--silent )?([a-z:]+)/g)].map(
+    const named = [...text.matchAll(/npm (?:run )?(?:--silent )?([a-z0-9:]+)/g)].map(
       ([, script]) => script ?? '',
     );
     expect(named.length).toBeGreaterThan(2);
