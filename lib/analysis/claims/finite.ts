@@ -23,7 +23,7 @@ import type { Complement } from './complement-frame';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
 import { phraseBefore } from './phrase-before';
-import { formAt, mentionAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, type Scene } from './scene';
 import type { Subject } from './subject';
 import { subjectAfter } from './subject-after';
 import { subjectBefore } from './subject-before';
@@ -50,6 +50,14 @@ function isPassive(scene: Scene, i: number, reading: Reading): boolean {
 function isNegated(scene: Scene, i: number, { verb }: Reading): boolean {
   if (wordBefore(scene, i) === 'ما' && RARELY.has(formAt(scene, i - 2))) return true;
   return NEGATIONS.has(wordBefore(scene, i)) && verb.act !== 'denies' && !NEGATED_SPEECH.has(verb.lemma);
+}
+
+/** Whether a fact points to something and nobody says it: `مما يشير إلى`, `، ما يؤكد أن`, `الأمر الذي ينفي`. */
+function isSign(scene: Scene, i: number, { form, proclitic }: Reading): boolean {
+  const before = wordBefore(scene, i);
+  if (RELATIVES.has(before) && formAt(scene, i - 2) === 'الامر') return true;
+  if (form !== 'imperfect' || proclitic !== '') return false;
+  return before === 'مما' || (before === 'ما' && (scene.gaps[i - 1]! & Gap.comma) !== 0);
 }
 
 /** Whether word `i` heads its clause: nothing but particles, a relative or a boundary stand before it. */
@@ -124,6 +132,8 @@ function nameBeforeClause(
   const mention = mentionAt(scene, complement.at - 1);
   if (mention?.by !== 'name' || mention.end !== complement.at || mention.proclitic !== '') return null;
   const before = formAt(scene, mention.first - 1);
+  // `أكد محامي سميث أن`: a bare noun right before a name governs it.
+  if (mention.first === from + 1 && !definiteAt(scene, from)) return null;
   if (mention.first <= from || PREPOSITIONS.has(before) || /^[لب]/.test(before)) return null;
   if (readingsOf(formAt(scene, from)).length > 0) return null;
   const subject: Subject = {
@@ -195,10 +205,15 @@ export function finiteAt(
       )
     )
       return null;
-  if (formAt(scene, i - 2) === 'الامر' && RELATIVES.has(wordBefore(scene, i))) return null;
+  if (isSign(scene, i, reading)) return null;
   // `الفندق الذي وصف بأنه`: without an object the verb is passive.
   const objectless = complement.at === next && complement.type !== 'obj' && complement.type !== 'quote';
   if (NEEDS_OBJECT.has(verb.lemma) && reading.ending === 'bare' && objectless) return null;
+  // `اتهم السائق بالإهمال`, `اتهم المعتقلون بأنهم`: whom nobody accuses of a clause is accused.
+  const accused = subject !== null && !fixed && subject.end === complement.at;
+  if (verb.lemma === 'اتهم' && reading.ending === 'bare' && accused && complement.type !== 'quote') {
+    if (complement.type !== 'obj') return null;
+  }
   // `يعتبر الجبل أعلى القمم`: is held to be, by nobody.
   const held = reading.form === 'imperfect' && (verb.lemma === 'اعتبر' || verb.lemma === 'عد');
   if (held && complement.type === 'obj' && !fixed && reading.ending === 'bare') return null;

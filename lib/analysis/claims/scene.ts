@@ -7,6 +7,7 @@ import { THAT } from '../../lexicon/cues';
 import { readingsOf } from '../../lexicon/verb-forms';
 import type { Document } from '../document';
 import type { Entities, EntityMention } from '../entities/types';
+import { withoutLetterNames } from './letter-names';
 import { LIMITS } from './limits';
 
 /** A run of sentences that one cue can govern: sentences inside one quotation are not parted. */
@@ -119,7 +120,7 @@ export function sceneOf(document: Document, entities: Entities): Scene {
   for (const [index, { first, end }] of mentions.entries()) if (first < end) mention.fill(index, first, end);
   return {
     document,
-    words,
+    words: withoutLetterNames(document.text, words),
     gaps,
     entities: { entities: entities.entities, mentions },
     mention,

@@ -1,0 +1,31 @@
+import { foldKey } from '../../arabic/fold';
+import type { Word } from '../../arabic/words';
+
+/** Latin letters as Arabic newsrooms spell them, but for N, which folds like أن: `إن بي سي`, `سي إن إن`. */
+const LETTERS: ReadonlySet<string> = new Set(
+  'بي بى سي سى دي دى تي تى آي إيه أيه إس أس آر إف أف جي كيه إكس إتش'.split(' ').map(foldKey),
+);
+
+const LETTER_N = 'ان';
+const LONGEST_LETTER = 4;
+
+/**
+ * Whether word `i` is the letter N of a name spelt in letters and no conjunction. Before a letter it always is
+ * (`إن بي سي`, `إن.بي.سي`); at the end of a name only behind a dot or in `سي إن إن`.
+ */
+function isLetterN(text: string, words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  if (word.form !== LETTER_N) return false;
+  const next = words[i + 1];
+  const dotted = (a: Word | undefined, b: Word | undefined) =>
+    a !== undefined && b !== undefined && text.slice(a.end, b.start) === '.';
+  const short = (other: Word | undefined) => other !== undefined && other.form.length <= LONGEST_LETTER;
+  if ((dotted(word, next) && short(next)) || (dotted(words[i - 1], word) && short(words[i - 1]))) return true;
+  if (next && (LETTERS.has(next.form) || next.form === LETTER_N)) return true;
+  return words[i - 1]?.form === LETTER_N && LETTERS.has(words[i - 2]?.form ?? '');
+}
+
+/** The words of a text, with no letter of a name that could be read as the conjunction أن. */
+export function withoutLetterNames(text: string, words: readonly Word[]): readonly Word[] {
+  return words.map((word, i) => (isLetterN(text, words, i) ? { ...word, form: `${LETTER_N}.` } : word));
+}
