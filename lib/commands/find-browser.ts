@@ -28,18 +28,21 @@ function onPath(): string[] {
   return found.length > 0 && existsSync(DEBIAN_BINARY) ? [DEBIAN_BINARY, ...found] : found;
 }
 
+/** Installs Debian packages where that can be done without asking: as root, with apt-get. */
+export function installDebianPackages(...names: readonly string[]): void {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const run = (...args: readonly string[]) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  run('update', '-qq');
+  run('install', '-y', '-qq', '--no-install-recommends', ...names);
+}
+
 function install(): string {
   console.error('No Chromium found: installing one.');
-  const asRoot = process.getuid?.() === 0;
-  if (asRoot && existsSync('/usr/bin/apt-get')) {
-    const run = (...args: string[]) =>
-      spawnSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    run('update', '-qq');
-    run('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core');
-  }
+  installDebianPackages('chromium', 'fonts-noto-core');
   if (!installed())
     spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const path = installed();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { installDebianPackages } from '../../lib/commands/find-browser';
 import { watchOutside } from './outside';
 
 const GECKO_ID = 'siyaq@siyaq.example';
@@ -19,8 +20,15 @@ export interface FirefoxSession {
   close(): Promise<void>;
 }
 
-/** Path of a Firefox: `FIREFOX_PATH`, else one on PATH; null where there is none. */
+/** Path of a Firefox: `FIREFOX_PATH`, else one on PATH, else Debian's is installed; null where none is to be had. */
 export function findFirefox(): string | null {
+  const found = installedFirefox();
+  if (found) return found;
+  installDebianPackages('firefox-esr');
+  return installedFirefox();
+}
+
+function installedFirefox(): string | null {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((dir) => NAMES.map((name) => join(dir, name)));
