@@ -108,6 +108,11 @@ export const THE_STATEMENT = setOf([
 /** Prepositions of attribution: the whole sentence is the content, what follows is its source. */
 export const ACCORDING = setOf([['بحسب حسب وفق وفقا طبقا', 'ارتفعت الأسعار، بحسب وزير المالية']]);
 
+/** Words of order between `وفقا لـ` and the statement: `وفقا لأحدث بيان`. */
+export const LATEST = setOf([
+  ['أحدث آخر أول لأحدث لآخر لأول', 'وفقا لأحدث بيان صادر عن الوزارة، ارتفعت الأسعار'],
+]);
+
 /** Attribution with its verb: `حسبما أعلن`, `وفق ما ذكر`. */
 export const ACCORDING_VERB = setOf([
   ['حسبما وفقما كما مثلما وفقاما', 'أغلق الطريق، حسبما أعلن الدفاع المدني'],
@@ -205,6 +210,21 @@ export const NO_SUBJECT = setOf([
   [
     'نقلا ردا تعليقا تعقيبا جوابا ضمنا علنا صراحة سرا ساخرا غاضبا باكيا ضاحكا مبتسما',
     'قال ساخرا إن الخطة ممتازة',
+  ],
+]);
+
+/** Nouns of events and things: behind a verb they are its object or say nothing: `وأكد مقتل جنديين`. */
+export const THINGS = setOf([
+  ['حادث حادثة حصيلة مقتل نية موقف محاولة محاولات القبض العزم قبض عزم ضرورة أهمية', 'وأكد مقتل جنديين'],
+  ['وجود وقوع اسم أصابع بنود البنود معركة دعم وقف قصف رفض فتح إغلاق', 'وأكد وجود خلل'],
+  ['وفاة إصابة عودة زيارة إقامة إدانة مشاركة المشاركة', 'وأكد وفاة الجريح'],
+]);
+
+/** Verbal nouns by their pattern that name a body or a text and so can speak: `وأكد الاتحاد أن`. */
+export const SPEAKING_NOUNS = setOf([
+  [
+    'اتحاد ائتلاف استطلاع استخبارات احتلال تنظيم تقرير تحقيق تيار تلميذ تعميم',
+    'وأظهر الاستطلاع أن النسبة ارتفعت',
   ],
 ]);
 

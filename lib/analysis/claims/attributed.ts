@@ -1,5 +1,14 @@
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, ACCORDING_VERB, ON_SAYING, ROLES, SAME, STATEMENT, THAT } from '../../lexicon/cues';
+import {
+  ACCORDING,
+  ACCORDING_VERB,
+  LATEST,
+  ON_SAYING,
+  ROLES,
+  SAME,
+  STATEMENT,
+  THAT,
+} from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
@@ -27,9 +36,10 @@ function finiteReading(form: string): Reading | undefined {
 function sourceAt(
   scene: Scene,
   discourse: Discourse,
-  at: number,
+  from: number,
   end: number,
 ): { voice: number; end: number } | null {
+  const at = LATEST.has(formAt(scene, from)) ? from + 1 : from;
   const mention = mentionAt(scene, at);
   if (mention?.first === at && (mention.proclitic === '' || mention.proclitic === 'ل'))
     return { voice: mention.entity, end: mention.end };
@@ -49,6 +59,21 @@ function sourceAt(
   }
   const { issuer } = discourse;
   return issuer === null ? null : { voice: issuer, end: i };
+}
+
+/** Whom an outlet relays: `حسبما أوردت وسائل إعلام نقلا عن الشرطة`. */
+function relayedSource(
+  scene: Scene,
+  discourse: Discourse,
+  from: number,
+  end: number,
+): { voice: number; end: number } | null {
+  for (let i = from; i < Math.min(end - 1, from + LIMITS.name); i++) {
+    if (scene.gaps[i]! & (Gap.stop | Gap.colon | Gap.quote)) return null;
+    if (formAt(scene, i) === 'نقلا' && formAt(scene, i + 1) === 'عن')
+      return sourceAt(scene, discourse, i + 2, end);
+  }
+  return null;
 }
 
 function attributionAt(
@@ -71,6 +96,9 @@ function attributionAt(
         : subject?.by === 'statement'
           ? discourse.issuer
           : (discourse.pick(reading)?.voice ?? null);
+    const relayed = relayedSource(scene, discourse, subject?.end ?? at + 1, end);
+    if (relayed)
+      return { first: i, end: relayed.end, voice: relayed.voice, reading, lemma, rule: 'cue/according-verb' };
     if (voice === null) return null;
     return { first: i, end: subject?.end ?? at + 1, voice, reading, lemma, rule: 'cue/according-verb' };
   };

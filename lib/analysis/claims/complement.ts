@@ -80,6 +80,8 @@ function prepositional(
     ['ل', 'ل'],
   ] as const) {
     if (form[0] !== letter || !allows(verb, preposition)) continue;
+    // A letter of initials is no preposition: `(س.ب.ن)`.
+    if (form === letter && scene.gaps[i + 1]! & Gap.stop) continue;
     if (form === letter) return { type: 'prep', at: i, first: i + 1, skip: 0 };
     if (SAYING.has(form) || form.length < 3 || NOT_WITH_BI.has(form) || WITH_PRONOUN.has(form)) continue;
     if (scene.mention[i]! >= 0 && scene.entities.mentions[scene.mention[i]!]!.proclitic === '') continue;

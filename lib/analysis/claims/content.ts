@@ -25,8 +25,12 @@ for (const { words, after } of RESUMES) {
   RESUMING.set(head!, list);
 }
 
+const MAY: ReadonlySet<string> = new Set(['قد', 'سوف', 'ربما']);
+
 /** Whether the reporter's own clause resumes at word `i`; `phrase`: the content is no clause itself. */
 function resumes(scene: Scene, i: number, phrase: boolean): boolean {
+  // `، مما قد يؤدي إلى`: what may follow, the speaker says.
+  if (formAt(scene, i) === 'مما' && MAY.has(formAt(scene, i + 1))) return false;
   const comma = (scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.dash)) !== 0;
   const entries = RESUMING.get(formAt(scene, i));
   if (entries)

@@ -1,3 +1,4 @@
+import { foldKey } from '../../arabic/fold';
 import { THAT } from '../../lexicon/cues';
 import { LIMITS } from './limits';
 import { formAt, type Scene } from './scene';
@@ -13,13 +14,33 @@ const MEDIUM: ReadonlySet<string> = new Set([
   'صحيفه',
   'موقع',
   'وكاله',
+  'تلفزيون',
+  'اذاعه',
+  'جريده',
+  'مجله',
+  'شبكه',
 ]);
+
+/** Participles and verbs before a name that somebody or something is given: `المعروف اختصارا بـ "م ر أ"`. */
+const CALLED: ReadonlySet<string> = new Set(
+  [
+    'المعروف المعروفة معروف معروفة يعرف تعرف',
+    'المسمى المسماة يسمى تسمى اسم باسم',
+    'الملقب الملقبة يلقب تلقب يدعى تدعى اختصارا',
+  ].flatMap((words) => foldKey(words).split(' ')),
+);
+
+function isCalled(scene: Scene, first: number): boolean {
+  return [1, 2, 3].some((back) => CALLED.has(formAt(scene, first - back)));
+}
 
 /** Whether a quotation only sets off a name (`"رويترز"`) and says nothing. */
 export function isNameQuote(scene: Scene, quotation: number): boolean {
   const [first, end] = scene.quoted[quotation]!;
   if (end - first > LIMITS.name) return false;
   for (let i = first; i < end; i++) if (scene.mention[i]! >= 0) return true;
+  // `قالت "م ر أ" إن`: a clause right behind so few words has them for its subject.
+  if (THAT.has(formAt(scene, end)) || isCalled(scene, first)) return true;
   if (end - first <= 2 && MEDIUM.has(formAt(scene, first - 1))) return true;
   for (let i = end; i < end + LIMITS.name; i++) if (THAT.has(formAt(scene, i))) return end - first <= 2;
   return false;

@@ -51,6 +51,12 @@ function goesOnInside(scene: Scene, cue: Cue, voices: Voices, previous: Accepted
   );
 }
 
+/** First word of the mention that a relative before word `i` refers to, else `i`: `إيران التي تنفي`. */
+function antecedent(scene: Scene, i: number): number {
+  const mention = RELATIVES.has(formAt(scene, i - 1)) ? mentionAt(scene, i - 2) : null;
+  return mention?.end === i - 1 ? mention.first : i;
+}
+
 /** Whether the verb at word `i` attributes a whole sentence: `حسبما أعلن`, `وفق ما ذكر`. */
 function isAttribution(scene: Scene, i: number): boolean {
   const before = formAt(scene, i - 1);
@@ -60,7 +66,10 @@ function isAttribution(scene: Scene, i: number): boolean {
 
 /** Whether a cue inside the content of another ends that content. */
 function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous: Accepted): boolean {
-  const { reading } = cue;
+  const { reading, subject } = cue;
+  // `اتهمها بالارتباط بإيران التي تنفي ذلك`: the reporter adds the denial.
+  if (reading.verb.act === 'denies' && subject?.by === 'voice' && subject.rule === 'speaker/relative')
+    return true;
   if (joint >= 0) return !goesOnInside(scene, cue, voices, previous);
   if (reading.form === 'participle' && scene.gaps[cue.word]! & (Gap.comma | Gap.quote)) return true;
   if (reading.form === 'participle')
@@ -90,7 +99,11 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     if (previous && i < previous.cue.complement.first) continue;
     const joint = previous ? jointStart(scene, i, previous.cue.complement.first) : -1;
     const from =
-      joint >= 0 ? joint : previous ? Math.min(i, inside ? i : previous.content.end) : stretch.first;
+      joint >= 0
+        ? joint
+        : previous
+          ? Math.min(i, inside ? antecedent(scene, i) : previous.content.end)
+          : stretch.first;
     if (isAttribution(scene, i)) continue;
     const set = inside
       ? null

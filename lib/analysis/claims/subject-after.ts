@@ -17,6 +17,7 @@ import {
 } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { EntityMention } from '../entities/types';
+import { cannotSpeak } from './cannot-speak';
 import { LIMITS } from './limits';
 import { isNameQuote } from './name-quote';
 import { nameBehind, namedBetweenCommas, voiceOf } from './named-subject';
@@ -49,7 +50,7 @@ function phraseAfter(
   )
     return null;
   if (readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return null;
-  if (isAccusative(scene, from)) return null;
+  if (isAccusative(scene, from) || cannotSpeak(head)) return null;
   const limit = Math.min(end, from + LIMITS.phrase);
   let at = from;
   while (at < limit) {
@@ -119,6 +120,8 @@ function continuesNoun(scene: Scene, i: number, end: number): boolean {
   if (i >= end || scene.gaps[i]! & (SUBJECT_BOUNDARY | Gap.stop | Gap.quote)) return false;
   const form = formAt(scene, i);
   if (TIME.has(form) || THAT.has(form)) return false;
+  // `الكاتب والباحث السياسي`: a second head.
+  if (form[0] === 'و' && isDefinite(form.slice(1))) return true;
   return definiteAt(scene, i) || form === 'باسم' || scene.mention[i]! >= 0;
 }
 
