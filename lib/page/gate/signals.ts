@@ -16,6 +16,8 @@ import {
 /** Units of JSON-LD that are looked at. */
 const SCRIPT_UNITS = 60_000;
 const HEADLINE_WORDS = 3;
+/** Headings looked at: a menu or a ticker may print some before the headline. */
+const HEADS = 12;
 /** A home page's path with an article's number behind it: `/?p=123`, `/index.php?newsid=9`. */
 const ARTICLE_ID = /[?&](?:\w*id|p|article|story|news)=\d/i;
 
@@ -114,8 +116,8 @@ function aboutText(document: Document, { text, prose, paragraphs, linked, all }:
 /** One heading that the title begins with or holds: front pages have none, or the outlet's name. */
 function hasHeadline(document: Document): boolean {
   const title = squeeze(document.title);
-  const heads = document.querySelectorAll('h1,[itemprop~="headline"],.entry-title,.post-title');
-  for (let at = 0; at < heads.length && at < 5; at++) {
+  const heads = document.querySelectorAll('h1,h2,[itemprop~="headline"],.entry-title,.post-title');
+  for (let at = 0; at < heads.length && at < HEADS; at++) {
     const head = squeeze(heads[at]!.textContent);
     if (head.split(' ').length >= HEADLINE_WORDS && title.includes(head.slice(0, 60))) return true;
   }

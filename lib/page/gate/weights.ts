@@ -93,7 +93,7 @@ export const URLS: readonly (readonly [code: SignalCode, pattern: RegExp])[] = [
   ],
   [
     'url-article',
-    /\/20\d{2}[/-]\d{1,2}[/-]|\/\d{4,}|[/_-]\d{5,}|\/[^/]*(?:[^/-]+-){4,}[^/]*\/?$|[?&](?:id|p|newsid|nid|articleid|storyid|sid)=\d+|\.(?:html?|aspx|amp)(?:$|\?)|\/(?:news|story|article|articles|post)\/[^/]+/i,
+    /\/20\d{2}[/-]\d{1,2}[/-]|\/\d{4,}|[/_-][a-z]?\d{5,}|\/[^/]*(?:[^/-]+-){4,}[^/]*\/?$|[?&](?:id|p|newsid|nid|articleid|storyid|sid)=\d+|\.(?:html?|aspx|amp)(?:$|\?)|\/(?:news|story|article|articles|post)\/[^/]+/i,
   ],
 ];
 

@@ -27,6 +27,16 @@ const OPENING: readonly CreditPattern[] = [
     pattern: /^([\p{L}. ]{2,30}?)\s*[-–—/:]\s*(?=[\p{L}("«]|$)/u,
     example: 'أ ف ب - أعلن',
   },
+  {
+    id: 'place-date-agency',
+    pattern: /^[\p{L} ]{2,30}[\s-]*[\d٠-٩]{1,2}[^()/\n]{0,30}[/(]\s*([\p{L}. ]{2,20}?)\s*[/)]/u,
+    example: 'الكويت - 8 - 5 (كونا) --',
+  },
+  {
+    id: 'both-calendars',
+    pattern: /ه\s*الموافق\s[^()\n]{6,30}\sم\s+([\p{L}]{2,12})$/u,
+    example: 'الرياض 10 ذو القعدة 1446 هـ الموافق 08 مايو 2025 م واس',
+  },
   { id: 'brackets-only', pattern: /^\(([^()]{2,40})\)/u, example: '(رويترز)' },
 ];
 
@@ -52,7 +62,13 @@ const CLOSING: readonly CreditPattern[] = [
   { id: 'line', pattern: /^[^\p{L}]*([\p{L}\d. /+،,&–-]{2,40}?)[^\p{L}]*$/u, example: 'فرانس24/ أ ف ب' },
 ];
 
-const SIGN_OFF = /[\s.]*-{2,}\s*\([^()]{2,40}\)[^\n]{0,60}$/u;
+/** How agencies end a text; the desk's initials, an hour or a number may follow. */
+const SIGN_OFFS: readonly (readonly [pattern: RegExp, example: string])[] = [
+  [/[\s.]*-{2,}\s*\([^()]{2,40}\)[^\n]{0,60}$/u, '--(بترا) أ ع/ ح ن'],
+  [/\s*\/\/\s*(?:انتهى|انتهي|يتبع)\s*\/\/[^\n]{0,40}$/u, '// انتهى // 19:42 ت م 0181'],
+  [/\s*\((?:النهاية|انتهى|يتبع)\)(?:[\s./-]*\p{L}){0,8}[\s./]*$/u, '(النهاية) س ع / م ر'],
+  [/\s*={3,}(?:[\s./-]*\p{L}){0,8}[\s./]*$/u, '===== ر.ع'],
+];
 const KEYS: ReadonlyMap<string, string | null> = new Map(
   AGENCIES.flatMap(({ spellings, host }) =>
     spellings.map((spelling) => [keyOf(spelling), host ?? null] as const),
@@ -146,7 +162,7 @@ function originalOf(text: string, pattern: RegExp): string | null {
 
 /** Length of the text before an agency's sign-off (`--(بترا)`), which is a credit and no body. */
 export function withoutSignOff(text: string): number {
-  const match = SIGN_OFF.exec(text);
+  const match = SIGN_OFFS.map(([pattern]) => pattern.exec(text)).find((found) => found !== null);
   return match ? match.index + (/^[.]/.test(match[0].trim()) ? match[0].indexOf('.') + 1 : 0) : text.length;
 }
 

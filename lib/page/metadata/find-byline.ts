@@ -18,6 +18,7 @@ const BEFORE = [
   'حوار',
   'ترجمة',
   'الكاتب',
+  'المؤلف',
   'المحرر',
   'مرسلة بواسطة',
   'نشر بواسطة',
@@ -33,15 +34,14 @@ const BEFORE = [
 ]
   .map(foldKey)
   .sort((a, b) => b.length - a.length);
-const BEFORE_NAME = new RegExp(`^(?:${BEFORE.join('|')})(?:\\s*[:：/-]\\s*|\\s+)`, 'u');
+const BEFORE_NAME = new RegExp(`^(?:${BEFORE.join('|')})(?:\\s*[:：/،,-]\\s*|\\s+)`, 'u');
 /** `كتب: فلان` as a line of its own; without the colon only where the line is short. */
-const WRITTEN = /^(?:كتبت|كتب|بقلم|اعداد)\s*(?:[:：/-]\s*)?([\p{L} .،-]{5,40})$/u;
+const WRITTEN = /^(?:كتبت|كتب|بقلم|اعداد|المولف)\s*(?:[:：/،,-]\s*)?([\p{L} .،-]{5,40})\s*[:：]?$/u;
 const NOBODY = new Set(
   [
     'admin',
     'administrator',
     'editor',
-    'editor1',
     'webmaster',
     'author',
     'المحرر',
@@ -56,7 +56,10 @@ const NOBODY = new Set(
     'root',
   ].map(foldKey),
 );
+/** `admin2`, `Editor_1`: accounts of one kind are counted. */
+const NUMBER = /[ \d]+$/;
 const NAME_WORDS = 8;
+const BETWEEN_PARTS = /\s+[-–—|]\s+/;
 /** A desk signs with the outlet's name in its own: `فريق الأفق`. */
 const DESK = /^(?:فريق|قسم) /;
 
@@ -98,29 +101,27 @@ function writtenBy(line: string): string | null {
 
 function nameOf(said: string | null, outlet: string, outletName: string): string | null {
   if (!said || /https?:|www\.|@|[<>{}]|\d{4}/.test(said)) return null;
-  const folded = foldKey(said);
-  const before = BEFORE_NAME.exec(folded);
-  // Folding drops marks, so the prefix is cut by its words.
-  const name = before
-    ? said
-        .split(/[\s:：/-]+/)
-        .slice(
-          before[0]
-            .trim()
-            .split(/[\s:：/-]+/)
-            .filter(Boolean).length,
-        )
-        .join(' ')
-    : said;
-  const key = foldKey(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (!key || NOBODY.has(key) || key.split(' ').length > NAME_WORDS || !/\p{L}{2}/u.test(key)) return null;
-  const house = foldKey(outletName)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (house && !DESK.test(key) && (` ${key} `.includes(` ${house} `) || ` ${house} `.includes(` ${key} `)))
-    return null;
+  const house = bareKey(outletName);
+  const isHouse = (key: string) =>
+    house !== '' && (` ${key} `.includes(` ${house} `) || ` ${house} `.includes(` ${key} `));
+  // `الأفق - فلان`: the outlet stands before its writer.
+  const parts = withoutPrefix(said).split(BETWEEN_PARTS);
+  const own = parts.filter((part) => !isHouse(bareKey(part))).join(' - ');
+  const name = bareKey(own).includes(' ') ? own : parts.join(' - '); // one word beside it is a city
+  const key = bareKey(name);
+  if (!key || NOBODY.has(key.replace(NUMBER, '')) || key.split(' ').length > NAME_WORDS) return null;
+  if (!/\p{L}{2}/u.test(key) || (isHouse(key) && !DESK.test(key))) return null;
   if (key.replace(/ /g, '') === outlet.split('.')[0]) return null;
-  return agencyIn(name, outlet) === null ? name.trim() : null;
+  return agencyIn(name, outlet) === null ? name.replace(/[\s:：،,]+$/, '').trim() : null;
 }
+
+/** Folding drops marks, so `كتب:` is cut from the name by the number of its words. */
+function withoutPrefix(said: string): string {
+  const words = BEFORE_NAME.exec(foldKey(said))?.[0].match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return said.replace(new RegExp(`^(?:[^\\s:：/،,-]+[\\s:：/،,-]+){${words}}`, 'u'), '');
+}
+
+const bareKey = (name: string) =>
+  foldKey(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

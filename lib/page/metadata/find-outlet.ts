@@ -4,8 +4,9 @@ import { textOf } from './json-ld';
 import { metaOf, type PageData } from './page-data';
 import { plain, unescaped } from './plain';
 
-/** What separates a headline from the outlet's name in `<title>`: `» ` only with a space before it, else it closes a quotation. */
-export const TITLE_SEPARATOR = /\s+[-–—|:•·»«/\\]+\s+|\s*\|\s*|\s+::\s+/;
+/** What separates a headline from the outlet's name in `<title>`: `» ` only with a space before it, else it closes a
+ * quotation. A slash divides an agency's section from its headline (`اقتصادي / …`), which prints both. */
+export const TITLE_SEPARATOR = /\s+[-–—|:•·»«\\]+\s+|\s*\|\s*|\s+::\s+/;
 /** A name is short; longer ones are slogans. */
 const NAME_WORDS = 6;
 const SLOGAN = /\s*(?:[|–—]|\s-\s|:)\s.*$/;

@@ -3,7 +3,8 @@ import { LINE_UNITS } from './lines-around';
 
 const SOURCE = /^\s*(?:ال)?مص(?:در|ادر)\s*[:：]/;
 /** Where such a line names a picture's source, or another story's. */
-const ELSEWHERE = 'figure,figcaption,aside,nav,footer,[class*="caption" i],[class*="comment" i]';
+export const ELSEWHERE =
+  'figure,figcaption,aside,nav,footer,[class*="caption" i],[class*="legend" i],[class*="comment" i]';
 const MOST = 3;
 
 /** Lines of the page that name the text's source, wherever its layout puts them: `المصدر: وكالات`. */

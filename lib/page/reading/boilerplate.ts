@@ -12,6 +12,8 @@ export const BOX_NAMES: readonly (readonly [name: string, example: string])[] = 
   ['read-also', 'read-also'],
   ['readalso', 'readalso'],
   ['read-more', 'inline-read-more'],
+  ['read-next', 'read-next-block'],
+  ['check-also', 'check-also-box'],
   ['readmore', 'readmore-block'],
   ['see-also', 'see-also'],
   ['more-news', 'more-news-list'],
@@ -39,6 +41,7 @@ export const BOX_NAMES: readonly (readonly [name: string, example: string])[] = 
   ['tag-cloud', 'tag-cloud'],
   ['keywords', 'article-keywords'],
   ['caption', 'wp-caption-text'],
+  ['legend', 'image-legend'],
   ['credit', 'photo-credit'],
   ['credits', 'image-credits'],
   ['photo-source', 'photo-source'],
@@ -149,6 +152,12 @@ export const LEAD_INS = phrases(`
   وتقرأون أيضا
   قد يهمك
   قد يعجبك
+  فيديو قد
+  أخبار قد
+  اقرأ التالي
+  لا يفوتك
+  حول هذه القصة
+  هذا المحتوى من
   قد تهمك
   ربما يهمك
   ربما تود
@@ -197,10 +206,17 @@ export const LEAD_INS = phrases(`
   محتوى ذو صلة
   ذات صلة
   ذو صلة
+  أخبار ذات علاقة
+  مواضيع ذات علاقة
+  مقالات ذات علاقة
   الأكثر قراءة
   الأكثر مشاهدة
   الأكثر تصفحا
   الأكثر تداولا
+  الأكثر شعبية
+  أحدث الموضوعات
+  أبرز الأخبار
+  أكمل القراءة
   آخر الأخبار
   أحدث الأخبار
   أهم الأخبار
@@ -227,6 +243,22 @@ export const SERVICE = phrases(`
   تخطى مواضيع
   تخطى البودكاست
   تخطى قصص
+  تخطى x
+  تخطى youtube
+  تخطى facebook
+  تخطى instagram
+  تخطى twitter
+  نهاية x
+  نهاية youtube
+  نهاية facebook
+  نهاية instagram
+  نهاية twitter
+  هل تسمح بعرض
+  زر الذهاب إلى
+  لن يتم نشر عنوان بريدك
+  رابط مختصر
+  الرابط المختصر
+  شروط التعليق
   مواضيع قد تهمك
   قصص مقترحة
   البودكاست
@@ -243,6 +275,9 @@ export const SERVICE = phrases(`
   تابع أخبار
   تابع آخر
   تابع كل
+  تابع قناة
+  تابع صفحة
+  تابع حساب
   تابعوا قناة
   تابعوا صفحة
   تابعوا حساب
@@ -378,6 +413,13 @@ export const ALSO_VERBS = phrases(`
 /** Phrases that mark a rule for comments or a rights notice wherever they stand in a block. */
 export const SERVICE_WITHIN = phrases(`
   مراجعة التعليقات قبل
+  موافقتكم مطلوبة قبل عرض
+  المقال لا يعبر
+  المقالة لا تعبر
+  المقالات لا تعبر
+  لا يعبر بالضرورة عن رأي
+  لا تعبر بالضرورة عن رأي
+  لا تعبر بالضرورة عن آراء
   إرشادات المشاركة
   بدون تعليقات مسيئة
   عن رأي الموقع

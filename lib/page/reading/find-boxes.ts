@@ -26,9 +26,12 @@ export function proseUnder(root: Element): number {
   return units;
 }
 
-/** `relatedPosts box_2` → `related-posts-box-2`: the words of an element's class and id. */
+/** Attributes that name an element. Where classes are hashed, the label or a test's name still tells what it is. */
+const NAMED_BY = ['class', 'id', 'aria-labelledby', 'data-e2e', 'data-testid'] as const;
+
+/** `relatedPosts box_2` → `related-posts-box-2`: the words of an element's names. */
 function nameOf(element: Element): string {
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const name = NAMED_BY.map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
   return name.length > 400
     ? ''
     : name

@@ -21,11 +21,13 @@ const ARABIC = /[\u0620-\u06ff]/;
 /** Words from which an unlinked block counts as prose. */
 const PROSE_WORDS = 12;
 const SENTENCE_END = /[.!?؟…:][»”"')\]]*$/;
+/** `// انتهى //`, `(النهاية)`: agencies end a text so; its hour and number follow. */
+const END_MARK = /^(?:انتهي|النهايه)$/;
 /** A pull quotation repeats a sentence of the body. */
 const REPEATED_WORDS = 5;
 
 /** Why a block is no part of the body; null where it is. */
-type Fault = 'lead-in' | 'link' | 'service' | 'photo' | 'repeated' | 'bare' | 'date';
+type Fault = 'lead-in' | 'teaser' | 'link' | 'service' | 'photo' | 'repeated' | 'bare' | 'date';
 
 interface Judged {
   readonly block: PageBlock;
@@ -77,6 +79,7 @@ function faultOf(block: PageBlock, folded: string, seen: ReadonlySet<string>, fi
   if (isDateLine(block)) return 'date';
   if (begins(folded, LEAD_INS) && (length <= SHORT.leadIn || linked >= SOME_LINK)) return 'lead-in';
   if (linked >= LINKED && !(SENTENCE_END.test(block.text) && wordsIn(folded) >= PROSE_WORDS)) return 'link';
+  if (isTeaser(block.element)) return 'teaser';
   if (begins(folded, SERVICE) && (length <= SHORT.service || linked >= SOME_LINK) && !isReport(block, folded))
     return 'service';
   if (length <= SHORT.within && SERVICE_WITHIN.some((phrase) => folded.includes(phrase))) return 'service';
@@ -84,6 +87,15 @@ function faultOf(block: PageBlock, folded: string, seen: ReadonlySet<string>, fi
   if (length <= SHORT.latin && !ARABIC.test(block.text) && !SENTENCE_END.test(block.text)) return 'photo';
   if (seen.has(bare(folded)) && (wordsIn(folded) >= REPEATED_WORDS || first)) return 'repeated';
   return null;
+}
+
+/** What another story says below its linked headline: `<h3><a>headline</a></h3><p>its first lines</p>`. */
+function isTeaser(element: Element): boolean {
+  const before = element.previousElementSibling;
+  if (!before || !/^H[2-6]$/.test(before.tagName)) return false;
+  const link = before.querySelector('a[href]') ?? before.closest('a[href]');
+  const target = link?.getAttribute('href') ?? '#';
+  return !target.startsWith('#') && link?.textContent.trim() === before.textContent.trim();
 }
 
 /** `وكالة · 8 مايو 2025 · آخر تحديث …`: a subheading with a date in it stays. */
@@ -110,6 +122,7 @@ function endOfBody(judged: readonly Judged[], title: string): number {
     if (isProse(judged[at]!) && !isHeading(judged[at]!)) prose++;
     const words = bare(folded);
     if (prose === 0) continue;
+    if (END_MARK.test(words)) return at;
     if (block.element.closest('h1') && words !== own) return at;
     const closes = wordsIn(words) <= 5 && begins(folded, CLOSING_HEADINGS);
     if (closes && !judged.slice(at + 1).some((later) => isProse(later) && sameParent(later, judged, at)))
