@@ -1,4 +1,4 @@
-import { LIGHT_VERBS, PREPOSITIONS } from '../../lexicon/cues';
+import { HUMANS, LIGHT_VERBS, PREPOSITIONS, SAYING, THAT } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import { complementOf } from './complement';
 import type { Cue } from './cues';
@@ -55,6 +55,41 @@ export function relayAt(scene: Scene, voices: Voices, i: number, reading: Readin
   return complement && { word: i, end: i + 1, reading, complement, subject, rule: 'cue/relay' };
 }
 
+/** Whether `نقل` stands for `ذكر`: what is told follows with no source between, `نقلت الوكالة أن`. */
+export function namesNoSource(scene: Scene, i: number, end: number): boolean {
+  if (mentionAt(scene, i + 1)?.first !== i + 1 && !HUMANS.has(formAt(scene, i + 1))) return false;
+  for (let at = i + 1; at < Math.min(end, i + LIMITS.attached); at++) {
+    const form = formAt(scene, at);
+    if (THAT.has(form)) return true;
+    if (form.startsWith('عن') || isOwnMasdar(form)) return false;
+  }
+  return false;
+}
+
+/** `نسبت الوكالة إلى الوزير قوله إن`, `ونسبت لأحد السكان القول إن`: the one behind the preposition speaks. */
+export function ascriptionAt(
+  scene: Scene,
+  voices: Voices,
+  i: number,
+  reading: Reading,
+  end: number,
+): Cue | null {
+  const limit = Math.min(end, i + LIMITS.attached);
+  let said = i + 1;
+  while (said < limit && !isOwnMasdar(formAt(scene, said)) && !SAYING.has(formAt(scene, said))) said++;
+  if (said >= limit) return null;
+  let to = said - 1;
+  while (to > i && formAt(scene, to) !== 'الي' && mentionAt(scene, to)?.proclitic !== 'ل') to--;
+  if (to === i) return null;
+  const subject =
+    formAt(scene, to) === 'الي'
+      ? sourceBehind(scene, voices, to, said)
+      : ({ by: 'voice', voice: mentionAt(scene, to)!.entity, rule: 'speaker/relay', end: said } as const);
+  const complement = complementOf(scene, { ...reading.verb, frames: ['that', 'quote'] }, said + 1, end);
+  if (!subject || !complement || complement.at > said + 1) return null;
+  return { word: i, end: i + 1, reading, complement, subject, rule: 'cue/relay' };
+}
+
 /** A verb such as جدد or أعاد shortly before a verbal noun, or null. */
 function lightVerbBefore(scene: Scene, i: number, from: number): number | null {
   for (let at = i - 1; at >= Math.max(from, i - LIMITS.phrase); at--) {
@@ -78,6 +113,8 @@ export function masdarAt(
   const complement = complementOf(scene, verb, i + 1, Math.min(end, i + LIMITS.attached));
   if (!complement || complement.at - i > LIMITS.name) return null;
   const clause = complement.type !== 'prep' && complement.type !== 'obj';
+  // `بعد اتهامه بالتقصير`: the pronoun is the one accused.
+  if (verb.lemma === 'اتهم' && complement.type === 'prep') return null;
   const light = lightVerbBefore(scene, i, from);
   if (ending === 'the' && !(light !== null && complement.type === 'that')) return null;
   const relayed = relayedVoice(scene, voices, i, from);

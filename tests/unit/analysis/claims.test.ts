@@ -302,7 +302,7 @@ describe('headlines', () => {
   );
 });
 
-describe('who does not speak', () => {
+describe('who only seems to speak', () => {
   check([
     [
       'a letter name is no conjunction',
