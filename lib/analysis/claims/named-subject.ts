@@ -70,7 +70,7 @@ function commaWithin(scene: Scene, from: number, limit: number): boolean {
 }
 
 /**
- * The name that a mention without one leads to: `منسق الأمم المتحدة الخاص لعملية السلام سامي حداد`,
+ * The name that a mention without one leads to: `المنسق الإقليمي لشؤون المياه سامي حداد`,
  * `لاعب وسط الفريق، الدولي سامي حداد`.
  */
 export function nameBehind(

@@ -17,7 +17,7 @@ export interface Entity {
 
 /**
  * One mention of an entity: a whole noun phrase with office, honorific and name
- * (`المبعوث الروسي ألكسندر لافرنتييف`), as a run of words of the document.
+ * (`المبعوث النرويجي ياكوب هولم`), as a run of words of the document.
  */
 export interface EntityMention {
   /** Index into `Entities.entities`. */
@@ -36,7 +36,7 @@ export interface EntityMention {
 
 /**
  * Mentions lie in order of their first word. One may lie wholly inside another, the outer one first:
- * `مبعوث [الرئيس الروسي] إلى سوريا ألكسندر لافرنتييف`; otherwise they do not overlap.
+ * `مبعوث [الرئيس الفنلندي] إلى المؤتمر ياكوب هولم`; otherwise they do not overlap.
  */
 export interface Entities {
   readonly entities: readonly Entity[];
