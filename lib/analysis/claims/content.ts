@@ -61,7 +61,7 @@ function closesAt(scene: Scene, quotation: number, stretchEnd: number): boolean 
   const form = formAt(scene, end);
   if (long) return true;
   if (gap & Gap.comma) {
-    // `"غير مقبولة"، وتحتوي على "إهانات"`: the content goes on to a second quotation.
+    // `"خطوة أولى"، وتحتاج إلى "صبر طويل"`: the content goes on to a second quotation.
     if (form[0] !== 'و' || readingsOf(form).length > 0) return true;
     return !quotedAgain(scene, end, stretchEnd);
   }
