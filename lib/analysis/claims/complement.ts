@@ -147,7 +147,8 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     if (THAT.has(form)) {
       const before = formAt(scene, i - 1);
       if (NO_CONTENT_BEFORE_THAT.has(before)) continue;
-      if (takesClause(verb, form) || i === from) return { type: 'that', at: i, first: i + 1, skip: 0 };
+      if (takesClause(verb, form) || i === from || SAYING.has(before))
+        return { type: 'that', at: i, first: i + 1, skip: 0 };
     }
     const found = prepositional(scene, verb, i, from, end);
     if (found?.skip === 1 && allows(verb, 'that')) {

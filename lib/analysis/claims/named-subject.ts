@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { PREPOSITIONS, RELATIVES, SAME, THAT, TIME } from '../../lexicon/cues';
+import { PREPOSITIONS, RELATIVES, ROLES, SAME, THAT, TIME } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { EntityMention } from '../entities/types';
 import { LIMITS } from './limits';
@@ -88,6 +88,10 @@ export function nameBehind(
     const form = formAt(scene, i);
     if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || readingsOf(form).length > 0) return null;
     const next = mentionAt(scene, i);
+    // `الكاتب والباحث سامي حداد`: two roles of one person.
+    const second = i === mention.end && ROLES.has(formAt(scene, mention.first));
+    if (second && next?.first === i && next.by === 'name' && next.proclitic === 'و')
+      return voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end);
     if (next?.first === i && next.by === 'name' && next.proclitic === '') {
       const free = gap & Gap.comma || definiteAt(scene, i - 1);
       return free ? voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end) : null;
