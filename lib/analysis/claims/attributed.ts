@@ -57,7 +57,7 @@ function sourceAt(
     const issuer = mentionAt(scene, i);
     if (issuer) return { voice: issuer.entity, end: issuer.end };
   }
-  const { issuer } = discourse;
+  const issuer = discourse.issuerOf(noun);
   return issuer === null ? null : { voice: issuer, end: i };
 }
 
@@ -94,7 +94,7 @@ function attributionAt(
       subject?.by === 'voice'
         ? subject.voice
         : subject?.by === 'statement'
-          ? discourse.issuer
+          ? discourse.issuerOf(formAt(scene, subject.first))
           : (discourse.pick(reading)?.voice ?? null);
     const relayed = relayedSource(scene, discourse, subject?.end ?? at + 1, end);
     if (relayed)
@@ -155,6 +155,7 @@ function behindHead(scene: Scene, end: number, stretchEnd: number): number {
     if (form[0] === 'ف' && THAT.has(form.slice(1))) return i + 1;
     if (scene.gaps[i]! & (Gap.comma | Gap.colon)) {
       const next = formAt(scene, i);
+      if (next === 'فقد') return i + 1;
       return THAT.has(next) || (next[0] === 'ف' && THAT.has(next.slice(1))) ? i + 1 : i;
     }
   }

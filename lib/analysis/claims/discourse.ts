@@ -1,3 +1,6 @@
+import { isDefinite } from '../../arabic/clitics';
+import { foldKey } from '../../arabic/fold';
+import { STATEMENT } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import { agrees, type Voices } from './voices';
 
@@ -17,6 +20,19 @@ const CONTINUING: ReadonlySet<string> = new Set([
   'استرسل',
 ]);
 
+/** Statements that are documents of their own: only whoever was said to issue one speaks in it. */
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'رسالة مسودة خطاب برقية وثيقة مذكرة دراسة نص'.split(' ').map(foldKey),
+);
+
+/** The noun of a statement without article and pronoun: `البيان`, `بيانها`, `رسالته`. */
+function statementNoun(form: string): string {
+  const noun = isDefinite(form) ? form.slice(2) : form;
+  if (/ت(?:ه|ها|هم)$/.test(noun)) return `${noun.replace(/ت(?:ه|ها|هم)$/, '')}ه`;
+  const bare = noun.replace(/(?:ها|هم|ه|ا)$/, '');
+  return STATEMENT.has(bare) ? bare : noun;
+}
+
 interface Turn {
   readonly voice: number;
   /** Spoke, or was only the subject of a sentence. */
@@ -28,6 +44,7 @@ const MEMORY = 12;
 /** Who was spoken of last: what a left-out subject can refer to, the latest first. */
 export class Discourse {
   readonly #turns: Turn[] = [];
+  readonly #issued = new Map<string, number>();
   #issuer: number | null = null;
   readonly #voices: Voices;
 
@@ -41,8 +58,15 @@ export class Discourse {
   }
 
   /** Remembers who issued a statement that may be named again: `أعلنت الوزارة في بيان`. */
-  issued(voice: number): void {
+  issued(voice: number, statement: string): void {
     this.#issuer = voice;
+    this.#issued.set(statementNoun(statement), voice);
+  }
+
+  /** Whoever issued the statement that a definite noun stands for; null where that is another text. */
+  issuerOf(statement: string): number | null {
+    const noun = statementNoun(statement);
+    return this.#issued.get(noun) ?? (DOCUMENTS.has(noun) ? null : this.issuer);
   }
 
   /** Whoever issued `البيان`: the last who was said to issue one, else the latest speaker. */

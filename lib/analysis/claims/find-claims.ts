@@ -1,11 +1,13 @@
+import { ACCORDING } from '../../lexicon/cues';
 import type { Document } from '../document';
 import type { Entities } from '../entities/types';
 import { announcedClaim } from './announced';
 import { attributedClaims } from './attributed';
 import type { VoicedClaim } from './claim';
 import { Discourse } from './discourse';
+import { noteIssued } from './issued-statement';
 import { reportedClaims } from './reported';
-import { sceneOf } from './scene';
+import { formAt, type Scene, type Stretch, sceneOf } from './scene';
 import { topicOf } from './topic';
 import { type Voice, Voices } from './voices';
 
@@ -14,6 +16,18 @@ export interface Claims {
   readonly claims: readonly VoicedClaim[];
   /** What `VoicedClaim.voice` counts in. */
   readonly voices: readonly Voice[];
+}
+
+/** Whether a sentence opens with who says it and in what verb: `وبحسب ما ذكرت المصادر، فقد أبدى الوزير تحفظا`. */
+function opensWithSource(scene: Scene, { first }: Stretch): boolean {
+  const form = formAt(scene, first);
+  const opens = ACCORDING.has(form) || (/^[وف]/.test(form) && ACCORDING.has(form.slice(1)));
+  return opens && /^ل?ما$/.test(formAt(scene, first + 1));
+}
+
+/** Whether a sentence reports nothing but one bare phrase. */
+function isPhrase(claims: readonly VoicedClaim[]): boolean {
+  return claims.length === 1 && claims[0]!.why.some(({ rule }) => rule === 'content/obj');
 }
 
 /**
@@ -33,8 +47,13 @@ export function findClaims(document: Document, entities: Entities): Claims {
       if (announced.plain && announced.claim.voice !== null) discourse.push(announced.claim.voice, true);
       continue;
     }
+    noteIssued(scene, discourse, stretch);
     let found = reportedClaims(scene, voices, discourse, stretch);
-    if (found.length === 0) found = attributedClaims(scene, voices, discourse, stretch);
+    const whole = found.length === 0 || (opensWithSource(scene, stretch) && isPhrase(found));
+    if (whole) {
+      const attributed = attributedClaims(scene, voices, discourse, stretch);
+      if (attributed.length > 0 || found.length === 0) found = attributed;
+    }
     if (found.length === 0) {
       const topic = topicOf(scene, voices, stretch);
       if (topic !== null) discourse.push(topic, false);

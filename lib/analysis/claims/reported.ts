@@ -77,12 +77,14 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
   return reading.form !== 'masdar' && (reading.proclitic[0] === 'و' || reading.proclitic[0] === 'ف');
 }
 
-/** Whether the clause of a cue names the statement that its speaker issues: `أعلنت الوزارة في بيان`. */
-function issues(scene: Scene, { word, complement, rule }: Cue): boolean {
-  if (rule === 'cue/carrier') return true;
-  for (let i = word + 1; i < complement.at; i++)
-    if (formAt(scene, i - 1) === 'في' && STATEMENT.has(formAt(scene, i))) return true;
-  return false;
+/** The statement in which a speaker speaks, if the clause names one: `أعلنت الوزارة في بيان`, `أكد بيان للوزارة`. */
+function statementOf(scene: Scene, { word, complement, subject }: Cue): string | null {
+  const own = subject?.by === 'voice' && subject.rule === 'speaker/issuer';
+  for (let i = word + 1; i < complement.at; i++) {
+    const form = formAt(scene, i);
+    if (STATEMENT.has(form) && (formAt(scene, i - 1) === 'في' || own)) return form;
+  }
+  return null;
 }
 
 function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Stretch): Accepted[] {
@@ -120,7 +122,8 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     accepted.push({ cue, content, ...resolved, clause: joint >= 0 ? joint : i });
     if (resolved.voice === null) continue;
     discourse.push(resolved.voice, true);
-    if (issues(scene, cue)) discourse.issued(resolved.voice);
+    const statement = statementOf(scene, cue);
+    if (statement !== null) discourse.issued(resolved.voice, statement);
   }
   return accepted;
 }

@@ -50,7 +50,7 @@ export function resolve(
   if (subject?.by === 'voice')
     return { voice: subject.voice, rule: subject.rule, certain: subject.rule !== 'speaker/phrase-before' };
   if (subject?.by === 'statement') {
-    const { issuer } = discourse;
+    const issuer = discourse.issuerOf(formAt(scene, subject.first));
     if (issuer !== null) return { voice: issuer, rule: 'speaker/statement', certain: true };
     return { voice: voices.ofPhrase(subject.first, subject.end), rule: 'speaker/phrase', certain: true };
   }

@@ -1,4 +1,5 @@
 import { isDefinite } from '../../arabic/clitics';
+import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import {
   BEFORE_VERB,
@@ -9,6 +10,7 @@ import {
   ROLES,
   SAME,
   SAYING,
+  STATEMENT,
   THAT,
   THE_STATEMENT,
   TIME,
@@ -25,10 +27,29 @@ import { definiteAt, formAt, mentionAt, type Scene } from './scene';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
 
+/** What leads from a statement to whoever issued it: `صادر عن الوزارة`, `أصدرته الوزارة`. */
+const ISSUED_BY: ReadonlySet<string> = new Set(
+  'عن أصدرته أصدرتها أصدره أصدرها نشرته نشره'.split(' ').map(foldKey),
+);
+
 /** Whether a quotation with speech in it, and no mere name, opens before word `i`. */
 function speechOpens(scene: Scene, i: number): boolean {
   const quotation = scene.opening[i] ?? -1;
   return quotation >= 0 && !isNameQuote(scene, quotation);
+}
+
+/** Who issued an indefinite statement that speaks: `بيان للوزارة`, `بيان صادر عن الوزارة`. */
+function issuerOf(scene: Scene, statement: number, end: number): Subject | null {
+  if (definiteAt(scene, statement)) return null;
+  for (let i = statement + 1; i < Math.min(end, statement + LIMITS.name + 1); i++) {
+    if (scene.gaps[i]! & (SUBJECT_BOUNDARY | Gap.quote | Gap.stop) || THAT.has(formAt(scene, i))) return null;
+    const mention = mentionAt(scene, i);
+    if (!mention) continue;
+    const by = mention.proclitic === 'ل' || ISSUED_BY.has(formAt(scene, i - 1)) || i === statement + 1;
+    if (mention.first !== i || !by) return null;
+    return { by: 'voice', voice: mention.entity, rule: 'speaker/issuer', end: mention.end };
+  }
+  return null;
 }
 
 /** A subject that no mention covers: a noun phrase up to a comma, conjunction or preposition. */
@@ -51,6 +72,8 @@ function phraseAfter(
     return null;
   if (readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return null;
   if (isAccusative(scene, from) || cannotSpeak(head)) return null;
+  const issued = STATEMENT.has(head) ? issuerOf(scene, from, end) : null;
+  if (issued) return issued;
   const limit = Math.min(end, from + LIMITS.phrase);
   let at = from;
   while (at < limit) {
