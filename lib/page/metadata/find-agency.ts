@@ -28,6 +28,11 @@ const OPENING: readonly CreditPattern[] = [
     example: 'أ ف ب - أعلن',
   },
   {
+    id: 'place-writer-agency',
+    pattern: /^[\p{L} ]{2,30}\s*\/\s*[\p{L}. ]{3,40}\/\s*([\p{L}. ]{2,30}?)\s*$/u,
+    example: 'إسطنبول / نور صالح / الأناضول',
+  },
+  {
     id: 'place-date-agency',
     pattern: /^[\p{L} ]{2,30}[\s-]*[\d٠-٩]{1,2}[^()/\n]{0,30}[/(]\s*([\p{L}. ]{2,20}?)\s*[/)]/u,
     example: 'الكويت - 8 - 5 (كونا) --',

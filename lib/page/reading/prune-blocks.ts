@@ -20,6 +20,7 @@ const SOME_LINK = 0.3;
 const ARABIC = /[\u0620-\u06ff]/;
 /** Words from which an unlinked block counts as prose. */
 const PROSE_WORDS = 12;
+const SENTENCE_WORDS = 6;
 const SENTENCE_END = /[.!?؟…:][»”"')\]]*$/;
 /** `// انتهى //`, `(النهاية)`: agencies end a text so; its hour and number follow. */
 const END_MARK = /^(?:انتهي|النهايه)$/;
@@ -48,11 +49,13 @@ export function pruneBlocks(blocks: readonly PageBlock[], title: string): PageBl
     judged.push({ block, folded, fault });
     seen.add(bare(folded));
   }
+  const boxed = underLeadIns(judged);
   const end = endOfBody(judged, title);
   const firstProse = judged.findIndex(isProse);
   const lastProse = judged.findLastIndex((one, at) => at < end && isProse(one));
   const isBody = (one: Judged, at: number) =>
     one.fault === null &&
+    !boxed.has(one) &&
     at < end &&
     (at >= firstProse || !isLabel(one)) &&
     (at <= lastProse || standsBeside(one, judged.slice(0, lastProse + 1)));
@@ -111,6 +114,10 @@ function isReport({ text, linked }: PageBlock, folded: string): boolean {
 }
 
 const isProse = ({ folded, fault }: Judged) => fault === null && wordsIn(folded) >= PROSE_WORDS;
+/** A short last paragraph is one sentence; a headline has no full stop. */
+const isSentence = (one: Judged) =>
+  isProse(one) ||
+  (one.fault === null && wordsIn(one.folded) >= SENTENCE_WORDS && /[.؟!»"]$/.test(one.block.text));
 const isHeading = ({ block }: Judged) => block.element.closest('h1,h2,h3,h4,h5,h6') !== null;
 
 /** Index of the first block after the body: a second story's headline, or a heading that opens a list of others. */
@@ -124,18 +131,44 @@ function endOfBody(judged: readonly Judged[], title: string): number {
     if (prose === 0) continue;
     if (END_MARK.test(words)) return at;
     if (block.element.closest('h1') && words !== own) return at;
-    const closes = wordsIn(words) <= 5 && begins(folded, CLOSING_HEADINGS);
-    if (closes && !judged.slice(at + 1).some((later) => isProse(later) && sameParent(later, judged, at)))
+    const closes = isBareLeadIn(judged[at]!) || (wordsIn(words) <= 5 && begins(folded, CLOSING_HEADINGS));
+    if (closes && !judged.slice(at + 1).some((later) => isSentence(later) && sameParent(later, judged, at)))
       return at;
   }
   return judged.length;
 }
 
-/** Prose after a closing phrase is body only beside the paragraphs before it: the phrase was an inline box. */
+/** Prose after a closing phrase is body only in the place, or of the make, of the paragraphs before it: the phrase was an inline box. */
 function sameParent(later: Judged, judged: readonly Judged[], at: number): boolean {
-  const before = judged.slice(0, at).findLast(isProse);
-  return before?.block.element.parentElement === later.block.element.parentElement;
+  const before = judged.slice(0, at).findLast(isProse)?.block.element;
+  const { element } = later.block;
+  if (!before) return false;
+  if (before.parentElement === element.parentElement) return true;
+  return isNamed(element) && makeOf(before) === makeOf(element);
 }
+
+const isNamed = (element: Element) => element.className !== '' || Boolean(element.parentElement?.className);
+
+/** A box holds less of the page's paragraphs than this share. */
+const BOX_SHARE = 1 / 3;
+
+/** Blocks that stand in one box with a bare `أخبار ذات صلة`: headlines of other stories, linked or not. */
+function underLeadIns(judged: readonly Judged[]): Set<Judged> {
+  const boxed = new Set<Judged>();
+  const prose = judged.filter(isProse);
+  for (const one of judged) {
+    const box = isBareLeadIn(one) ? one.block.element.parentElement : null;
+    if (!box || prose.filter(({ block }) => box.contains(block.element)).length > prose.length * BOX_SHARE)
+      continue;
+    for (const other of judged) if (box.contains(other.block.element)) boxed.add(other);
+  }
+  return boxed;
+}
+
+/** Words of a lead-in that names no story of its own. */
+const BARE_WORDS = 4;
+const isBareLeadIn = ({ fault, folded }: Judged) =>
+  fault === 'lead-in' && wordsIn(bare(folded)) <= BARE_WORDS;
 
 /** Behind the last paragraph a short block is body only in the place, or of the make, that the paragraphs have. */
 function standsBeside({ block }: Judged, before: readonly Judged[]): boolean {
