@@ -6,6 +6,7 @@ import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
 import { OUTLETS } from '../../lexicon/outlets';
 import type { Institution, InstitutionKind, StateCode } from '../../lexicon/types';
 import { UNNAMED_SOURCES, type UnnamedSource } from '../../lexicon/unnamed-sources';
+import { isAddressee } from './addressee';
 import { PhraseIndex } from './phrase-index';
 import { stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './tokens';
@@ -72,7 +73,7 @@ export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null 
   for (const sense of tokens[at]!.senses) {
     const source = SOURCES.longest(tokens, at, sense.stem);
     if (source) {
-      const end = phraseEnd(tokens, at + source.length, sense.is & Is.definite ? 'closed' : 'bare');
+      const end = phraseEnd(tokens, at + source.length, sense.is & Is.definite ? 'closed' : 'bare', false);
       return {
         first: at,
         end,
@@ -84,7 +85,7 @@ export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null 
     if (head) {
       const from = at + head.length;
       const definite = sense.stem.startsWith('ال');
-      const end = phraseEnd(tokens, from, definite ? 'closed' : 'open');
+      const end = phraseEnd(tokens, from, definite ? 'closed' : 'open', isFeminine(tokens[from - 1]!.form));
       if (!definite && end === from) continue;
       return {
         first: at,
@@ -130,8 +131,24 @@ function closesSoon(tokens: readonly Token[], j: number): boolean {
   return false;
 }
 
+/** Whether a head takes feminine adjectives: `حكومة`, `سلطات`. */
+function isFeminine(head: string): boolean {
+  return /(?:ه|ات)$/.test(head);
+}
+
+/** Whether a definite word can be an adjective of a feminine noun: `المحلية`, `العليا`, `الكبرى`; not `القبض`. */
+function fitsFeminine(form: string): boolean {
+  return /[هاي]$/.test(form);
+}
+
 /** End of the noun phrase that goes on at `from`: what a construct noun governs, then definite adjectives. */
-function phraseEnd(tokens: readonly Token[], from: number, mode: 'open' | 'closed' | 'bare'): number {
+function phraseEnd(
+  tokens: readonly Token[],
+  from: number,
+  mode: 'open' | 'closed' | 'bare',
+  feminine: boolean,
+): number {
+  let bound = feminine && mode === 'closed';
   let j = from;
   let open = mode === 'open';
   let end = from;
@@ -142,6 +159,7 @@ function phraseEnd(tokens: readonly Token[], from: number, mode: 'open' | 'close
     if (token.gap & Gap.quote && !(open && closesSoon(tokens, j))) break;
     const { form } = token;
     const { is } = token.senses[0]!;
+    if (mode === 'bare' && isAddressee(token)) break;
     if (OFFICE_STOPS.has(form) || (is & Is.time && !open)) break;
     const isVerb = (is & Is.verb) !== 0;
     if (isVerb && !(is & Is.definite) && !open) break;
@@ -165,6 +183,9 @@ function phraseEnd(tokens: readonly Token[], from: number, mode: 'open' | 'close
     }
     if (is & Is.definite) {
       if (!open && (!(is & (Is.ordinary | Is.modifier | Is.nation)) || form.endsWith('ين'))) break;
+      // `ألقت السلطات القبض`: no adjective of the head, but the verb's object.
+      if (!open && bound && !fitsFeminine(form)) break;
+      if (!open && feminine && form.endsWith('ه')) bound = true;
       j++;
       end = j;
       open = false;

@@ -1,6 +1,7 @@
 import { bare } from '../../arabic/clitics';
 import { OFFICE_PREPOSITIONS, OFFICE_STOPS, TIGHT_PREPOSITIONS } from '../../lexicon/office-modifiers';
 import type { StateCode } from '../../lexicon/types';
+import { isAddressee, OF_OUTLETS } from './addressee';
 import { knownBodyLength } from './bodies';
 import { opensName } from './name-words';
 import { ADDRESSES, type HeadForm } from './office-heads';
@@ -84,6 +85,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     const token = tokens[j]!;
     if (!passable(tokens, j)) break;
     const { form: word } = token;
+    if (indefinite && j > at && isAddressee(token) && !OF_OUTLETS.has(form.head.lemma)) break;
     const sense0 = token.senses[0]!;
     if (OFFICE_STOPS.has(word) || (sense0.is & Is.time && !(sense0.is & Is.given) && !isGeneral(tokens, j)))
       break;
