@@ -34,7 +34,8 @@ function statementNoun(form: string): string {
 }
 
 interface Turn {
-  readonly voice: number;
+  /** Null where somebody spoke and the text does not say who. */
+  readonly voice: number | null;
   /** Spoke, or was only the subject of a sentence. */
   readonly spoke: boolean;
 }
@@ -52,7 +53,7 @@ export class Discourse {
     this.#voices = voices;
   }
 
-  push(voice: number, spoke: boolean): void {
+  push(voice: number | null, spoke: boolean): void {
     this.#turns.unshift({ voice, spoke });
     this.#turns.length = Math.min(this.#turns.length, MEMORY);
   }
@@ -84,9 +85,16 @@ export class Discourse {
    * @returns `sure` where it is the latest of all, so that nothing had to be passed over
    */
   pick(reading: Reading): { voice: number; sure: boolean } | null {
+    if (this.#turns[0]?.voice === null) return null;
     const only = CONTINUING.has(reading.verb.lemma);
     const turns = only ? this.#turns.filter(({ spoke }) => spoke) : this.#turns;
-    const at = turns.findIndex(({ voice }) => agrees(this.#voices.all[voice]!, reading, 'subject-verb'));
-    return at < 0 ? null : { voice: turns[at]!.voice, sure: at === 0 };
+    // `قالت الوزارة في بيان … وتابع`: the statement goes on.
+    if (only && reading.gender === 'm' && this.#issuer !== null && turns[0]?.voice === this.#issuer)
+      return { voice: this.#issuer, sure: agrees(this.#voices.all[this.#issuer]!, reading, 'subject-verb') };
+    const at = turns.findIndex(
+      ({ voice }) => voice !== null && agrees(this.#voices.all[voice]!, reading, 'subject-verb'),
+    );
+    const voice = turns[at]?.voice ?? null;
+    return voice === null ? null : { voice, sure: at === 0 };
   }
 }

@@ -161,13 +161,16 @@ function subjectOf(
   const complement = complementOf(scene, verb, next, end);
   // `كما أنها طالبت`: the pronoun is the subject.
   if (PRONOUN_SUBJECT.has(wordBefore(scene, i))) return { subject: null, complement, fixed: true };
-  const after = subjectAfter(scene, voices, reading, next, end, false);
+  // `كانت تطالب الحكومة بالتدخل`: behind كان and its verb stands the one addressed.
+  const was = /^كانت?$/.test(wordBefore(scene, i)) && demandsOf(verb);
+  const after = was ? null : subjectAfter(scene, voices, reading, next, end, false);
   if (after) return { subject: after, complement: complementOf(scene, verb, after.end, end), fixed: false };
   const named = nameBeforeClause(scene, reading, verb, next, end);
   if (named) return { ...named, fixed: false };
   const preceding = phraseBefore(scene, voices, reading, i, from);
   if (preceding) return { subject: preceding, complement, fixed: true };
-  const addressed = complement?.type === 'obj' && demandsOf(verb) && !canDemand(formAt(scene, next), reading);
+  const addressed =
+    was || (complement?.type === 'obj' && demandsOf(verb) && !canDemand(formAt(scene, next), reading));
   const phrase = addressed ? null : subjectAfter(scene, voices, reading, next, end, true);
   const behind = phrase && complementOf(scene, verb, phrase.end, end);
   if (phrase && behind && prefersPhrase(scene, complement, behind))
@@ -235,6 +238,9 @@ export function finiteAt(
       !(scene.gaps[complement.at]! & Gap.colon)
     )
       return null;
+    // `أمر قضائي "يمنع السفر"`: without a subject the word is a noun.
+    const bare = subject === null && reading.proclitic === '' && complement.type === 'quote';
+    if (speechOnly && bare && !(scene.gaps[complement.at]! & Gap.colon)) return null;
     const joined =
       reading.proclitic === 'و' &&
       complement.at === next &&

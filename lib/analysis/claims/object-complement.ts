@@ -48,7 +48,8 @@ export function objectComplement(
   const frames = verb.frames.filter((frame) => frame.startsWith('obj'));
   if (frames.length === 0) return null;
   const object = behindApposition(scene, from, skipAdjuncts(scene, from, end), end);
-  if (object >= end) return null;
+  // `أعلن القصر (مقر الرئاسة) أن`: what stands in brackets explains the subject.
+  if (object >= end || (object === from && scene.gaps[object]! & Gap.open)) return null;
   const form = formAt(scene, object);
   if (PREPOSITIONS.has(form) || THAT.has(form) || RELATIVES.has(form) || form.length < 2) return null;
   if (!frames.some((frame) => frame === 'obj' || goesOn(scene, frame, object, end))) return null;

@@ -70,6 +70,10 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
   // `اتهمها بالارتباط بإيران التي تنفي ذلك`: the reporter adds the denial.
   if (reading.verb.act === 'denies' && subject?.by === 'voice' && subject.rule === 'speaker/relative')
     return true;
+  // `غداة تأكيد الوزير أن الباب مفتوح، أعلنت النقابة`: the sentence proper begins.
+  const opening = previous.cue.subject?.by === 'voice' && previous.cue.subject.rule === 'speaker/genitive';
+  if (opening && reading.form === 'perfect' && scene.gaps[cue.word]! & Gap.comma && subject !== null)
+    if (scene.gaps[previous.cue.word - 1]! & (Gap.stop | Gap.line)) return true;
   if (joint >= 0) return !goesOnInside(scene, cue, voices, previous);
   if (reading.form === 'participle' && scene.gaps[cue.word]! & (Gap.comma | Gap.quote)) return true;
   if (reading.form === 'participle')
@@ -120,8 +124,8 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     if (resolved.voice === null && cue.complement.type !== 'that' && cue.complement.type !== 'quote')
       continue;
     accepted.push({ cue, content, ...resolved, clause: joint >= 0 ? joint : i });
-    if (resolved.voice === null) continue;
     discourse.push(resolved.voice, true);
+    if (resolved.voice === null) continue;
     const statement = statementOf(scene, cue);
     if (statement !== null) discourse.issued(resolved.voice, statement);
   }

@@ -8,6 +8,9 @@ import { formAt, mentionAt, type Scene, type Stretch } from './scene';
 import { headSubject } from './subject-before';
 import { agrees, type Voices } from './voices';
 
+/** Prepositions whose pronoun stands for the noun that a clause describes: `دعوى قالت فيها`. */
+const RESUMPTIVE: ReadonlySet<string> = new Set(['فيه', 'فيها', 'فيهما', 'خلاله', 'خلالها']);
+
 /** Who speaks at a cue, by which rule, and whether on firm evidence. */
 export interface Resolved {
   readonly voice: number | null;
@@ -35,6 +38,16 @@ function nearestPerson(
     at = mention.first;
   }
   return null;
+}
+
+/**
+ * Whether a verb inside a sentence belongs to a clause that describes a noun, so that whoever spoke before the
+ * sentence is not its subject: `رفعت دعوى، قالت فيها إن`, `تظاهرة للعمال، كانت تطالب بـ`.
+ */
+function ofRelativeClause(scene: Scene, { word, end, reading }: Cue, { first }: Stretch): boolean {
+  if (word <= first + 1 || reading.proclitic !== '') return false;
+  const before = formAt(scene, word - 1);
+  return RESUMPTIVE.has(formAt(scene, end)) || before === 'كان' || before === 'كانت';
 }
 
 /** Finds who speaks at a cue: its own subject, else that of the clause, else of the text so far. */
@@ -71,7 +84,9 @@ export function resolve(
     const near = nearestPerson(scene, voices, reading, cue.word, stretch.first);
     if (near !== null) return { voice: near, rule: 'speaker/nearest', certain: false };
   }
-  const picked = discourse.pick(reading);
-  if (picked) return { voice: picked.voice, rule: 'speaker/omitted', certain: picked.sure };
+  const picked = ofRelativeClause(scene, cue, stretch) ? null : discourse.pick(reading);
+  // `توجه الوفد إلى السوق، وقال`: whom the sentence began with may speak, though nothing shows him.
+  const begun = cue.word > stretch.first + 1 && reading.proclitic !== '';
+  if (picked) return { voice: picked.voice, rule: 'speaker/omitted', certain: picked.sure && !begun };
   return { voice: null, rule: 'speaker/unknown', certain: false };
 }

@@ -107,6 +107,9 @@ function phraseAfter(
   const named = namedBetweenCommas(scene, voices, reading, at, end);
   if (named) return named;
   if (at === from) return null;
+  // `أمر قضائي`, `رد رسمي`: an adjective behind what is a noun.
+  const adjective = at === from + 1 && head.endsWith('ي') && !definiteAt(scene, from);
+  if (adjective && reading.verb.reading === 'homograph') return null;
   const voice = voices.ofPhrase(from, at);
   if (!agrees(voices.all[voice]!, reading, 'verb-subject')) return null;
   return { by: 'voice', voice, rule: 'speaker/phrase', end: at };

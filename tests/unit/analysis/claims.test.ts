@@ -337,6 +337,41 @@ describe('who speaks in a statement', () => {
   ]);
 });
 
+describe('a subject that the sentence does not show', () => {
+  check([
+    [
+      'in a clause that describes a noun its sentence’s own subject speaks',
+      'وقالت سلمى حداد إن [الأمر حسم]. ورفعت نجوى سليم دعوى، قالت فيها إن [العقد باطل].',
+      ['سلمى حداد', 'نجوى سليم'],
+    ],
+    [
+      'and nobody from before it, nor in what follows',
+      'وقالت سلمى حداد إن [الأمر حسم]. وأغلقت السوق بعد دعوى، قالت فيها إن [العقد باطل]. وقالت إن [البيع لم يتم].',
+      ['سلمى حداد', null, null],
+    ],
+    [
+      'behind كان stands the one addressed',
+      'وقالت سلمى حداد إن [الأمر حسم]. وخرجت مظاهرة للعمال، كانت تطالب الحكومة بالتدخل.',
+      ['سلمى حداد'],
+    ],
+    [
+      'a statement goes on in the masculine',
+      'وقالت وزارة الزراعة في بيان إن [الموسم جيد]. وتابع "[لا نقص في القمح هذا العام]".',
+      ['وزارة الزراعة', 'وزارة الزراعة'],
+    ],
+    [
+      'a sentence opens with what somebody else confirmed',
+      'غداة تأكيد الوزير سامر العطار أن [الطريق سالك]، أعلنت نقابة المعلمين أن [المدارس مغلقة].',
+      ['سامر العطار', 'نقابة المعلمين'],
+    ],
+    ['brackets explain the subject', 'وأعلنت وزارة الزراعة (مقرها دمشق) أن [الموسم جيد].', ['وزارة الزراعة']],
+  ]);
+
+  it('takes no noun for an order', () => {
+    expect(found(`${TITLE}أمر قضائي "يمنع السفر إلى خارج البلاد"`)).toEqual([]);
+  });
+});
+
 describe('who only seems to speak', () => {
   check([
     [
