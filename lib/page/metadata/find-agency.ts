@@ -127,17 +127,23 @@ export interface CreditLines {
 /**
  * The agency that a text is credited to: its own credit lines, dateline or author.
  * @param outlet host of the outlet; an agency's own name on its own site is no credit
+ * @param outletName the outlet's name for itself
  */
-export function findAgency({ opening, closing, authors }: CreditLines, outlet: string): string | null {
+export function findAgency(
+  { opening, closing, authors }: CreditLines,
+  outlet: string,
+  outletName = '',
+): string | null {
   const byAuthor = authors
     .map((name) => (name ? agencyIn(name, outlet) : null))
     .find((agency) => agency !== null);
-  return (
+  const agency =
     matched(closing, CLOSING.slice(0, 3), outlet) ??
     matched(opening, OPENING, outlet) ??
     byAuthor ??
-    matched(closing, CLOSING.slice(3), outlet)
-  );
+    matched(closing, CLOSING.slice(3), outlet);
+  // `وكالة الشمال` on the pages of `وكالة الشمال الإخبارية` is the outlet itself.
+  return agency && `${foldKey(outletName)} `.startsWith(`${foldKey(agency)} `) ? null : agency;
 }
 
 /** Longest opening that can be a dateline. */

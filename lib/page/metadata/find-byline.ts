@@ -6,7 +6,7 @@ import { metaOf, type PageData } from './page-data';
 import { unescaped } from './plain';
 
 const PLACES =
-  '[rel~="author"], [itemprop~="author"], .author-name, .author, .byline, .writer, .post-author, .article-author, .by-author';
+  '[rel~="author"], [itemprop~="author"], .author-name, [class*="author-name" i], .author, .byline, .writer, .post-author, .article-author, .by-author';
 
 /** Words before a writer's name. Compared in folded form, with or without a colon. */
 const BEFORE = [
@@ -112,7 +112,7 @@ function nameOf(said: string | null, outlet: string, outletName: string): string
   if (!key || NOBODY.has(key.replace(NUMBER, '')) || key.split(' ').length > NAME_WORDS) return null;
   if (!/\p{L}{2}/u.test(key) || (isHouse(key) && !DESK.test(key))) return null;
   if (key.replace(/ /g, '') === outlet.split('.')[0]) return null;
-  return agencyIn(name, outlet) === null ? name.replace(/[\s:：،,]+$/, '').trim() : null;
+  return agencyIn(name, outlet) === null ? name.replace(/[\s:：،,–-]+$/, '').trim() : null;
 }
 
 /** Folding drops marks, so `كتب:` is cut from the name by the number of its words. */

@@ -8,7 +8,7 @@ import { findTimes } from '../metadata/find-times';
 import { findTitle } from '../metadata/find-title';
 import { linesAround } from '../metadata/lines-around';
 import { readPageData } from '../metadata/page-data';
-import { ELSEWHERE, sourceLines } from '../metadata/source-lines';
+import { isCaption, sourceLines } from '../metadata/source-lines';
 import type { Block, Reading, Unreadable } from '../types';
 import { isDrawn } from './elements';
 import { findBoxes } from './find-boxes';
@@ -85,16 +85,19 @@ function read(document: Document, url: string, now: Date): Reading {
     isDrawn(element),
   );
   const printed = lines.map(({ text }) => text);
-  const credits = lines.filter(({ element }) => !element.closest(ELSEWHERE)).map(({ text }) => text);
+  const credits = [...lead.slice(-LINES.before), ...lines]
+    .filter(({ element }) => !isCaption(element))
+    .map(({ text }) => text);
   const { byline, authors } = findByline(data, [...before, ...printed], outlet, outletName);
   const last = whole.slice(-LINES.last).map(({ text }) => text);
   const agency = findAgency(
     {
-      opening: [first.text, ...before, ...credits],
+      opening: [first.text, ...credits],
       closing: [...last.reverse(), ...sourceLines(document)],
       authors,
     },
     outlet,
+    outletName,
   );
   const times = findTimes(data, title.heading, first.element, lines, now);
   return {
