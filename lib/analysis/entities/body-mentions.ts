@@ -40,7 +40,9 @@ export function gatherBodies(
   };
   const name = (first: number, end: number, taken: number) => {
     const token = tokens[first]!;
-    return text.slice(token.start + taken, tokens[end - 1]!.end);
+    const written = text.slice(token.start + taken, tokens[end - 1]!.end);
+    // `للجيش` hides the alef of its article.
+    return taken === 1 && token.form.startsWith('لل') && written[0] === 'ل' ? `ا${written}` : written;
   };
   for (let i = 0; i < tokens.length; i++) {
     if (covered[i]) continue;
