@@ -7,6 +7,7 @@ const LETTERS: ReadonlySet<string> = new Set(
 );
 
 const LETTER_N = 'ان';
+const LETTER_I = 'اي';
 const LONGEST_LETTER = 4;
 
 /**
@@ -21,6 +22,8 @@ function isLetterN(text: string, words: readonly Word[], i: number): boolean {
     a !== undefined && b !== undefined && text.slice(a.end, b.start) === '.';
   const short = (other: Word | undefined) => other !== undefined && other.form.length <= LONGEST_LETTER;
   if ((dotted(word, next) && short(next)) || (dotted(words[i - 1], word) && short(words[i - 1]))) return true;
+  // `إن أي قرار`: any, which folds like the letter I, `آي`.
+  if (next?.form === LETTER_I && text[next.start] !== 'آ') return false;
   if (next && (LETTERS.has(next.form) || next.form === LETTER_N)) return true;
   return words[i - 1]?.form === LETTER_N && LETTERS.has(words[i - 2]?.form ?? '');
 }
