@@ -121,14 +121,14 @@ function stateIn(tokens: readonly Token[], from: number, to: number): StateCode 
 
 const LONGEST_NAME = 5;
 
-/** Whether a quotation that opens before token `j` is a mere name: closed after a few words. */
-function closesSoon(tokens: readonly Token[], j: number): boolean {
+/** End of a quotation that opens before token `j` if it is a mere name, closed after a few words; else -1. */
+function quotedNameEnd(tokens: readonly Token[], j: number): number {
   for (let k = j + 1; k <= j + LONGEST_NAME; k++) {
     const gap = tokens[k]?.gap ?? Gap.quote;
-    if (gap & Gap.quote) return true;
-    if (gap & (Gap.line | Gap.stop)) return false;
+    if (gap & Gap.quote) return Math.min(k, tokens.length);
+    if (gap & (Gap.line | Gap.stop)) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** Whether a head takes feminine adjectives: `حكومة`, `سلطات`. */
@@ -156,7 +156,15 @@ function phraseEnd(
     const token = tokens[j]!;
     if (token.gap & (Gap.comma | Gap.colon | Gap.stop | Gap.line | Gap.open | Gap.close | Gap.ellipsis))
       break;
-    if (token.gap & Gap.quote && !(open && closesSoon(tokens, j))) break;
+    if (token.gap & Gap.quote) {
+      // `حزب "العدل والنهضة"`: the marks show where the name ends.
+      const closed = open ? quotedNameEnd(tokens, j) : -1;
+      if (closed < 0) break;
+      j = closed;
+      end = closed;
+      open = false;
+      continue;
+    }
     const { form } = token;
     const { is } = token.senses[0]!;
     if (mode === 'bare' && isAddressee(token)) break;

@@ -14,6 +14,13 @@ export interface BodyMention {
   readonly proclitic: string;
 }
 
+const MARK = /["»”“]/;
+/** An opening quotation mark with no closing one behind it. */
+const OPENED = /["«“”][^"»”“]*$/;
+
+/** A nation's name in the accusative is an adjective: `وفدا روسياً`. */
+const ACCUSATIVE = /\u064B/;
+
 /**
  * Finds bodies and unnamed sources outside the phrases that `covered` marks, and makes sources of offices
  * that nobody named in the article holds. Adds their entities to `entities`.
@@ -40,7 +47,10 @@ export function gatherBodies(
   };
   const name = (first: number, end: number, taken: number) => {
     const token = tokens[first]!;
-    const written = text.slice(token.start + taken, tokens[end - 1]!.end);
+    const last = tokens[end - 1]!.end;
+    const plain = text.slice(token.start + taken, last);
+    // `حزب "النور"`: a name that opens a quotation closes it.
+    const written = OPENED.test(plain) && MARK.test(text[last] ?? '') ? plain + text[last] : plain;
     // `للجيش` hides the alef of its article.
     return taken === 1 && token.form.startsWith('لل') && written[0] === 'ل' ? `ا${written}` : written;
   };
@@ -77,6 +87,7 @@ export function gatherBodies(
     }
     const phrase = bodyAt(tokens, i);
     if (!phrase || !isKnownSource(phrase, lastOf)) continue;
+    if (phrase.is.by === 'state' && ACCUSATIVE.test(text.slice(tokens[i]!.start, tokens[i]!.end))) continue;
     let end = phrase.end;
     for (let k = i + 1; k < end; k++) if (covered[k]) end = k;
     const short = { ...phrase, end };

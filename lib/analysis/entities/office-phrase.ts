@@ -1,4 +1,5 @@
 import { bare } from '../../arabic/clitics';
+import { Gap } from '../../arabic/gaps';
 import { OFFICE_PREPOSITIONS, OFFICE_STOPS, TIGHT_PREPOSITIONS } from '../../lexicon/office-modifiers';
 import type { StateCode } from '../../lexicon/types';
 import { isAddressee, OF_OUTLETS } from './addressee';
@@ -81,9 +82,13 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
   let bareRun = indefinite;
   const stateWords = new Set<string>();
   let definite = !indefinite;
+  let quoted = false;
   while (j < tokens.length && j - at < MOST_WORDS) {
     const token = tokens[j]!;
     if (!passable(tokens, j)) break;
+    // `الرئيس الفرنسي "الجهود …"`: what a whole phrase is followed by in quotation marks is speech.
+    if (token.gap & Gap.quote) quoted = !quoted;
+    if (token.gap & Gap.quote && quoted && !open && j > at) break;
     const { form: word } = token;
     if (indefinite && j > at && isAddressee(token) && !OF_OUTLETS.has(form.head.lemma)) break;
     const sense0 = token.senses[0]!;
