@@ -26,7 +26,6 @@ type NameRule =
   | 'name/given'
   | 'name/cue'
   | 'name/nation'
-  | 'name/nation'
   | 'name/headline';
 
 /** A name in the text with what stands around it. */

@@ -54,6 +54,7 @@ export const EVIDENCE: Readonly<Record<string, { readonly ar: string; readonly e
   'name/address': { ar: 'لقب يسبق الاسم', en: 'a form of address precedes the name' },
   'name/given': { ar: 'اسم علم معروف', en: 'known given name' },
   'name/cue': { ar: 'اسم يليه أو يسبقه فعل نقل', en: 'a name beside a reporting verb' },
+  'name/nation': { ar: 'نسبة إلى بلد تسبق الاسم', en: 'an adjective of nationality precedes the name' },
   'name/apposition': { ar: 'اسم يشرح منصبًا قبله', en: 'a name that explains an office' },
   'name/headline': {
     ar: 'اسم في صدر العنوان يليه فعل أو نقطتان',
