@@ -44,7 +44,7 @@ export interface Speaker {
 
 export type ClaimKind = 'direct' | 'indirect' | 'mixed';
 
-export type { SpeechAct, Stance };
+export type { SpeechAct };
 
 export interface Claim {
   /** `Speaker.id`, or null where somebody said it and the text does not let us say who. */

@@ -2,7 +2,7 @@ import { foldKey } from '../arabic/fold';
 import type { Gender } from './types';
 import { REPORTING_VERBS, type ReportingVerb } from './verbs';
 
-export type VerbForm = 'perfect' | 'imperfect' | 'participle' | 'masdar';
+type VerbForm = 'perfect' | 'imperfect' | 'participle' | 'masdar';
 
 /** One way to read a word as a form of a reporting verb. */
 export interface Reading {
