@@ -22,6 +22,9 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** Heads that without article govern the name behind them: `محامي سامي حداد` is not سامي حداد. */
+const SERVES: ReadonlySet<string> = new Set(['محام', 'محامي', 'محامية']);
+
 export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: number): boolean {
   if (!ADJECTIVES.has(office.form.head.lemma)) return false;
   const before = tokens[at - 1];
@@ -49,7 +52,7 @@ export function bindName(
   if (at >= tokens.length) return null;
   if (tokens[at]!.gap & BEFORE_NAME) return null;
   const open = office.end === office.headEnd && office.form.state === 'bare';
-  if (open && !isJoined(tokens, at)) return null;
+  if (open && (!isJoined(tokens, at) || SERVES.has(office.form.head.lemma))) return null;
   at = behindAddress(tokens, at);
   const found = nameAt(tokens, at, 'introduced', useOfficials);
   if (!found || found.name.sense.taken > 0) return null;

@@ -1,5 +1,6 @@
 import { bare } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
+import { ATTITUDE } from '../../lexicon/cues';
 import { OFFICE_PREPOSITIONS, OFFICE_STOPS, TIGHT_PREPOSITIONS } from '../../lexicon/office-modifiers';
 import type { StateCode } from '../../lexicon/types';
 import { isAddressee, OF_OUTLETS } from './addressee';
@@ -91,6 +92,16 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     if (token.gap & Gap.quote && quoted && !open && j > at) break;
     const { form: word } = token;
     if (indefinite && j > at && isAddressee(token) && !OF_OUTLETS.has(form.head.lemma)) break;
+    // `متحدث باسم سامي حداد`: one without article has no name of his own.
+    const named = indefinite && tokens[j - 1]!.form === 'باسم' ? personRun(tokens, j) : 0;
+    if (named > 1) {
+      for (let k = j; k < j + named; k++) note(tokens[k]!.form);
+      j += named;
+      open = false;
+      core = j;
+      bareRun = false;
+      continue;
+    }
     const sense0 = token.senses[0]!;
     if (OFFICE_STOPS.has(word) || (sense0.is & Is.time && !(sense0.is & Is.given) && !isGeneral(tokens, j)))
       break;
@@ -179,6 +190,8 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     }
     if (OFFICE_PREPOSITIONS.has(word) && !isGivenHere(word, form, sense0, open)) {
       if (open && j !== headEnd) break;
+      // `أعرب قادة الحزب عن قلقهم`: the verb's preposition.
+      if (word === 'عن' && ATTITUDE.has(tokens[j + 1]?.form ?? '')) break;
       loose = !TIGHT_PREPOSITIONS.has(word) && !(word === 'الي' && form.head.category === 'envoy');
       open = true;
       bareRun = false;
@@ -303,6 +316,18 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     stop: tokens[Math.max(core, headEnd) - 1]!.end,
     inside: false,
   };
+}
+
+/** How many words from token `j` on can be a person's name: given and family names, and words that are nothing else. */
+function personRun(tokens: readonly Token[], j: number): number {
+  let end = j;
+  while (end < tokens.length && end - j < 3 && (end === j || isJoined(tokens, end))) {
+    const { form, number, senses } = tokens[end]!;
+    const { is } = senses[0]!;
+    if (number || OFFICE_STOPS.has(form) || (is !== 0 && !(is & (Is.given | Is.family)))) break;
+    end++;
+  }
+  return end - j;
 }
 
 /** Whether a bare head governs what follows it, and so is definite with it: `وزير الدفاع`, not `مسؤول في الوزارة`. */

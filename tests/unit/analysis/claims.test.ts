@@ -389,6 +389,17 @@ describe('names and quotation marks', () => {
   ]);
 });
 
+describe('who speaks for somebody', () => {
+  check([
+    [
+      'a spokesman without a name',
+      'وقال متحدث باسم سامي حداد، محامي سمير نصر، إن [الأمر حسم]. وأضاف أن [العقد باطل].',
+      ['متحدث باسم سامي حداد', 'متحدث باسم سامي حداد'],
+    ],
+    ['leaders and what they feel', 'وفي الختام أعرب قادة الحزب عن [قلقهم من الغلاء].', ['قادة الحزب']],
+  ]);
+});
+
 describe('who only seems to speak', () => {
   check([
     [
