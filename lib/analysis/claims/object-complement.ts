@@ -5,7 +5,7 @@ import type { Frame, ReportingVerb } from '../../lexicon/verbs';
 import { skipAdjuncts } from './adjuncts';
 import { APART, type Complement } from './complement-frame';
 import { LIMITS } from './limits';
-import { formAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, type Scene } from './scene';
 
 /** Whether a frame `obj>ب` finds its preposition behind the object. */
 function goesOn(scene: Scene, frame: Frame, object: number, end: number): boolean {
@@ -51,6 +51,10 @@ export function objectComplement(
   // `أعلن القصر (مقر الرئاسة) أن`: what stands in brackets explains the subject.
   if (object >= end || (object === from && scene.gaps[object]! & Gap.open)) return null;
   const form = formAt(scene, object);
+  // `أعلنت لجنة الطوارئ الإشعاعية عن فقدان`: an adjective that the body's mention leaves out.
+  const subject = object === from ? mentionAt(scene, from - 1) : null;
+  const adjective = subject?.by === 'body' && subject.end === from && /يه$/.test(form) && !scene.gaps[from];
+  if (adjective && definiteAt(scene, from) && definiteAt(scene, from - 1)) return null;
   if (PREPOSITIONS.has(form) || THAT.has(form) || RELATIVES.has(form) || form.length < 2) return null;
   if (!frames.some((frame) => frame === 'obj' || goesOn(scene, frame, object, end))) return null;
   return { type: 'obj', at: object, first: object, skip: 0 };

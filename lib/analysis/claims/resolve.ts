@@ -87,6 +87,8 @@ export function resolve(
   const picked = ofRelativeClause(scene, cue, stretch) ? null : discourse.pick(reading);
   // `توجه الوفد إلى السوق، وقال`: whom the sentence began with may speak, though nothing shows him.
   const begun = cue.word > stretch.first + 1 && reading.proclitic !== '';
-  if (picked) return { voice: picked.voice, rule: 'speaker/omitted', certain: picked.sure && !begun };
+  // Whoever is found only by passing over others is then a guess too many.
+  if (picked && (picked.sure || !begun))
+    return { voice: picked.voice, rule: 'speaker/omitted', certain: picked.sure && !begun };
   return { voice: null, rule: 'speaker/unknown', certain: false };
 }
