@@ -21,6 +21,7 @@ export interface Voice {
 export class Voices {
   readonly all: Voice[] = [];
   readonly #phrases = new Map<string, number>();
+  readonly #starts = new Map<number, Set<number>>();
   readonly #tails = new Map<string, number | null>();
   readonly #scene: Scene;
 
@@ -45,9 +46,16 @@ export class Voices {
     const { words, document } = this.#scene;
     const span: Span = [words[first]!.start, words[end - 1]!.end];
     const voice = this.#tails.get(foldKey(document.text.slice(...span))) ?? null;
-    if (voice !== null && !this.all[voice]!.spans.some(([start]) => start === span[0]))
-      this.all[voice]!.spans.push(span);
+    if (voice !== null) this.#note(voice, span);
     return voice;
+  }
+
+  /** Adds a span to a voice, once: the same words may be asked for by several cues. */
+  #note(voice: number, span: Span): void {
+    const starts = this.#starts.get(voice) ?? new Set();
+    if (starts.has(span[0])) return;
+    this.#starts.set(voice, starts.add(span[0]));
+    this.all[voice]!.spans.push(span);
   }
 
   ofMention(mention: number): number {
@@ -69,13 +77,13 @@ export class Voices {
     const key = foldKey(name);
     const known = this.#phrases.get(key);
     if (known !== undefined) {
-      const { spans } = this.all[known]!;
-      if (!spans.some(([start]) => start === span[0])) spans.push(span);
+      this.#note(known, span);
       return known;
     }
     const head = words[first]!.form;
     const voice = this.all.length;
-    this.all.push({ entity: null, spans: [span], name, kind: 'unnamed', ...guess(head) });
+    this.all.push({ entity: null, spans: [], name, kind: 'unnamed', ...guess(head) });
+    this.#note(voice, span);
     this.#phrases.set(key, voice);
     return voice;
   }
