@@ -1,4 +1,5 @@
 import { foldKey } from '../../arabic/fold';
+import { HEADLINE_OFFICES } from '../../lexicon/headline-offices';
 import { OFFICIALS } from '../../lexicon/officials';
 import type { Official } from '../../lexicon/types';
 import { type Part, sameBearer } from './name-forms';
@@ -57,14 +58,20 @@ const PREFIXED: ReadonlySet<string> = new Set([
   'بو',
 ]);
 
-/** The one official who is called by a single word alone (`بوتين`), where that word can be nothing else. */
+const namedAlone = ({ terms }: Official): boolean =>
+  terms.some(({ office }) => HEADLINE_OFFICES.some((beginning) => office.startsWith(beginning)));
+
+/**
+ * The one official who is called by a single word alone (`بوتين`), where that word can be nothing else, and whose
+ * office is one that newsrooms need not introduce.
+ */
 export function shortOfficialAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly name: NameShape; readonly official: Official } | null {
   for (const sense of tokens[at]!.senses) {
     const found = SHORT.get(sense.stem);
-    if (found?.length !== 1) continue;
+    if (found?.length !== 1 || !namedAlone(found[0]!)) continue;
     if (sense.is & (Is.ordinary | Is.given | Is.stop | Is.place | Is.nation | Is.time | Is.modifier))
       continue;
     return {
