@@ -53,7 +53,7 @@ export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 const MESSAGE_LIMITS = {
   url: 4096,
   line: 2000,
-  paragraph: 200_000,
+  paragraph: 400_000,
   paragraphs: 20_000,
   text: 2_200_000,
 } as const;
