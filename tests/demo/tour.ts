@@ -18,6 +18,8 @@ import type { Row } from './table';
 const SHOWN = { event: 'port', outlet: 'minbar' } as const;
 /** How long the panel may take to say what a page is. */
 const PATIENCE = 10_000;
+/** How long a verdict must stand to be the page's. */
+const SETTLED = 500;
 
 /**
  * Walks the way of a reader: welcome, every story visited and saved, each panel read again when the
@@ -100,8 +102,9 @@ async function verdictOf(panel: PanelView): Promise<string> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     const heading = await panel.title.textContent({ timeout: PATIENCE });
     const found = verdicts.find(({ says }) => says === heading);
-    if (found) return found.verdict;
-    await panel.page.waitForTimeout(50);
+    await panel.page.waitForTimeout(SETTLED);
+    // A page that is still loading is judged again when it stands.
+    if (found && (await panel.title.textContent()) === heading) return found.verdict;
   }
   return 'no answer';
 }
