@@ -1,9 +1,10 @@
 import { Gap } from '../../arabic/gaps';
 import { ADDRESSES } from './office-heads';
-import { isJoined, type Sense, type Token } from './tokens';
+import { isJoined, type Sense, type Token } from './token';
 
 /** Tokens of the forms of address at `at`: `الدكتور`, `صاحب السمو الملكي الأمير`. */
 export function addressLength(tokens: readonly Token[], at: number): { length: number; sense: Sense } | null {
+  if (at >= tokens.length || (tokens[at]!.opens & ADDRESSES.bit) === 0) return null;
   let total = 0;
   let opened: Sense | null = null;
   for (let i = at; i < tokens.length; ) {
@@ -15,7 +16,7 @@ export function addressLength(tokens: readonly Token[], at: number): { length: n
       break;
     let found: { length: number } | null = null;
     for (const sense of i === at ? tokens[i]!.senses : tokens[i]!.senses.slice(0, 1)) {
-      found = ADDRESSES.longest(tokens, i, sense.stem);
+      found = ADDRESSES.longest(tokens, i, sense);
       if (found) {
         opened ??= sense;
         break;

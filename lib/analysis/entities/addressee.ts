@@ -2,7 +2,7 @@ import { bare } from '../../arabic/clitics';
 import { foldKey } from '../../arabic/fold';
 import { BODY_HEADS } from '../../lexicon/body-heads';
 import { OUTLETS } from '../../lexicon/outlets';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** Folded words behind an attached ل that name whom one speaks to: `مسؤول محلي لوكالة`, `خبراء للصحيفة`. */
 const ADDRESSED: ReadonlySet<string> = new Set([

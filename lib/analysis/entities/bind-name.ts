@@ -5,7 +5,7 @@ import { nameAt } from './name-at';
 import type { NameShape } from './name-shape';
 import { type OfficePhrase, readOffice } from './office-phrase';
 import type { PersonMention } from './person-mentions';
-import { isJoined, type Token } from './tokens';
+import { isJoined, type Token } from './token';
 import { genderOfName, Is } from './vocabulary';
 
 export const BEFORE_NAME = Gap.stop | Gap.line | Gap.colon | Gap.close | Gap.ellipsis | Gap.slash;

@@ -8,8 +8,8 @@ import type { Institution, InstitutionKind, StateCode } from '../../lexicon/type
 import { UNNAMED_SOURCES, type UnnamedSource } from '../../lexicon/unnamed-sources';
 import { isAddressee } from './addressee';
 import { PhraseIndex } from './phrase-index';
-import { stateAt } from './state-names';
-import { isJoined, type Sense, type Token } from './tokens';
+import { STATE_NAMES, stateAt } from './state-names';
+import { isJoined, type Sense, type Token } from './token';
 import { Is, nationOf } from './vocabulary';
 
 /** A body or an unnamed source in the text, as a phrase of tokens. */
@@ -45,21 +45,26 @@ for (const source of UNNAMED_SOURCES) {
   if (!source.form.startsWith('ال')) SOURCES.add(`ال${source.form}`, source);
 }
 
+const OPENING = KNOWN.bit | HEADS.bit | SOURCES.bit | STATE_NAMES.bit;
+
 const MOST_WORDS = 12;
 const INSIDE: ReadonlySet<string> = new Set('في من لدي باسم ل'.split(' '));
 
 /** Tokens of a body of the lexicon that starts at token `at`, without particles before it; 0 where none does. */
 export function knownBodyLength(tokens: readonly Token[], at: number): number {
+  const { senses, opens } = tokens[at]!;
   let length = 0;
-  for (const { stem } of tokens[at]!.senses)
-    length = Math.max(length, KNOWN.longest(tokens, at, stem)?.length ?? 0);
+  if ((opens & KNOWN.bit) === 0) return length;
+  for (const sense of senses) length = Math.max(length, KNOWN.longest(tokens, at, sense)?.length ?? 0);
   return length;
 }
 
 /** The body or source whose phrase starts at token `at`, or null. */
 export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null {
-  for (const sense of tokens[at]!.senses) {
-    const known = KNOWN.longest(tokens, at, sense.stem);
+  const { senses, opens } = tokens[at]!;
+  if ((opens & OPENING) === 0) return null;
+  for (const sense of senses) {
+    const known = KNOWN.longest(tokens, at, sense);
     if (known) {
       const end = extend(tokens, at + known.length);
       return { first: at, end, sense, is: { by: 'lexicon', institution: known.value } };
@@ -67,11 +72,11 @@ export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null 
   }
   const state = stateAt(tokens, at);
   if (state) {
-    const sense = tokens[at]!.senses.find((one) => one.proclitic === state.proclitic)!;
+    const sense = senses.find((one) => one.proclitic === state.proclitic)!;
     return { first: at, end: at + state.length, sense, is: { by: 'state', code: state.code } };
   }
-  for (const sense of tokens[at]!.senses) {
-    const source = SOURCES.longest(tokens, at, sense.stem);
+  for (const sense of senses) {
+    const source = SOURCES.longest(tokens, at, sense);
     if (source) {
       const end = phraseEnd(tokens, at + source.length, sense.is & Is.definite ? 'closed' : 'bare', false);
       return {
@@ -81,7 +86,7 @@ export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null 
         is: { by: 'source', source: source.value, alone: end === at + source.length },
       };
     }
-    const head = HEADS.longest(tokens, at, sense.stem);
+    const head = HEADS.longest(tokens, at, sense);
     if (head) {
       const from = at + head.length;
       const definite = sense.stem.startsWith('ال');

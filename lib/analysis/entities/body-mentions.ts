@@ -2,7 +2,7 @@ import { bare } from '../../arabic/clitics';
 import type { Gender } from '../../lexicon/types';
 import { type BodyPhrase, bodyAt, wordsOfPhrase } from './bodies';
 import type { OfficePhrase } from './office-phrase';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import type { Entity } from './types';
 
 /** A mention of a body or unnamed source, as tokens. */

@@ -8,7 +8,8 @@ import { fullestName, gatherPeople } from './people';
 import { scanPersons } from './person-mentions';
 import type { Person } from './roster';
 import { adoptOffices, resolveTitles } from './titles';
-import { isJoined, readTokens, stemStart, type Token } from './tokens';
+import { isJoined, stemStart, type Token } from './token';
+import { readTokens } from './tokens';
 import type { Entities, Entity, EntityMention } from './types';
 import { genderOfName } from './vocabulary';
 

@@ -3,7 +3,7 @@ import { type NameShape, readName } from './name-shape';
 import { isSureName } from './name-words';
 import { officialAt } from './official-names';
 import { placeAt, stateAt } from './state-names';
-import { isJoined, type Sense, type Token } from './tokens';
+import { isJoined, type Sense, type Token } from './token';
 import { Is } from './vocabulary';
 
 function isPlace(tokens: readonly Token[], at: number): boolean {

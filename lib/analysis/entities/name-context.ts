@@ -1,17 +1,16 @@
 import { Gap } from '../../arabic/gaps';
 import { nameAt } from './name-at';
 import { NAMED_AFTER } from './named-after';
-import { isJoined, type Token } from './tokens';
+import { isJoined, type Token } from './token';
 import { Is } from './vocabulary';
 
 /** Whether token `i` is a reporting verb in a form that takes its subject behind it. */
 export function isCueVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  return (
-    token?.senses.some(
-      ({ is, proclitic }) =>
-        (is & Is.cue) !== 0 && (proclitic === '' || proclitic === 'و' || proclitic === 'ف'),
-    ) ?? false
+  if (!token || (token.any & Is.cue) === 0) return false;
+  return token.senses.some(
+    ({ is, proclitic }) =>
+      (is & Is.cue) !== 0 && (proclitic === '' || proclitic === 'و' || proclitic === 'ف'),
   );
 }
 
@@ -38,7 +37,7 @@ export function goesOnAsClause(tokens: readonly Token[], at: number): boolean {
 export function isNamesake(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !isJoined(tokens, at)) return false;
-  return before.senses.some((sense) => NAMED_AFTER.has(sense.stem));
+  return (before.opens & NAMED_AFTER) !== 0;
 }
 
 /** An unknown word at the head of the title with its verb or a colon behind it: `بوتين يرسل …`, `ظريف: …`. */

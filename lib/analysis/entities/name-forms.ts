@@ -1,6 +1,6 @@
 import { bare } from '../../arabic/clitics';
 import type { NameShape } from './name-shape';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** A part of a name in one piece, folded: `عبدالله`, `ابوعاقله`, `ترامب`. */
 export type Part = string;

@@ -13,7 +13,7 @@ import {
   type Strength,
 } from './name-words';
 import { HEADS } from './office-heads';
-import { isJoined, type Sense, type Token } from './tokens';
+import { isJoined, type Sense, type Token } from './token';
 import { Is } from './vocabulary';
 
 /** A stretch of tokens that has the shape of a name. */

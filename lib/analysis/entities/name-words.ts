@@ -1,6 +1,6 @@
 import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
 import { HEADS } from './office-heads';
-import { isJoined, type Sense, type Token } from './tokens';
+import { isJoined, type Sense, type Token } from './token';
 import { Is, isGivenOfTwo } from './vocabulary';
 
 /**

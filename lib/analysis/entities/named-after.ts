@@ -1,7 +1,8 @@
 import { foldKey } from '../../arabic/fold';
+import { openingBit } from './openings';
 
 /** What is named after persons: the name behind such a noun is no mention of them. */
-export const NAMED_AFTER: ReadonlySet<string> = new Set(
+const NOUNS: ReadonlySet<string> = new Set(
   foldKey(
     `مطار جامعة كلية مدرسة معهد أكاديمية مستشفى مشفى مستوصف مركز مجمع مدينة حي شارع طريق جسر نفق ميدان ساحة دوار حديقة منتزه مسجد جامع
      كنيسة مرقد ضريح مقام ملعب استاد إستاد قاعة صالة مسرح متحف مكتبة دار ميناء مرفأ قاعدة معسكر مخيم سد محطة سجن قصر بيت جائزة كأس دورة
@@ -12,3 +13,6 @@ export const NAMED_AFTER: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Of the words that are such a noun: see `Token.opens`. */
+export const NAMED_AFTER = openingBit((stem) => NOUNS.has(stem));

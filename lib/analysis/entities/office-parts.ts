@@ -5,7 +5,7 @@ import { readName } from './name-shape';
 import { isSureName } from './name-words';
 import { NAMED_AFTER } from './named-after';
 import { HEADS, type HeadForm } from './office-heads';
-import { isJoined, type Sense, type Token } from './tokens';
+import { isJoined, type Sense, type Token } from './token';
 import { Is } from './vocabulary';
 
 /** The head that starts at token `at` in one of its readings, longest first. */
@@ -13,9 +13,11 @@ export function headAt(
   tokens: readonly Token[],
   at: number,
 ): { form: HeadForm; length: number; sense: Sense } | null {
+  const { senses, opens } = tokens[at]!;
+  if ((opens & HEADS.bit) === 0) return null;
   let best: { form: HeadForm; length: number; sense: Sense } | null = null;
-  for (const sense of tokens[at]!.senses) {
-    const found = HEADS.longest(tokens, at, sense.stem);
+  for (const sense of senses) {
+    const found = HEADS.longest(tokens, at, sense);
     if (found && isGivenName(tokens, at, sense, found)) continue;
     if (found && (!best || found.length > best.length))
       best = { form: found.value, length: found.length, sense };
@@ -43,7 +45,7 @@ const SPEAKS_FOR: ReadonlySet<string> = new Set([
 
 /** End of a person's name that only names the body before it: `مركز الملك فهد للترجمة`; `j` where there is none. */
 export function namesakeEnd(tokens: readonly Token[], j: number): number {
-  if (!tokens[j - 1]!.senses.some((sense) => NAMED_AFTER.has(sense.stem)) || !isJoined(tokens, j)) return j;
+  if ((tokens[j - 1]!.opens & NAMED_AFTER) === 0 || !isJoined(tokens, j)) return j;
   const head = headAt(tokens, j);
   const from = head && head.form.state === 'definite' && head.sense.taken === 0 ? j + head.length : j;
   const first = tokens[from];

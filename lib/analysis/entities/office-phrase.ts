@@ -18,7 +18,7 @@ import {
 } from './office-parts';
 import { isOfficial } from './office-standing';
 import { placeAt, stateAt } from './state-names';
-import { isJoined, type Token } from './tokens';
+import { isJoined, type Token } from './token';
 import { Is, nationOf, nationOfTwo } from './vocabulary';
 
 /** A phrase of office as it stands in the text, without a name. */
@@ -142,7 +142,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       continue;
     }
     // وزير التعليم | الدكتور حمد
-    if (!open && sense0.is & Is.definite && ADDRESSES.longest(tokens, j, word)) break;
+    if (!open && sense0.is & Is.definite && ADDRESSES.longest(tokens, j, sense0)) break;
     const namesake = namesakeEnd(tokens, j);
     if (namesake > j) {
       j = namesake;

@@ -4,12 +4,14 @@ import { OFFICIALS } from '../../lexicon/officials';
 import type { Official } from '../../lexicon/types';
 import { type Part, sameBearer } from './name-forms';
 import type { NameShape } from './name-shape';
+import { openingBit } from './openings';
 import { PhraseIndex } from './phrase-index';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import { Is } from './vocabulary';
 
 const FULL = new PhraseIndex<Official>();
 const SHORT = new Map<string, Official[]>();
+const ALONE = openingBit((stem) => SHORT.get(stem)?.length === 1);
 
 for (const official of OFFICIALS) {
   for (const name of official.names) FULL.add(name, official);
@@ -26,8 +28,10 @@ export function officialAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly name: NameShape; readonly official: Official } | null {
-  for (const sense of tokens[at]!.senses) {
-    const found = FULL.longest(tokens, at, sense.stem);
+  const { senses, opens } = tokens[at]!;
+  if ((opens & FULL.bit) === 0) return null;
+  for (const sense of senses) {
+    const found = FULL.longest(tokens, at, sense);
     if (!found || found.length < 2) continue;
     const parts: (readonly [number, number])[] = [];
     for (let k = at; k < at + found.length; k++) {
@@ -69,7 +73,9 @@ export function shortOfficialAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly name: NameShape; readonly official: Official } | null {
-  for (const sense of tokens[at]!.senses) {
+  const { senses, opens } = tokens[at]!;
+  if ((opens & ALONE) === 0) return null;
+  for (const sense of senses) {
     const found = SHORT.get(sense.stem);
     if (found?.length !== 1 || !namedAlone(found[0]!)) continue;
     if (sense.is & (Is.ordinary | Is.given | Is.stop | Is.place | Is.nation | Is.time | Is.modifier))

@@ -2,7 +2,7 @@ import { type Part, partsOf } from './name-forms';
 import type { PersonMention, Scan } from './person-mentions';
 import { keysOf, type NameMention, nearest, type Person, Roster } from './roster';
 import { findShortMentions } from './short-mentions';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 /** Groups the names of an article into persons and finds their later short mentions. */
 export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials: boolean): Person[] {

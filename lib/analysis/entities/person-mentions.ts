@@ -15,7 +15,7 @@ import type { NameShape } from './name-shape';
 import { NOUNS } from './name-words';
 import { type OfficePhrase, readOffice } from './office-phrase';
 import { shortOfficialAt } from './official-names';
-import { isJoined, type Token } from './tokens';
+import { isJoined, type Token } from './token';
 import { Is } from './vocabulary';
 
 /** What led to a name being read as one; also the id of the rule in `why`. */

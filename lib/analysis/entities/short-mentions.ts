@@ -5,7 +5,7 @@ import { FAMILY_FIRST } from './name-words';
 import { headAt } from './office-parts';
 import type { PersonMention } from './person-mentions';
 import { nearest, type Person } from './roster';
-import { isJoined, type Sense, type Token } from './tokens';
+import { isJoined, type Sense, type Token } from './token';
 import { Is } from './vocabulary';
 
 /** A part of a person's name that may stand for it: `لافروف`, `جابري أنصاري`, `كيم`. */

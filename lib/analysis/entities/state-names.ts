@@ -2,7 +2,7 @@ import { PLACES } from '../../lexicon/places';
 import { BODIES, STATES } from '../../lexicon/states';
 import type { Place, StateCode } from '../../lexicon/types';
 import { PhraseIndex } from './phrase-index';
-import type { Token } from './tokens';
+import type { Token } from './token';
 import { Is } from './vocabulary';
 
 /** How a text names a state: by its name, or by its capital or a palace that stands for it. */
@@ -11,7 +11,7 @@ export interface StateName {
   readonly by: 'name' | 'capital' | 'palace' | 'body';
 }
 
-const NAMES = build();
+export const STATE_NAMES: PhraseIndex<StateName> = build();
 const PLACE_NAMES = new PhraseIndex<Place>();
 for (const place of PLACES) for (const name of place.names) PLACE_NAMES.add(name, place);
 
@@ -38,9 +38,13 @@ export function stateAt(
       readonly taken: number;
     })
   | null {
-  for (const { stem, proclitic, taken } of tokens[at]!.senses) {
-    const found = NAMES.longest(tokens, at, stem);
-    if (found) return { ...found.value, length: found.length, stem, proclitic, taken };
+  const { senses, opens } = tokens[at]!;
+  if ((opens & STATE_NAMES.bit) === 0) return null;
+  for (const sense of senses) {
+    const found = STATE_NAMES.longest(tokens, at, sense);
+    if (!found) continue;
+    const { stem, proclitic, taken } = sense;
+    return { ...found.value, length: found.length, stem, proclitic, taken };
   }
   return null;
 }
@@ -50,10 +54,12 @@ export function placeAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly place: Place; readonly length: number; readonly proclitic: string } | null {
-  for (const { stem, proclitic, is } of tokens[at]!.senses) {
-    const found = PLACE_NAMES.longest(tokens, at, stem);
-    if (found && (found.length > 1 || !(is & (Is.given | Is.family))))
-      return { place: found.value, length: found.length, proclitic };
+  const { senses, opens } = tokens[at]!;
+  if ((opens & PLACE_NAMES.bit) === 0) return null;
+  for (const sense of senses) {
+    const found = PLACE_NAMES.longest(tokens, at, sense);
+    if (found && (found.length > 1 || !(sense.is & (Is.given | Is.family))))
+      return { place: found.value, length: found.length, proclitic: sense.proclitic };
   }
   return null;
 }

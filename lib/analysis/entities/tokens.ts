@@ -3,69 +3,64 @@ import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import type { Word } from '../../arabic/words';
 import type { Document } from '../document';
+import { openingsOf } from './openings';
+import type { Sense, Token } from './token';
 import { classOf, Is } from './vocabulary';
 
-/** One reading of a token: attached particles, the stem behind them, and what the stem may be (`Is`). */
-export interface Sense {
-  readonly proclitic: string;
-  readonly stem: string;
-  /** Folded units that the particles take. */
-  readonly taken: number;
-  readonly is: number;
-}
-
-/** A word of the document, or a part of a hashtag (`#دونالد_ترمب` is one word and two tokens). */
-export interface Token {
-  readonly form: string;
-  /** Index into `Document.words`. */
-  readonly word: number;
-  readonly start: number;
-  readonly end: number;
-  /** What stands before it: `Gap` bits; inside a hashtag `Gap.tight`. */
-  readonly gap: number;
-  readonly number: boolean;
-  /** Readings, the whole word first. */
+/** What is known of a form wherever it stands. */
+interface Lexeme {
   readonly senses: readonly Sense[];
+  readonly any: number;
+  readonly opens: number;
 }
 
-/** Anything but space before a token that keeps it apart from the one before. */
-const BREAKS =
-  Gap.comma | Gap.colon | Gap.stop | Gap.quote | Gap.open | Gap.close | Gap.line | Gap.ellipsis | Gap.slash;
+const MOST_KNOWN = 50_000;
+const known = new Map<string, Lexeme>();
 
-/** Whether token `i` follows its neighbour with nothing but space, a hyphen or a hash between them. */
-export function isJoined(tokens: readonly Token[], i: number): boolean {
-  const gap = tokens[i]?.gap;
-  if (i === 0 || gap === undefined || gap & BREAKS) return false;
-  return (gap & Gap.dash) === 0 || (gap & Gap.tight) !== 0;
+/** The readings of a form; kept between texts, for most words come again. */
+function lexemeOf(form: string): Lexeme {
+  let lexeme = known.get(form);
+  if (!lexeme) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    lexeme = lexemeFrom(
+      splits(form).map(({ proclitic, stem, taken }) => ({
+        proclitic,
+        stem,
+        taken,
+        is: classOf(stem),
+        opens: openingsOf(stem),
+      })),
+    );
+    known.set(form, lexeme);
+  }
+  return lexeme;
+}
+
+function lexemeFrom(senses: readonly Sense[]): Lexeme {
+  let any = 0;
+  let opens = 0;
+  for (const sense of senses) {
+    any |= sense.is;
+    opens |= sense.opens;
+  }
+  return { senses, any, opens };
 }
 
 /**
  * Folding makes one of the name `علي` and the preposition `على`. Where the newsroom keeps ya and alef maqsura
  * apart, the letter tells them; where it writes ya for both, both readings stay.
  */
-function aliOrOn(senses: readonly Sense[], alef: boolean, yaForAlef: boolean): readonly Sense[] {
-  if (!alef && yaForAlef) return senses;
-  return senses.map((sense) =>
-    sense.stem === 'علي' ? { ...sense, is: alef ? sense.is & ~Is.given : sense.is & ~Is.stop } : sense,
+function aliOrOn(lexeme: Lexeme, alef: boolean, yaForAlef: boolean): Lexeme {
+  if (!alef && yaForAlef) return lexeme;
+  return lexemeFrom(
+    lexeme.senses.map((sense) =>
+      sense.stem === 'علي' ? { ...sense, is: alef ? sense.is & ~Is.given : sense.is & ~Is.stop } : sense,
+    ),
   );
 }
 
 export function readTokens({ text, words, gaps }: Document): Token[] {
   return tokensOf(text, words, gaps);
-}
-
-const MOST_KNOWN = 50_000;
-const known = new Map<string, readonly Sense[]>();
-
-/** The readings of a form; kept between texts, for most words come again. */
-function sensesOf(form: string): readonly Sense[] {
-  let senses = known.get(form);
-  if (!senses) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    senses = splits(form).map((split) => ({ ...split, is: classOf(split.stem) }));
-    known.set(form, senses);
-  }
-  return senses;
 }
 
 export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array): Token[] {
@@ -74,32 +69,29 @@ export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array
   );
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
+    const { form, start, end, number } = words[i]!;
     const gap = gaps[i]!;
-    if (!word.form.includes('_')) {
-      tokens.push({
-        ...word,
-        word: i,
-        gap,
-        senses: word.form.endsWith('علي')
-          ? aliOrOn(sensesOf(word.form), text[word.end - 1] === 'ى', yaForAlef)
-          : sensesOf(word.form),
-      });
+    if (!form.includes('_')) {
+      const plain = lexemeOf(form);
+      const { senses, any, opens } = form.endsWith('علي')
+        ? aliOrOn(plain, text[end - 1] === 'ى', yaForAlef)
+        : plain;
+      tokens.push({ form, word: i, start, end, gap, number, senses, any, opens });
       continue;
     }
-    let at = word.start;
+    let at = start;
     let before = gap;
-    for (const part of text.slice(word.start, word.end).split('_')) {
-      const form = foldKey(part);
-      if (form !== '') {
+    for (const part of text.slice(start, end).split('_')) {
+      const piece = foldKey(part);
+      if (piece !== '') {
         tokens.push({
-          form,
+          form: piece,
           word: i,
           start: at,
           end: at + part.length,
           gap: before,
           number: false,
-          senses: sensesOf(form),
+          ...lexemeOf(piece),
         });
         before = Gap.tight;
       }
@@ -107,12 +99,4 @@ export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array
     }
   }
   return tokens;
-}
-
-/** Offset in the original text where the stem of a token starts, behind `taken` folded units of particles. */
-export function stemStart(text: string, token: Token, taken: number): number {
-  let at = token.start;
-  for (let units = 0; units < taken && at < token.end; at++) units += foldKey(text[at]!).length;
-  if (taken > 0) while (at < token.end && foldKey(text[at]!) === '') at++;
-  return at;
 }
