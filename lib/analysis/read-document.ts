@@ -6,7 +6,11 @@ import type { Document, Sentence } from './document';
 import { quotationsOf } from './quotations';
 import type { Span } from './types';
 
-const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
+const SPACE = 0x20;
+
+function breaksLine(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+}
 
 /** Paragraphs as spans; lines of nothing but space are none. */
 function paragraphsOf(text: string): Span[] {
@@ -14,11 +18,12 @@ function paragraphsOf(text: string): Span[] {
   let from = 0;
   let filled = false;
   for (let at = 0; at <= text.length; at++) {
-    if (at === text.length || LINE_BREAK.test(text[at]!)) {
+    const unit = text.charCodeAt(at);
+    if (at === text.length || breaksLine(unit)) {
       if (filled) paragraphs.push([from, at]);
       from = at + 1;
       filled = false;
-    } else if (!filled && text[at]!.trim() !== '') filled = true;
+    } else if (!filled && unit !== SPACE && text[at]!.trim() !== '') filled = true;
   }
   return paragraphs;
 }

@@ -120,14 +120,16 @@ export function foldKey(text: string): string {
   return kept === 0 ? text : folded + text.slice(kept);
 }
 
-const CHUNK = 8192; // String.fromCharCode takes its units as arguments: engines limit how many
+const CHUNK = 4096; // String.fromCharCode takes its units as arguments: engines limit how many
 
 function decode(units: Uint16Array, length: number): string {
-  if (length <= CHUNK) return String.fromCharCode(...units.subarray(0, length));
-  const parts: string[] = [];
+  let text = '';
   for (let at = 0; at < length; at += CHUNK)
-    parts.push(String.fromCharCode(...units.subarray(at, Math.min(length, at + CHUNK))));
-  return parts.join('');
+    text += String.fromCharCode.apply(
+      null,
+      units.subarray(at, Math.min(length, at + CHUNK)) as unknown as number[],
+    );
+  return text;
 }
 
 /** Whether a dropped unit belongs to the letter before it: a combining mark or tatweel, but no bidi control. */

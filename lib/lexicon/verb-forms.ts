@@ -129,9 +129,10 @@ function buildForms(): Map<string, Reading[]> {
 }
 
 let table: Map<string, Reading[]> | undefined;
-/** Readings behind `و` or `ف`, apart from `table`: a second conjunction must not be taken off. */
-const joinedForms = new Map<string, Reading[]>();
 const NONE: readonly Reading[] = [];
+const MOST_KNOWN = 50_000;
+/** What was found for a form, apart from `table`: of what it finds behind `و` no second `و` must be taken off. */
+const known = new Map<string, readonly Reading[]>();
 
 /** Typing slips of newsrooms: `موءكدا` for `موكدا`, `اافادت` for `افادت`. */
 function mended(form: string): string {
@@ -145,19 +146,23 @@ function mended(form: string): string {
  * @returns none for a word that reports nothing
  */
 export function readingsOf(form: string): readonly Reading[] {
+  let readings = known.get(form);
+  if (!readings) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    readings = findReadings(form);
+    known.set(form, readings);
+  }
+  return readings;
+}
+
+function findReadings(form: string): readonly Reading[] {
   table ??= buildForms();
   const whole = table.get(form);
   if (whole) return whole;
-  const known = joinedForms.get(form);
-  if (known) return known;
   const first = form.charCodeAt(0);
   if (first === 0x0648 || first === 0x0641) {
     const rest = table.get(form.slice(1)) ?? table.get(mended(form.slice(1)));
-    if (rest) {
-      const joined = rest.map((reading) => ({ ...reading, proclitic: form[0]! + reading.proclitic }));
-      joinedForms.set(form, joined);
-      return joined;
-    }
+    if (rest) return rest.map((reading) => ({ ...reading, proclitic: form[0]! + reading.proclitic }));
   }
   const repaired = mended(form);
   return repaired === form ? NONE : (table.get(repaired) ?? NONE);

@@ -16,7 +16,6 @@ const LONGEST_LETTER = 4;
  */
 function isLetterN(text: string, words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  if (word.form !== LETTER_N) return false;
   const next = words[i + 1];
   const dotted = (a: Word | undefined, b: Word | undefined) =>
     a !== undefined && b !== undefined && text.slice(a.end, b.start) === '.';
@@ -30,5 +29,9 @@ function isLetterN(text: string, words: readonly Word[], i: number): boolean {
 
 /** The words of a text, with no letter of a name that could be read as the conjunction أن. */
 export function withoutLetterNames(text: string, words: readonly Word[]): readonly Word[] {
-  return words.map((word, i) => (isLetterN(text, words, i) ? { ...word, form: `${LETTER_N}.` } : word));
+  const letters = words.flatMap((word, i) => (word.form === LETTER_N && isLetterN(text, words, i) ? [i] : []));
+  if (letters.length === 0) return words;
+  const rest = [...words];
+  for (const i of letters) rest[i] = { ...words[i]!, form: `${LETTER_N}.` };
+  return rest;
 }

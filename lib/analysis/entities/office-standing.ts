@@ -1,12 +1,13 @@
 import { foldKey } from '../../arabic/fold';
 import { DOUBTFUL_HEADS, PRIVATE_BODIES, PUBLIC_BODIES } from '../../lexicon/office-modifiers';
+import type { OfficeHead } from '../../lexicon/offices';
 import type { HeadForm } from './office-heads';
 
 /** Whether a phrase of office makes its bearer an official. `words` are those of the phrase, folded, without article. */
 export function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean {
   const { standing } = form.head;
-  const lemma = foldKey(form.head.lemma).replaceAll(' ', '_');
   if (standing === 'private') return false;
+  const lemma = keyOf(form.head);
   if (OF_MANY.has(lemma))
     return [...words].some((word) => STAFF.has(word)) && ![...words].some((word) => PRIVATE_BODIES.has(word));
   let publicly = false;
@@ -19,6 +20,18 @@ export function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean 
   if (publicly) return true;
   if (privately) return standing === 'public' && !CAPTAINS.has(lemma);
   return standing === 'public' || !(DOUBTFUL_HEADS.has(lemma) && !SPOKEN_FOR.has(lemma));
+}
+
+const keys = new Map<OfficeHead, string>();
+
+/** The folded lemma of a head, in one piece. */
+function keyOf(head: OfficeHead): string {
+  let key = keys.get(head);
+  if (key === undefined) {
+    key = foldKey(head.lemma).replaceAll(' ', '_');
+    keys.set(head, key);
+  }
+  return key;
 }
 
 /** `أحد مستشاري الوزير`, `كبير المفاوضين`: official by what they are one of. */
