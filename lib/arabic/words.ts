@@ -16,18 +16,6 @@ export interface Word {
 // An underscore stands between words: #دونالد_ترمب.
 const WORD = /\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
-const MOST_FORMS = 50_000;
-const forms = new Map<string, string>();
-
-/** The one string of a form: what is kept by forms finds it again without reading its letters. */
-function interned(form: string): string {
-  const known = forms.get(form);
-  if (known !== undefined) return known;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(form, form);
-  return form;
-}
-
 /** Splits folded text into words. Linear in the text's length. */
 export function wordsOf(folded: Folded): Word[] {
   const words: Word[] = [];
@@ -36,7 +24,7 @@ export function wordsOf(folded: Folded): Word[] {
     const to = from + match[0].length;
     const first = match[0].charCodeAt(0);
     words.push({
-      form: interned(match[0]),
+      form: match[0],
       start: folded.map[from]!,
       end: originalEnd(folded, to),
       number: first >= 0x30 && first <= 0x39,

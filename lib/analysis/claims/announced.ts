@@ -1,10 +1,9 @@
 import { Gap } from '../../arabic/gaps';
 import { LABELS, PREPOSITIONS, THAT } from '../../lexicon/cues';
-import { readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
 import { LIMITS } from './limits';
-import { formAt, mentionAt, type Scene, type Stretch } from './scene';
+import { formAt, mentionAt, readingsAt, type Scene, type Stretch } from './scene';
 import type { Voices } from './voices';
 
 /** A claim behind a bare colon, with what tells a speaker (`الوزير: نعم`) from a topic (`الغلاء: أرقام`). */
@@ -35,7 +34,7 @@ export function announcedClaim(scene: Scene, voices: Voices, stretch: Stretch): 
   for (let i = first; i <= head; i++) {
     const form = formAt(scene, i);
     if (LABELS.has(form)) return null;
-    if (i < head && (THAT.has(form) || readingsOf(form).length > 0)) return null;
+    if (i < head && (THAT.has(form) || readingsAt(scene, i).length > 0)) return null;
   }
   const quotation = scene.opening[colon]!;
   const whole = quotation >= 0 && scene.document.quotations[quotation]!.closed ? quotation : null;

@@ -76,6 +76,14 @@ function relayedSource(
   return null;
 }
 
+/** Words that open an attribution, without a conjunction before them. */
+const OPENING: ReadonlySet<string> = new Set([...ACCORDING, ...ACCORDING_VERB, 'علي', 'نقلا']);
+
+function mayAttribute(form: string): boolean {
+  const first = form.charCodeAt(0);
+  return OPENING.has(form) || ((first === 0x0648 || first === 0x0641) && OPENING.has(form.slice(1)));
+}
+
 function attributionAt(
   scene: Scene,
   voices: Voices,
@@ -84,6 +92,7 @@ function attributionAt(
   { first, end }: Stretch,
 ): Attribution | null {
   const written = formAt(scene, i);
+  if (!mayAttribute(written)) return null;
   const form = /^[وف]/.test(written) && !ACCORDING.has(written) ? written.slice(1) : written;
   const next = formAt(scene, i + 1);
   const withVerb = (at: number, lemma: string): Attribution | null => {

@@ -10,14 +10,14 @@ import {
   THAT,
   WITH_PRONOUN,
 } from '../../lexicon/cues';
-import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { Reading } from '../../lexicon/verb-forms';
 import type { Frame, ReportingVerb } from '../../lexicon/verbs';
 import { skipAdjuncts } from './adjuncts';
 import { APART, type Complement } from './complement-frame';
 import { LIMITS } from './limits';
 import { isNameQuote } from './name-quote';
 import { objectComplement } from './object-complement';
-import { formAt, type Scene } from './scene';
+import { formAt, readingsAt, type Scene } from './scene';
 
 /** Content behind a conjunction or preposition that ends before word `i`: a second conjunction is not part of it. */
 function behind(scene: Scene, at: number, i: number, type: 'that' | 'prep'): Complement {
@@ -160,7 +160,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     if (found?.skip === 1 && scene.opening[i + 1]! >= 0 && allows(verb, 'quote'))
       return { type: 'quote', at: i + 1, first: i + 1, skip: 0 };
     if (found) return found;
-    if (i > from && readingsOf(form).some((reading) => takesOver(verb, reading, formAt(scene, i - 1))))
+    if (i > from && readingsAt(scene, i).some((reading) => takesOver(verb, reading, formAt(scene, i - 1))))
       return null;
   }
   return null;

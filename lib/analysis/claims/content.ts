@@ -1,12 +1,11 @@
 import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import { ACCORDING, JOINS, NEW_CLAUSE, RESUMES } from '../../lexicon/cues';
-import { readingsOf } from '../../lexicon/verb-forms';
 import type { ClaimKind } from '../types';
 import type { Complement } from './complement-frame';
 import { LIMITS } from './limits';
 import { isNameQuote } from './name-quote';
-import { formAt, offsetInside, type Scene } from './scene';
+import { formAt, offsetInside, readingsAt, type Scene } from './scene';
 
 /** Where reported content ends, judged by itself: the next cue may end it earlier. */
 export interface Content {
@@ -47,7 +46,7 @@ function resumes(scene: Scene, i: number, phrase: boolean): boolean {
   if (phrase && NEW_CLAUSE.has(form)) return true;
   // `، حسب ما أفادت`, `، كما ذكر`: an attribution of the whole.
   if (ACCORDING.has(form) || form === 'حسبما' || form === 'نقلا') return true;
-  if (form === 'كما') return readingsOf(formAt(scene, i + 1)).some((reading) => reading.form === 'perfect');
+  if (form === 'كما') return readingsAt(scene, i + 1).some((reading) => reading.form === 'perfect');
   return (form === 'لكن' || form === 'ولكن') && scene.mention[i + 1]! >= 0;
 }
 
@@ -62,11 +61,11 @@ function closesAt(scene: Scene, quotation: number, stretchEnd: number): boolean 
   if (long) return true;
   if (gap & Gap.comma) {
     // `"خطوة أولى"، وتحتاج إلى "صبر طويل"`: the content goes on to a second quotation.
-    if (form[0] !== 'و' || readingsOf(form).length > 0) return true;
+    if (form[0] !== 'و' || readingsAt(scene, end).length > 0) return true;
     return !quotedAgain(scene, end, stretchEnd);
   }
   if (JOINS.has(form) || resumes(scene, end, false) || ACCORDING.has(form)) return true;
-  return readingsOf(form).some((reading) => reading.form === 'participle' || reading.proclitic !== '');
+  return readingsAt(scene, end).some((reading) => reading.form === 'participle' || reading.proclitic !== '');
 }
 
 function quotedAgain(scene: Scene, from: number, end: number): boolean {

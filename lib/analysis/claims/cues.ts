@@ -1,13 +1,13 @@
 import { Gap } from '../../arabic/gaps';
 import { LIGHT_VERBS, TIME } from '../../lexicon/cues';
-import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { Reading } from '../../lexicon/verb-forms';
 import { carrierAt, isCarrier } from './carriers';
 import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import { finiteAt } from './finite';
 import { LIMITS } from './limits';
 import { ascriptionAt, masdarAt, namesNoSource, relayAt } from './relayed';
-import { formAt, mentionAt, type Scene } from './scene';
+import { formAt, mentionAt, readingsAt, type Scene } from './scene';
 import type { Subject } from './subject';
 import type { Voices } from './voices';
 
@@ -51,7 +51,7 @@ export function cueAt(scene: Scene, voices: Voices, i: number, from: number, end
   const mention = mentionAt(scene, i);
   // A body whose first word is a verb with `و` is a misread verb.
   if (mention && (mention.by !== 'body' || mention.first !== i || mention.proclitic !== 'و')) return null;
-  for (const reading of readingsOf(formAt(scene, i))) {
+  for (const reading of readingsAt(scene, i)) {
     let cue: Cue | null;
     if (reading.form === 'participle') cue = participleAt(scene, i, reading, end);
     else if (reading.form === 'masdar') cue = masdarAt(scene, voices, i, reading, from, end);

@@ -16,14 +16,14 @@ import {
   THAT,
   TIME,
 } from '../../lexicon/cues';
-import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { Reading } from '../../lexicon/verb-forms';
 import type { ReportingVerb } from '../../lexicon/verbs';
 import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
 import { phraseBefore } from './phrase-before';
-import { definiteAt, formAt, mentionAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 import type { Subject } from './subject';
 import { subjectAfter } from './subject-after';
 import { subjectBefore } from './subject-before';
@@ -135,7 +135,7 @@ function nameBeforeClause(
   // `أكد محامي سميث أن`: a bare noun right before a name governs it.
   if (mention.first === from + 1 && !definiteAt(scene, from)) return null;
   if (mention.first <= from || PREPOSITIONS.has(before) || /^[لب]/.test(before)) return null;
-  if (readingsOf(formAt(scene, from)).length > 0) return null;
+  if (readingsAt(scene, from).length > 0) return null;
   const subject: Subject = {
     by: 'voice',
     voice: mention.entity,
@@ -202,11 +202,7 @@ export function finiteAt(
     complement.type === 'obj' &&
     LIGHT_VERBS.get('جدد')!.has(formAt(scene, i).slice(reading.proclitic.length))
   )
-    if (
-      readingsOf(formAt(scene, complement.first)).some(
-        ({ form, ending }) => form === 'masdar' && ending === 'own',
-      )
-    )
+    if (readingsAt(scene, complement.first).some(({ form, ending }) => form === 'masdar' && ending === 'own'))
       return null;
   if (isSign(scene, i, reading)) return null;
   // `الفندق الذي وصف بأنه`: without an object the verb is passive.

@@ -1,9 +1,9 @@
 import { Gap } from '../../arabic/gaps';
 import { PREPOSITIONS, RELATIVES, ROLES, SAME, THAT, TIME } from '../../lexicon/cues';
-import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { Reading } from '../../lexicon/verb-forms';
 import type { EntityMention } from '../entities/types';
 import { LIMITS } from './limits';
-import { definiteAt, formAt, mentionAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
 
@@ -12,7 +12,7 @@ function joinedEnd(scene: Scene, end: number, limit: number): number {
   let at = end;
   while (at < limit && !(scene.gaps[at]! & (SUBJECT_BOUNDARY | Gap.stop))) {
     const form = formAt(scene, at);
-    if (form[0] !== 'و' || readingsOf(form).length > 0) break;
+    if (form[0] !== 'و' || readingsAt(scene, at).length > 0) break;
     const here = mentionAt(scene, at);
     if (here?.first === at && here.proclitic === 'و') at = here.end;
     else {
@@ -86,7 +86,8 @@ export function nameBehind(
     const gap = scene.gaps[i]!;
     if (gap & (Gap.colon | Gap.stop | Gap.quote | Gap.line) || (gap & Gap.comma && ++commas > 1)) return null;
     const form = formAt(scene, i);
-    if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || readingsOf(form).length > 0) return null;
+    if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || readingsAt(scene, i).length > 0)
+      return null;
     const next = mentionAt(scene, i);
     // `الكاتب والباحث سامي حداد`: two roles of one person.
     const second = i === mention.end && ROLES.has(formAt(scene, mention.first));

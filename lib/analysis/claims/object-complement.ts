@@ -1,11 +1,10 @@
 import { Gap } from '../../arabic/gaps';
 import { JOINS, NOT_WITH_BI, PREPOSITIONS, RELATIVES, THAT } from '../../lexicon/cues';
-import { readingsOf } from '../../lexicon/verb-forms';
 import type { Frame, ReportingVerb } from '../../lexicon/verbs';
 import { skipAdjuncts } from './adjuncts';
 import { APART, type Complement } from './complement-frame';
 import { LIMITS } from './limits';
-import { definiteAt, formAt, mentionAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 
 /** Whether a frame `obj>ب` finds its preposition behind the object. */
 function goesOn(scene: Scene, frame: Frame, object: number, end: number): boolean {
@@ -32,7 +31,8 @@ function behindApposition(scene: Scene, from: number, object: number, end: numbe
   for (let i = object + 1; i < Math.min(end, object + LIMITS.phrase); i++) {
     if (!(scene.gaps[i]! & Gap.comma)) continue;
     const form = formAt(scene, i);
-    const goes = form[0] === 'و' || PREPOSITIONS.has(form) || readingsOf(form).length > 0 || JOINS.has(form);
+    const goes =
+      form[0] === 'و' || PREPOSITIONS.has(form) || readingsAt(scene, i).length > 0 || JOINS.has(form);
     return goes || /^[لب]/.test(form) || THAT.has(form) ? object : i;
   }
   return object;

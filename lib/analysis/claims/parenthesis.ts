@@ -1,10 +1,9 @@
 import { Gap } from '../../arabic/gaps';
-import { readingsOf } from '../../lexicon/verb-forms';
 import { complementOf } from './complement';
 import { type Content, contentOf } from './content';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
-import { formAt, type Scene } from './scene';
+import { formAt, readingsAt, type Scene } from './scene';
 import { subjectAfter } from './subject-after';
 import type { Voices } from './voices';
 
@@ -23,7 +22,7 @@ export function parenthesisAt(
   end: number,
 ): { cue: Cue; content: Content } | null {
   if (i - from < LIMITS.parenthesis || !(scene.gaps[i]! & BOUNDARY)) return null;
-  const reading = readingsOf(formAt(scene, i)).find(({ form }) => form === 'perfect' || form === 'imperfect');
+  const reading = readingsAt(scene, i).find(({ form }) => form === 'perfect' || form === 'imperfect');
   if (reading?.proclitic !== '' || !reading.verb.frames.includes('quote')) return null;
   const subject = subjectAfter(scene, voices, reading, i + 1, end, true);
   if (!subject) return null;

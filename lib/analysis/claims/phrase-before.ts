@@ -11,9 +11,9 @@ import {
   TIME,
   WAS,
 } from '../../lexicon/cues';
-import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { Reading } from '../../lexicon/verb-forms';
 import { LIMITS } from './limits';
-import { formAt, mentionAt, type Scene } from './scene';
+import { formAt, mentionAt, readingsAt, type Scene } from './scene';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
 
@@ -32,7 +32,7 @@ function namedAtHead(scene: Scene, from: number, cue: number): number {
     if (at > from && scene.gaps[at]! & Gap.comma) return at;
     if (at > from && scene.gaps[at]! & SUBJECT_BOUNDARY) return from;
     if (PREPOSITIONS.has(form) || THAT.has(form) || JOINS.has(form) || BEFORE_VERB.has(form)) return from;
-    if (readingsOf(form).length > 0 || NO_SUBJECT.has(form) || TIME.has(form) || scene.words[at]!.number)
+    if (readingsAt(scene, at).length > 0 || NO_SUBJECT.has(form) || TIME.has(form) || scene.words[at]!.number)
       return from;
   }
   return from;
@@ -73,7 +73,7 @@ export function phraseBefore(
     const form = formAt(scene, at);
     if (PREPOSITIONS.has(form) || THAT.has(form) || scene.mention[at]! >= 0 || RELATIVES.has(form))
       return null;
-    if (scene.words[at]!.number || readingsOf(form).length > 0 || NO_SUBJECT.has(form)) return null;
+    if (scene.words[at]!.number || readingsAt(scene, at).length > 0 || NO_SUBJECT.has(form)) return null;
     if (scene.gaps[at]! & (Gap.comma | Gap.quote | Gap.colon) && at > from) return null;
     if (at > from && WAS.has(formAt(scene, at - 1))) return found(at);
     if (at === from && title) return found(at);

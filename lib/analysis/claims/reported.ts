@@ -1,6 +1,5 @@
 import { Gap } from '../../arabic/gaps';
 import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, RELATIVES, STATEMENT } from '../../lexicon/cues';
-import { readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf, type Content, contentOf } from './content';
 import { type Cue, cueAt } from './cues';
@@ -8,7 +7,7 @@ import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
 import { parenthesisAt } from './parenthesis';
 import { type Resolved, resolve } from './resolve';
-import { definiteAt, formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
+import { definiteAt, formAt, mentionAt, offsetInside, readingsAt, type Scene, type Stretch } from './scene';
 import { agrees, type Voices } from './voices';
 
 interface Accepted extends Resolved {
@@ -99,7 +98,7 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
       i = Math.max(i, scene.quoted[cover]![1] - 1);
       continue;
     }
-    if (readingsOf(formAt(scene, i)).length === 0) continue;
+    if (readingsAt(scene, i).length === 0) continue;
     const previous = accepted.at(-1) ?? null;
     const inside = previous !== null && i < previous.content.end;
     if (previous && i < previous.cue.complement.first) continue;

@@ -4,7 +4,7 @@ import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import type { Word } from '../../arabic/words';
 import { THAT } from '../../lexicon/cues';
-import { readingsOf } from '../../lexicon/verb-forms';
+import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { Document } from '../document';
 import type { Entities, EntityMention } from '../entities/types';
 import { withoutLetterNames } from './letter-names';
@@ -22,6 +22,8 @@ export interface Scene {
   readonly document: Document;
   readonly words: readonly Word[];
   readonly gaps: Uint16Array;
+  /** Readings of each word as a reporting verb: see `readingsOf`. */
+  readonly readings: readonly (readonly Reading[])[];
   readonly entities: Entities;
   /** Index of the mention that covers a word, or -1. */
   readonly mention: Int32Array;
@@ -118,10 +120,12 @@ export function sceneOf(document: Document, entities: Entities): Scene {
   const mentions = entities.mentions.map((mention) => fitted(document, opening, quoted, mention));
   const mention = new Int32Array(words.length).fill(-1);
   for (const [index, { first, end }] of mentions.entries()) if (first < end) mention.fill(index, first, end);
+  const spoken = withoutLetterNames(document.text, words);
   return {
     document,
-    words: withoutLetterNames(document.text, words),
+    words: spoken,
     gaps,
+    readings: spoken.map(({ form }) => readingsOf(form)),
     entities: { entities: entities.entities, mentions },
     mention,
     cover,
@@ -133,6 +137,13 @@ export function sceneOf(document: Document, entities: Entities): Scene {
 
 export function formAt(scene: Scene, i: number): string {
   return scene.words[i]?.form ?? '';
+}
+
+const NONE: readonly Reading[] = [];
+
+/** How word `i` can be read as a reporting verb; in no way where there is no such word. */
+export function readingsAt(scene: Scene, i: number): readonly Reading[] {
+  return scene.readings[i] ?? NONE;
 }
 
 /** Folded words that begin with alef and lam but carry no article. */

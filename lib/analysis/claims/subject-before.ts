@@ -1,8 +1,8 @@
 import { Gap } from '../../arabic/gaps';
 import { BEFORE_VERB, JOINS, PREPOSITIONS, RELATIVES, THAT, TIME, WAS } from '../../lexicon/cues';
-import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { Reading } from '../../lexicon/verb-forms';
 import { LIMITS } from './limits';
-import { definiteAt, formAt, mentionAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 import type { Subject } from './subject';
 import { agrees, type Voices } from './voices';
 
@@ -15,7 +15,8 @@ function standsFree(scene: Scene, first: number, from: number): boolean {
   )
     return true;
   const before = formAt(scene, first - 1);
-  if (readingsOf(before).some(({ form }) => form === 'perfect' || form === 'imperfect')) return true;
+  if (readingsAt(scene, first - 1).some(({ form }) => form === 'perfect' || form === 'imperfect'))
+    return true;
   return BEFORE_VERB.has(before) || JOINS.has(before) || THAT.has(before);
 }
 

@@ -29,7 +29,7 @@ export interface BodyPhrase {
     | { readonly by: 'source'; readonly source: UnnamedSource; readonly alone: boolean };
 }
 
-const KNOWN = new PhraseIndex<Institution>();
+export const KNOWN = new PhraseIndex<Institution>();
 const HEADS = new PhraseIndex<InstitutionKind>();
 const SOURCES = new PhraseIndex<UnnamedSource>();
 
@@ -45,7 +45,8 @@ for (const source of UNNAMED_SOURCES) {
   if (!source.form.startsWith('ال')) SOURCES.add(`ال${source.form}`, source);
 }
 
-const OPENING = KNOWN.bit | HEADS.bit | SOURCES.bit | STATE_NAMES.bit;
+/** Of the words that open a body's or source's phrase. */
+export const OPENS_BODY = KNOWN.bit | HEADS.bit | SOURCES.bit | STATE_NAMES.bit;
 
 const MOST_WORDS = 12;
 const INSIDE: ReadonlySet<string> = new Set('في من لدي باسم ل'.split(' '));
@@ -62,7 +63,7 @@ export function knownBodyLength(tokens: readonly Token[], at: number): number {
 /** The body or source whose phrase starts at token `at`, or null. */
 export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null {
   const { senses, opens } = tokens[at]!;
-  if ((opens & OPENING) === 0) return null;
+  if ((opens & OPENS_BODY) === 0) return null;
   for (const sense of senses) {
     const known = KNOWN.longest(tokens, at, sense);
     if (known) {

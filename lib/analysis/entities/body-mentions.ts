@@ -1,6 +1,7 @@
 import { bare } from '../../arabic/clitics';
-import type { Gender } from '../../lexicon/types';
-import { type BodyPhrase, bodyAt, wordsOfPhrase } from './bodies';
+import type { Gender, StateCode } from '../../lexicon/types';
+import { type BodyPhrase, bodyAt, OPENS_BODY, wordsOfPhrase } from './bodies';
+import { HEADS } from './office-heads';
 import type { OfficePhrase } from './office-phrase';
 import type { Token } from './token';
 import type { Entity } from './types';
@@ -13,6 +14,9 @@ export interface BodyMention {
   readonly taken: number;
   readonly proclitic: string;
 }
+
+/** Of the words that a body's phrase or an office can start with. */
+const OPENS = OPENS_BODY | HEADS.bit;
 
 const MARK = /["»”“]/;
 /** An opening quotation mark with no closing one behind it. */
@@ -55,7 +59,7 @@ export function gatherBodies(
     return taken === 1 && token.form.startsWith('لل') && written[0] === 'ل' ? `ا${written}` : written;
   };
   for (let i = 0; i < tokens.length; i++) {
-    if (covered[i]) continue;
+    if (covered[i] || (tokens[i]!.opens & OPENS) === 0) continue;
     const office = offices.get(i);
     if (office && !speaks(office)) continue;
     if (office && office.core > i && !isBodyToo(office)) {
@@ -143,6 +147,20 @@ function genderOf(head: string): Gender {
     : 'm';
 }
 
+const keys = new Map<string, string>();
+
+/** The key of a body by its id in the lexicon; one string for all its mentions. */
+function institutionKey(id: string): string {
+  let key = keys.get(id);
+  if (key === undefined) {
+    key = `institution:${id}`;
+    keys.set(id, key);
+  }
+  return key;
+}
+
+const stateKey = (code: StateCode): string => institutionKey(`state-${code.toLowerCase()}`);
+
 function entityOfPhrase(
   tokens: readonly Token[],
   phrase: BodyPhrase,
@@ -155,7 +173,7 @@ function entityOfPhrase(
   const plain = (gender: Gender | null, plural = false) => ({ name: name(), gender, plural });
   if (is.by === 'lexicon') {
     const { id, state = null, kind } = is.institution;
-    const index = entity(`institution:${id}`, () => ({
+    const index = entity(institutionKey(id), () => ({
       kind: 'institution',
       state,
       ...plain(MASCULINE_KINDS.has(kind) ? genderOf(head) : null),
@@ -164,7 +182,7 @@ function entityOfPhrase(
     return index;
   }
   if (is.by === 'state')
-    return entity(`institution:state-${is.code.toLowerCase()}`, () => ({
+    return entity(stateKey(is.code), () => ({
       kind: 'institution',
       state: is.code,
       ...plain(null),

@@ -1,6 +1,6 @@
 import type { Official } from '../../lexicon/types';
 import { type NameShape, readName } from './name-shape';
-import { isSureName } from './name-words';
+import { isSureName, OPENS_NAME } from './name-words';
 import { officialAt } from './official-names';
 import { placeAt, stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './token';
@@ -9,6 +9,14 @@ import { Is } from './vocabulary';
 function isPlace(tokens: readonly Token[], at: number): boolean {
   const place = stateAt(tokens, at) ?? placeAt(tokens, at);
   return place !== null && (place.proclitic === '' || (tokens[at]!.senses[0]!.is & Is.given) === 0);
+}
+
+/** Whether any reading of token `at` can open a name in running text. */
+function mayOpenBare(tokens: readonly Token[], at: number): boolean {
+  const { any, opens } = tokens[at]!;
+  if (any & (Is.given | Is.family) || opens & OPENS_NAME) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && (isSureName(next.senses[0]!.is) || next.form === 'الدين');
 }
 
 /** The first of a name's readings that has the shape of one: the lexicon's, then the grammar's. */
@@ -20,6 +28,7 @@ export function nameAt(
 ): { name: NameShape; official: Official | null } | null {
   if (at >= tokens.length) return null;
   const known = useOfficials ? officialAt(tokens, at) : null;
+  if (!known && strength === 'bare' && !mayOpenBare(tokens, at)) return null;
   if (!known && isPlace(tokens, at)) return null;
   let best: NameShape | null = null;
   for (const sense of tokens[at]!.senses) {

@@ -1,6 +1,7 @@
 import { Gap } from '../../arabic/gaps';
 import { nameAt } from './name-at';
 import { NAMED_AFTER } from './named-after';
+import { openingBit } from './openings';
 import { isJoined, type Token } from './token';
 import { Is } from './vocabulary';
 
@@ -15,10 +16,12 @@ export function isCueVerb(tokens: readonly Token[], i: number): boolean {
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'كانت', 'وكان', 'وكانت']);
+export const AUXILIARY = openingBit((stem) => AUXILIARIES.has(stem));
 
 /** `وكان ماتيس أكد`, `وكان لافروف قد أعلن`: the auxiliary before token `i`, a reporting verb behind it. */
 export function isAuxiliary(tokens: readonly Token[], i: number): boolean {
-  if (!AUXILIARIES.has(tokens[i - 1]!.form)) return false;
+  const before = tokens[i - 1]!;
+  if ((before.opens & AUXILIARY) === 0 || !AUXILIARIES.has(before.form)) return false;
   const next = tokens[i + 1];
   return next !== undefined && isJoined(tokens, i + 1) && (next.form === 'قد' || isCueVerb(tokens, i + 1));
 }

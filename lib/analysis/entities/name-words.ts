@@ -1,7 +1,8 @@
 import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
 import { HEADS } from './office-heads';
+import { openingBit } from './openings';
 import { isJoined, type Sense, type Token } from './token';
-import { Is, isGivenOfTwo } from './vocabulary';
+import { Is, isFirstOfTwo, isGivenOfTwo } from './vocabulary';
 
 /**
  * How sure the context is that a name comes: `introduced` behind an office, an honorific or a reporting
@@ -31,6 +32,11 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set(
   'كيم مون شي لي وانغ تشانغ يانغ بارك تشن هو تشو سونغ ليو كانغ نغوين جيانغ يون تشوي ري سو باك هان نو ران فام تران هوانغ'.split(
     ' ',
   ),
+);
+
+/** Of the words that open a name by what they are joined to: see `Token.opens`. */
+export const OPENS_NAME = openingBit(
+  (stem) => OPENING_LINKS.has(stem) || SERVANT.has(stem) || isFirstOfTwo(stem),
 );
 
 export const opaque = (token: Token): boolean =>

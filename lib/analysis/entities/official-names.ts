@@ -9,9 +9,10 @@ import { PhraseIndex } from './phrase-index';
 import type { Token } from './token';
 import { Is } from './vocabulary';
 
-const FULL = new PhraseIndex<Official>();
+export const FULL = new PhraseIndex<Official>();
 const SHORT = new Map<string, Official[]>();
-const ALONE = openingBit((stem) => SHORT.get(stem)?.length === 1);
+/** Of the words that an official may be called by alone. */
+export const ALONE = openingBit((stem) => SHORT.get(stem)?.length === 1);
 
 for (const official of OFFICIALS) {
   for (const name of official.names) FULL.add(name, official);

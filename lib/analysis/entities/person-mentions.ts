@@ -15,6 +15,7 @@ import type { NameShape } from './name-shape';
 import { NOUNS } from './name-words';
 import { type OfficePhrase, readOffice } from './office-phrase';
 import { shortOfficialAt } from './official-names';
+import { isPlain } from './plain-words';
 import { isJoined, type Token } from './token';
 import { Is } from './vocabulary';
 
@@ -61,6 +62,10 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
     i = Math.max(mention.name.end, i);
   };
   while (i < tokens.length) {
+    if (isPlain(tokens, i)) {
+      i++;
+      continue;
+    }
     const token = tokens[i]!;
     if (isNamesake(tokens, i)) {
       const address = addressLength(tokens, i);

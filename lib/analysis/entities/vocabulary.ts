@@ -140,6 +140,11 @@ export function nationOfTwo(first: string, second: string): StateCode | null {
   return TWO_WORD_NATIONS.get(`${bare(first)} ${bare(second)}`) ?? null;
 }
 
+/** Whether a word begins a given name of two words: `عز`, `جان`. */
+export function isFirstOfTwo(form: string): boolean {
+  return FIRST_OF_TWO.has(form);
+}
+
 /** Whether two words are one given name: `عز الدين`, `جان بيير`. */
 export function isGivenOfTwo(first: string, second: string): boolean {
   return FIRST_OF_TWO.has(first) && GIVEN_NAMES.has(`${first} ${second}`);
