@@ -1,3 +1,4 @@
+import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import {
   ACCORDING,
@@ -223,10 +224,17 @@ export function attributedClaims(
   return [];
 }
 
+/** Whether a clause of its own follows the attribution: `ارتفعت الأسعار، بحسب الوزارة، وأغلقت متاجر`. */
+function startsClause(scene: Scene, at: number): boolean {
+  const form = formAt(scene, at);
+  return form[0] === 'و' && form.length > 3 && !isDefinite(form.slice(1)) && scene.mention[at]! < 0;
+}
+
 /** Whether nothing but a date or place follows the attribution up to the sentence's end. */
 function endsClause(scene: Scene, at: number, stretchEnd: number): boolean {
   if (at >= stretchEnd) return true;
-  for (let i = at; i < stretchEnd; i++) if (scene.gaps[i]! & (Gap.comma | Gap.dash)) return i - at > 8;
+  for (let i = at; i < stretchEnd; i++)
+    if (scene.gaps[i]! & (Gap.comma | Gap.dash)) return i - at > 8 || startsClause(scene, i);
   return true;
 }
 

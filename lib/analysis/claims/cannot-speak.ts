@@ -16,5 +16,6 @@ export function cannotSpeak(form: string): boolean {
   if (VERBAL_NOUN.test(noun) && ORDINARY_WORDS.has(noun)) return !SPEAKING_NOUNS.has(noun);
   if (!/^[بل]/.test(form) || ORDINARY_WORDS.has(form)) return false;
   const rest = form.slice(1);
+  if (/^[a-z0-9]/.test(rest)) return true; // `لـCNN`
   return isDefinite(rest) || /^لل../.test(form) || PREPOSITIONS.has(rest) || ORDINARY_WORDS.has(rest);
 }

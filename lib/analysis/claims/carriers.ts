@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { STATEMENT, THE_STATEMENT } from '../../lexicon/cues';
+import { RELATIVES, STATEMENT, THE_STATEMENT } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import type { ReportingVerb } from '../../lexicon/verbs';
 import { complementOf } from './complement';
@@ -16,12 +16,15 @@ export function isCarrier(verb: ReportingVerb): boolean {
 
 /** Who issued the statement at word `at`: the first mention behind it, before what it says. */
 function issuer(scene: Scene, voices: Voices, at: number, limit: number): Subject {
+  const form = formAt(scene, at);
+  // `البيان الذي أعطى تفاصيل عن الموقع`: what follows describes the statement and does not issue it.
+  if (THE_STATEMENT.has(form) && RELATIVES.has(formAt(scene, at + 1)))
+    return { by: 'statement', first: at, end: at + 1 };
   for (let i = at + 1; i < limit; i++) {
     if (scene.gaps[i]! & (Gap.colon | Gap.stop)) break;
     const mention = mentionAt(scene, i);
     if (mention) return { by: 'voice', voice: mention.entity, rule: 'speaker/issuer', end: mention.end };
   }
-  const form = formAt(scene, at);
   if (THE_STATEMENT.has(form) || /(?:ه|ها)$/.test(form)) return { by: 'statement', first: at, end: at + 1 };
   return { by: 'voice', voice: voices.ofPhrase(at, at + 1), rule: 'speaker/phrase', end: at + 1 };
 }

@@ -167,6 +167,31 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
 }
 
 /**
+ * Whether what looks like an object belongs to the subject, since a clause follows that only the cue can govern:
+ * `أكد قائدا الشرطة | والدفاع المدني في البلاد | أن الوضع هادئ`. A verb or preposition right before أن, or a word
+ * of reporting in between, takes the clause for itself.
+ */
+function opensOwnClause(scene: Scene, object: Complement, found: Complement): boolean {
+  if (found.type !== 'that' || !THAT_FREE.has(formAt(scene, found.at))) return false;
+  const before = formAt(scene, found.at - 1);
+  const comma = (scene.gaps[found.at]! & (Gap.comma | Gap.close)) !== 0;
+  if (PREPOSITIONS.has(before) || NO_CONTENT_BEFORE_THAT.has(before)) return false;
+  if (!comma && IMPERFECT.test(before)) return false;
+  for (let i = object.at; i < found.at; i++) {
+    if (scene.gaps[i]! & Gap.stop || (i > object.at && scene.gaps[i]! & Gap.quote)) return false;
+    if (scene.readings[i]!.length > 0) return false;
+  }
+  const joined = formAt(scene, object.at)[0] === 'و' || scene.mention[object.at]! >= 0;
+  return comma || joined;
+}
+
+/** أن that begins a clause of its own; `بأن` belongs to a noun or verb before it. */
+const THAT_FREE: ReadonlySet<string> = new Set('ان انه انها انهم انهما'.split(' '));
+
+/** Verbs before أن: `يريد أن`, `تستطيع أن`. */
+const IMPERFECT = /^[وف]?س?[يتن].../;
+
+/**
  * Finds what a cue reports.
  * @param from word behind the cue and its subject
  * @param end where the stretch ends, exclusive
@@ -182,7 +207,7 @@ export function complementOf(
   const object = objectComplement(scene, verb, from, end);
   if (!object) return found;
   if (!found) return object;
-  if (object.at >= found.at) return found;
+  if (object.at >= found.at || opensOwnClause(scene, object, found)) return found;
   // `إياد سامي، زعيم الحزب، بـ…`: what stands between commas before the preposition is an apposition.
   const apposed =
     object.at === from && scene.gaps[object.at]! & Gap.comma && scene.gaps[found.at]! & Gap.comma;

@@ -24,13 +24,22 @@ for (const { words, after } of RESUMES) {
   RESUMING.set(head!, list);
 }
 
+/** Whether a quotation that is more than a name ends right before word `i`. */
+function closesSpeech(scene: Scene, i: number): boolean {
+  if (!(scene.gaps[i]! & Gap.quote)) return false;
+  const cover = scene.cover[i - 1]!;
+  if (cover < 0) return true;
+  const [first, end] = scene.quoted[cover]!;
+  return end === i && end - first > LIMITS.name;
+}
+
 const MAY: ReadonlySet<string> = new Set(['قد', 'سوف', 'ربما']);
 
 /** Whether the reporter's own clause resumes at word `i`; `phrase`: the content is no clause itself. */
 function resumes(scene: Scene, i: number, phrase: boolean): boolean {
   // `، مما قد يؤدي إلى`: what may follow, the speaker says.
   if (formAt(scene, i) === 'مما' && MAY.has(formAt(scene, i + 1))) return false;
-  const comma = (scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.dash)) !== 0;
+  const comma = (scene.gaps[i]! & (Gap.comma | Gap.dash)) !== 0 || closesSpeech(scene, i);
   const entries = RESUMING.get(formAt(scene, i));
   if (entries)
     for (const { rest, comma: needed } of entries)

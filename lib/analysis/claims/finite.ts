@@ -1,6 +1,7 @@
 import { Gap } from '../../arabic/gaps';
 import {
   BEFORE_VERB,
+  CONDITIONS,
   DRAFTS,
   HUMANS,
   JOINS,
@@ -24,6 +25,7 @@ import type { Cue } from './cues';
 import { LIMITS } from './limits';
 import { phraseBefore } from './phrase-before';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
+import { spokenFor } from './spoken-for';
 import type { Subject } from './subject';
 import { subjectAfter } from './subject-after';
 import { subjectBefore } from './subject-before';
@@ -49,6 +51,7 @@ function isPassive(scene: Scene, i: number, reading: Reading): boolean {
 /** Whether the reporter says that nothing was said: `لم يعلن`. Denials and opinions are said all the same. */
 function isNegated(scene: Scene, i: number, { verb }: Reading): boolean {
   if (wordBefore(scene, i) === 'ما' && RARELY.has(formAt(scene, i - 2))) return true;
+  if (CONDITIONS.has(wordBefore(scene, i))) return true;
   return NEGATIONS.has(wordBefore(scene, i)) && verb.act !== 'denies' && !NEGATED_SPEECH.has(verb.lemma);
 }
 
@@ -74,6 +77,14 @@ function headsClause(scene: Scene, i: number, from: number, reading: Reading): b
   );
 }
 
+/** Whether `ألقى` goes on with what is laid on somebody: `ألقى باللوم على`, not `ألقى القبض على`. */
+function blames(scene: Scene, i: number, end: number): boolean {
+  const blame = LIGHT_VERBS.get('ألقى')!;
+  for (let at = i + 1; at < Math.min(end, i + LIMITS.phrase); at++)
+    if (blame.has(formAt(scene, at))) return true;
+  return false;
+}
+
 /** Verbs that are passive where no object stands behind them: `وصف بأنه`, `اتهم بالتقصير`. */
 const NEEDS_OBJECT: ReadonlySet<string> = new Set(['وصف', 'نعت', 'اتهم', 'شبه', 'سمى']);
 
@@ -82,9 +93,20 @@ function prefersPhrase(scene: Scene, without: Complement | null, behind: Complem
   if (without === null || without.at === behind.at) return true;
   // `اتهمت الدول الأربع إيران بـ`: a mention behind the phrase is the object; `نفى مسؤول في الرئاسة الخبر`.
   if (behind.type === 'obj' && without.type === 'obj')
-    return mentionAt(scene, behind.at)?.first === behind.at || HUMANS.has(formAt(scene, without.at));
+    return (
+      mentionAt(scene, behind.at)?.first === behind.at ||
+      HUMANS.has(formAt(scene, without.at)) ||
+      isNominative(formAt(scene, without.at))
+    );
   return without.type === 'obj' && behind.type !== 'obj';
 }
+
+/** A sound plural in the nominative can be no object: `أعلن القائمون على السباق تأجيله`. */
+function isNominative(form: string): boolean {
+  return form.length > 5 && form.endsWith('ون') && !VERB_PREFIX.test(form);
+}
+
+const VERB_PREFIX = /^[وف]?[يت]/;
 
 /** Whether the clause itself shows the subject before its verb. */
 function isFixed(subject: Subject | null): subject is Subject {
@@ -129,6 +151,9 @@ function nameBeforeClause(
   const plain = { ...verb, frames: verb.frames.filter((frame) => !frame.startsWith('obj')) };
   const complement = complementOf(scene, plain, from, Math.min(end, from + LIMITS.attached));
   if (!complement || complement.type === 'prep') return null;
+  // `تصف الموسوعة سميث بأنه`: the name is whom the verb describes.
+  if (formAt(scene, complement.at).startsWith('ب') && verb.frames.some((frame) => frame.startsWith('obj')))
+    return null;
   const mention = mentionAt(scene, complement.at - 1);
   if (mention?.by !== 'name' || mention.end !== complement.at || mention.proclitic !== '') return null;
   const before = formAt(scene, mention.first - 1);
@@ -164,7 +189,10 @@ function subjectOf(
   // `كانت تطالب الحكومة بالتدخل`: behind كان and its verb stands the one addressed.
   const was = /^كانت?$/.test(wordBefore(scene, i)) && demandsOf(verb);
   const after = was ? null : subjectAfter(scene, voices, reading, next, end, false);
-  if (after) return { subject: after, complement: complementOf(scene, verb, after.end, end), fixed: false };
+  if (after) {
+    const spoken = spokenFor(scene, after.end, end) ?? after;
+    return { subject: spoken, complement: complementOf(scene, verb, spoken.end, end), fixed: false };
+  }
   const named = nameBeforeClause(scene, reading, verb, next, end);
   if (named) return { ...named, fixed: false };
   const preceding = phraseBefore(scene, voices, reading, i, from);
@@ -190,6 +218,7 @@ export function finiteAt(
   const verb = withoutObject(reading);
   if (!verb) return null;
   if (isPassive(scene, i, reading) || isNegated(scene, i, reading)) return null;
+  if (verb.lemma === 'ألقى' && !blames(scene, i, end)) return null;
   // `يفترض أن يعبر`: what somebody should say, nobody has said.
   if (reading.form === 'imperfect' && (DRAFTS.has(wordBefore(scene, i)) || wordBefore(scene, i) === 'ان'))
     return null;

@@ -38,7 +38,10 @@ function isCalled(scene: Scene, first: number): boolean {
 export function isNameQuote(scene: Scene, quotation: number): boolean {
   const [first, end] = scene.quoted[quotation]!;
   if (end - first > LIMITS.name) return false;
-  for (let i = first; i < end; i++) if (scene.mention[i]! >= 0) return true;
+  let named = 0;
+  for (let i = first; i < end; i++) if (scene.mention[i]! >= 0) named++;
+  // `"لدينا اتفاق حول اليونان"` speaks, though it holds a name.
+  if (named * 2 >= end - first) return true;
   // `قالت "م ر أ" إن`: a clause right behind so few words has them for its subject.
   if (THAT.has(formAt(scene, end)) || isCalled(scene, first)) return true;
   if (end - first <= 2 && MEDIUM.has(formAt(scene, first - 1))) return true;

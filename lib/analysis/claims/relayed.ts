@@ -125,13 +125,15 @@ export function masdarAt(
   return { word: i, end: i + 1, reading, complement, subject, rule: relayed ? 'cue/relay' : 'cue/masdar' };
 }
 
+const DEMANDS: ReadonlySet<string> = new Set(['طالب', 'دعا', 'ناشد']);
+
 /** A verbal noun with its speaker behind it: `تصريح الوزير بأن`, `مطالبة البرلمان بإعادة الفرز`. */
 function genitiveMasdar(scene: Scene, i: number, reading: Reading, end: number): Cue | null {
   const owner = mentionAt(scene, i + 1);
   if (owner?.first !== i + 1 || owner.proclitic !== '') return null;
   const complement = complementOf(scene, reading.verb, owner.end, Math.min(end, owner.end + LIMITS.attached));
   if (!complement) return null;
-  const demands = reading.verb.lemma === 'طالب' && complement.type === 'prep' && complement.at === owner.end;
+  const demands = DEMANDS.has(reading.verb.lemma) && complement.type === 'prep' && complement.at === owner.end;
   if (complement.type !== 'that' && !demands) return null;
   const subject: Subject = { by: 'voice', voice: owner.entity, rule: 'speaker/genitive', end: owner.end };
   return { word: i, end: i + 1, reading, complement, subject, rule: 'cue/masdar' };

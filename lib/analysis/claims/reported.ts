@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, RELATIVES, STATEMENT } from '../../lexicon/cues';
+import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, RELATIVES, STATEMENT, TOPICS } from '../../lexicon/cues';
 import type { VoicedClaim } from './claim';
 import { boundsOf, type Content, contentOf } from './content';
 import { type Cue, cueAt } from './cues';
@@ -17,11 +17,17 @@ interface Accepted extends Resolved {
   readonly clause: number;
 }
 
+/** `نفى الخبر لكنه قال إن`: what contrasts with the content right before a cue joins it without a comma. */
+const CONTRASTS: ReadonlySet<string> = new Set(
+  'لكنه لكنها لكنهم ولكنه ولكنها ولكنهم غيرانه بيدانه'.split(' '),
+);
+
 /**
  * Start of a joined clause that leads to a cue at `i`: the word behind the nearest comma, where it is a
  * conjunction or relative (`، لكنها قالت`); -1 where there is none.
  */
 function jointStart(scene: Scene, i: number, from: number): number {
+  if (CONTRASTS.has(formAt(scene, i - 1)) && i - 1 > from) return i - 1;
   const limit = Math.max(from, i - LIMITS.joint);
   for (let at = i; at > limit; at--) {
     const gap = scene.gaps[at]!;
@@ -63,6 +69,8 @@ function isAttribution(scene: Scene, i: number): boolean {
   return before === 'ما' && (ACCORDING.has(formAt(scene, i - 2)) || formAt(scene, i - 2) === 'علي');
 }
 
+const DESCRIBES: ReadonlySet<string> = new Set(['وصف', 'نعت', 'اعتبر']);
+
 /** Whether a cue inside the content of another ends that content. */
 function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous: Accepted): boolean {
   const { reading, subject } = cue;
@@ -74,6 +82,10 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
   if (opening && reading.form === 'perfect' && scene.gaps[cue.word]! & Gap.comma && subject !== null)
     if (scene.gaps[previous.cue.word - 1]! & (Gap.stop | Gap.line)) return true;
   if (joint >= 0) return !goesOnInside(scene, cue, voices, previous);
+  // `أعلن تطوير صاروخ وصفه بأنه "لا يقهر"`: the speaker of a bare phrase describes what it names.
+  const phrase = previous.cue.complement.type === 'obj' || previous.cue.complement.type === 'prep';
+  if (phrase && DESCRIBES.has(reading.verb.lemma) && reading.ending === 'own' && reading.form === 'perfect')
+    return previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb');
   if (reading.form === 'participle' && scene.gaps[cue.word]! & (Gap.comma | Gap.quote)) return true;
   if (reading.form === 'participle')
     return previous.voice === null || agrees(voices.all[previous.voice]!, reading, 'subject-verb');
@@ -89,6 +101,17 @@ function statementOf(scene: Scene, { word, complement, subject }: Cue): string |
   }
   return null;
 }
+
+/** Whether a bare phrase names what is told without telling it: `يكشف سر الحادث`, `أعلنت عن موعد الحكم`. */
+function namesTopic(scene: Scene, { complement, reading }: Cue): boolean {
+  if (complement.type !== 'obj' && complement.type !== 'prep') return false;
+  if (!TELLING.has(reading.verb.lemma)) return false;
+  const head = formAt(scene, complement.first);
+  return TOPICS.has(head) && scene.opening[complement.first]! < 0;
+}
+
+/** Verbs of making known: what they make known may go unsaid. */
+const TELLING: ReadonlySet<string> = new Set(['كشف', 'أعلن', 'أفصح', 'تحدث', 'عرض', 'أفاد']);
 
 function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Stretch): Accepted[] {
   const accepted: Accepted[] = [];
@@ -116,6 +139,7 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     const cue = set?.cue ?? cueAt(scene, voices, i, from, stretch.end);
     if (!cue || (inside && !breaks(scene, cue, joint, voices, previous))) continue;
     const content = set?.content ?? contentOf(scene, cue.complement, stretch.end);
+    if (namesTopic(scene, cue)) continue;
     const only = content.end - cue.complement.first;
     if (only < 1 || (only === 1 && EMPTY_CONTENT.has(formAt(scene, cue.complement.first)))) continue;
     const resolved = resolve(scene, voices, discourse, cue, stretch, previous);

@@ -20,6 +20,13 @@ function standsFree(scene: Scene, first: number, from: number): boolean {
   return BEFORE_VERB.has(before) || JOINS.has(before) || THAT.has(before);
 }
 
+/** Whether a verb can have the noun before a relative pronoun for its subject. */
+function fitsRelative(pronoun: string, { gender, number }: Reading): boolean {
+  if (number !== 's' || gender === null) return true;
+  if (pronoun.endsWith('الذي')) return gender === 'm';
+  return !pronoun.endsWith('التي') || gender === 'f';
+}
+
 /** Whether a name stands behind its office though the office's phrase does not reach it: `مدير المركز سامي قال`. */
 function isApposed(scene: Scene, first: number, from: number): boolean {
   if (first - 1 < from) return false;
@@ -45,6 +52,8 @@ export function subjectBefore(
     at--;
   }
   const relative = at > from && RELATIVES.has(formAt(scene, at - 1));
+  // `المدينة التي أعلن الجيش دخولها`: the pronoun's gender shows that its noun does not speak.
+  if (relative && !fitsRelative(formAt(scene, at - 1), reading)) return null;
   if (relative) at--;
   const near = at > from ? mentionAt(scene, at - 1) : null;
   const found = (mention: number, rule: string): Subject => ({

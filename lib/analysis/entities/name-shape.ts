@@ -61,7 +61,7 @@ function continues(
   if (parts === 2 && SYLLABLES.has(stem) && !SYLLABLES.has(previous.form) && FAMILY_FIRST.has(opened.stem))
     return 'yes';
   if (is & (Is.stop | Is.time)) return 'no';
-  if (ORDINALS.has(stem)) return parts === 1 && (opened.is & Is.given) !== 0 ? 'yes' : 'no';
+  if (ORDINALS.has(stem)) return parts <= 2 && (opened.is & Is.given) !== 0 && isGiven(previous) ? 'yes' : 'no';
   if (is & Is.modifier && !(is & (Is.given | Is.family))) return 'no';
   const known = (is & (Is.given | Is.family)) !== 0;
   const definite = (is & Is.definite) !== 0;
@@ -94,8 +94,7 @@ function continues(
   }
   if (is & Is.ordinary) {
     // نبيه بري: behind an office, a word that is a surname where the clause goes on
-    const surname =
-      strength === 'introduced' && parts === 1 && isSureName(opened.is) && (opened.is & Is.given) !== 0;
+    const surname = strength === 'introduced' && parts === 1 && (opened.is & Is.given) !== 0;
     if (surname && !(is & (Is.verb | Is.modifier)) && !stem.endsWith('ا') && closesClause(tokens, at + 1))
       return 'weak';
     // هايلي: an ending makes a foreign name look like a word
@@ -114,6 +113,9 @@ function continues(
   const names = split.every((sense) => (sense.is & ~(Is.given | Is.family)) === 0);
   return parts === 1 && isSureName(opened.is) && is === 0 && stem[0] !== 'و' && names ? 'yes' : 'no';
 }
+
+/** `يوحنا بولس الثاني`: an ordinal counts bearers of given names. */
+const isGiven = (token: Token): boolean => (token.senses[0]!.is & Is.given) !== 0;
 
 /** Whether the words before token `i` end there: nothing, punctuation, a function word or a verb behind them. */
 function closesClause(tokens: readonly Token[], i: number): boolean {

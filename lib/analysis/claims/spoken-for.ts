@@ -1,0 +1,30 @@
+import { Gap } from '../../arabic/gaps';
+import { STATEMENT } from '../../lexicon/cues';
+import { LIMITS } from './limits';
+import { formAt, mentionAt, type Scene } from './scene';
+import type { Subject } from './subject';
+
+/** What stands between a body and the person whose words it gives: by the first word, with the second. */
+const THROUGH: ReadonlyMap<string, string> = new Map([
+  ['علي', 'لسان'], // هددت الحكومة على لسان وزير خارجيتها سامي حداد بالرد
+  ['نقلا', 'عن'], // أفادت الوكالة نقلا عن بيان للوزارة أن
+]);
+
+/**
+ * Whose words a body or an outlet gives, where the clause says so behind it: `أعلنت الحركة، على لسان المتحدث
+ * باسمها سامي حداد، أن`, `ذكرت الإذاعة نقلا عن الشرطة أن`.
+ * @param from word behind the subject
+ */
+export function spokenFor(scene: Scene, from: number, end: number): Subject | null {
+  for (let i = from; i < Math.min(end - 2, from + LIMITS.name); i++) {
+    if (scene.gaps[i]! & (Gap.colon | Gap.stop | Gap.quote)) return null;
+    if (THROUGH.get(formAt(scene, i)) !== formAt(scene, i + 1)) continue;
+    for (let at = i + 2; at < Math.min(end, i + LIMITS.name + 2); at++) {
+      const mention = mentionAt(scene, at);
+      const leads = at === i + 2 || STATEMENT.has(formAt(scene, i + 2));
+      if (mention?.first === at && leads)
+        return { by: 'voice', voice: mention.entity, rule: 'speaker/spoken-for', end: mention.end };
+    }
+  }
+  return null;
+}
