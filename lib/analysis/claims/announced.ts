@@ -1,9 +1,10 @@
 import { Gap } from '../../arabic/gaps';
 import { LABELS, PREPOSITIONS, THAT } from '../../lexicon/cues';
+import type { EntityMention } from '../entities/types';
 import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
 import { LIMITS } from './limits';
-import { formAt, mentionAt, readingsAt, type Scene, type Stretch } from './scene';
+import { definiteAt, formAt, mentionAt, readingsAt, type Scene, type Stretch } from './scene';
 import type { Voices } from './voices';
 
 /** A claim behind a bare colon, with what tells a speaker (`الوزير: نعم`) from a topic (`الغلاء: أرقام`). */
@@ -11,6 +12,26 @@ export interface AnnouncedClaim {
   readonly claim: VoicedClaim;
   /** Whether the speaker need not speak anywhere else: direct speech, or a source without name in the title. */
   readonly plain: boolean;
+}
+
+/** Prepositions of what a headline's speaker speaks of or to: `سامي حداد عن الحرب: كارثة`. */
+const ABOUT: ReadonlySet<string> = new Set('عن حول بشان علي ردا تعليقا بعد خلال في امام ل'.split(' '));
+
+/**
+ * Who heads a headline whose colon stands behind what he speaks of: `مصدر أممي للإذاعة: …`, `حداد حول الحرب: …`.
+ * A state or place that something happens in is none.
+ */
+function aboutWhat(scene: Scene, voices: Voices, { first, end }: Stretch, colon: number): EntityMention | null {
+  const mention = mentionAt(scene, first);
+  if (mention?.first !== first || mention.end >= colon || colon - mention.end > LIMITS.phrase) return null;
+  const line = end >= scene.words.length || (scene.gaps[end]! & Gap.line) !== 0;
+  const opens = first === 0 || (scene.gaps[first]! & Gap.line) !== 0;
+  if (!line || !opens || voices.all[mention.entity]!.kind === 'institution') return null;
+  const form = formAt(scene, mention.end);
+  if (!ABOUT.has(form) && !(form[0] === 'ل' && form.length > 2)) return null;
+  for (let i = mention.end; i < colon; i++)
+    if (THAT.has(formAt(scene, i)) || readingsAt(scene, i).length > 0) return null;
+  return mention;
 }
 
 /**
@@ -23,13 +44,14 @@ export function announcedClaim(scene: Scene, voices: Voices, stretch: Stretch): 
   let colon = first + 1;
   while (colon <= limit && !(scene.gaps[colon]! & (Gap.colon | Gap.comma | Gap.line))) colon++;
   if (colon > limit || !(scene.gaps[colon]! & Gap.colon)) return null;
-  const mention = mentionAt(scene, colon - 1);
-  if (mention && (mention.end !== colon || mention.proclitic !== '')) return null;
+  const about = mentionAt(scene, colon - 1)?.end === colon ? null : aboutWhat(scene, voices, stretch, colon);
+  const mention = about ?? mentionAt(scene, colon - 1);
+  if (mention && ((about === null && mention.end !== colon) || mention.proclitic !== '')) return null;
   const voice = mention ? mention.entity : voices.ofSurname(first, colon);
   if (voice === null) return null;
   const head = mention?.first ?? first;
   // Beside the mention only a title may stand: `السفير سامي`.
-  if (head - first > 2) return null;
+  if (head - first > 2 || (head > first && stretch.paragraph > 0 && !definiteAt(scene, head - 1))) return null;
   if (head > first && PREPOSITIONS.has(formAt(scene, head - 1))) return null;
   for (let i = first; i <= head; i++) {
     const form = formAt(scene, i);
@@ -48,7 +70,7 @@ export function announcedClaim(scene: Scene, voices: Voices, stretch: Stretch): 
   );
   const { kind } = voices.all[voice]!;
   return {
-    plain: quotation >= 0 || (stretch.paragraph === 0 && kind === 'unnamed'),
+    plain: quotation >= 0 || about !== null || (stretch.paragraph === 0 && kind === 'unnamed'),
     claim: {
       voice,
       cue: null,

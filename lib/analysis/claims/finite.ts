@@ -48,10 +48,15 @@ function isPassive(scene: Scene, i: number, reading: Reading): boolean {
   return at > 0 && at <= 3 + reading.proclitic.length;
 }
 
+/** Prepositions that no verb can follow: `من أبرز منتقديه`. */
+const GOVERNS_NOUNS: ReadonlySet<string> = new Set('في من الي علي عن مع لدي ضد دون خلال'.split(' '));
+
 /** Whether the reporter says that nothing was said: `لم يعلن`. Denials and opinions are said all the same. */
-function isNegated(scene: Scene, i: number, { verb }: Reading): boolean {
+function isNegated(scene: Scene, i: number, reading: Reading): boolean {
+  const { verb } = reading;
   if (wordBefore(scene, i) === 'ما' && RARELY.has(formAt(scene, i - 2))) return true;
-  if (CONDITIONS.has(wordBefore(scene, i))) return true;
+  const before = wordBefore(scene, i);
+  if (CONDITIONS.has(before) || (reading.form === 'perfect' && GOVERNS_NOUNS.has(before))) return true;
   return NEGATIONS.has(wordBefore(scene, i)) && verb.act !== 'denies' && !NEGATED_SPEECH.has(verb.lemma);
 }
 
@@ -135,7 +140,7 @@ function demandsOf(verb: ReportingVerb): boolean {
 
 /** Whether an unknown noun behind a verb of demand is who demands rather than who is addressed. */
 function canDemand(head: string, { gender }: Reading): boolean {
-  return head.endsWith('ون') || HUMANS.has(head) || (gender === 'f' && head.endsWith('ه'));
+  return head.endsWith('ون') || HUMANS.has(head) || (gender === 'f' && /(?:ه|ات)$/.test(head));
 }
 
 /** A name right before its clause closes a subject that no mention covers: `أكد نقيب الصيادين في الشمال سامي أن`. */
@@ -269,7 +274,7 @@ export function finiteAt(
     const joined =
       reading.proclitic === 'و' &&
       complement.at === next &&
-      (complement.type === 'prep' || (complement.type === 'obj' && demandsOf(verb)));
+      (complement.type === 'prep' || (complement.type === 'obj' && (demandsOf(verb) || verb.lemma === 'وصف')));
     if (!clause && !subject && !joined && !BEFORE_VERB.has(wordBefore(scene, i))) return null;
   }
   return { word: i, end: next, reading, complement, subject, rule: `cue/${reading.form}` };

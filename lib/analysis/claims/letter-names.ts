@@ -27,10 +27,17 @@ function isLetterN(text: string, words: readonly Word[], i: number): boolean {
   return words[i - 1]?.form === LETTER_N && LETTERS.has(words[i - 2]?.form ?? '');
 }
 
-/** The words of a text, with no letter of a name that could be read as the conjunction أن. */
-export function withoutLetterNames(text: string, words: readonly Word[]): readonly Word[] {
+/**
+ * The words of a text, with no letter or syllable of a name that could be read as the conjunction أن.
+ * @param inName whether a word belongs to a person's name and does not open it: `مون جاي-إن`
+ */
+export function withoutLetterNames(
+  text: string,
+  words: readonly Word[],
+  inName: (i: number) => boolean,
+): readonly Word[] {
   const letters = words.flatMap((word, i) =>
-    word.form === LETTER_N && isLetterN(text, words, i) ? [i] : [],
+    word.form === LETTER_N && (inName(i) || isLetterN(text, words, i)) ? [i] : [],
   );
   if (letters.length === 0) return words;
   const rest = [...words];

@@ -39,6 +39,24 @@ function namedAtHead(scene: Scene, from: number, cue: number): number {
 }
 
 /**
+ * The subject of a headline's verb where a phrase parts them: `مدير المنظمة السابق في العاصمة يعترف بالخطأ`. Only a
+ * person or source that heads the line is taken.
+ */
+function titleSubject(scene: Scene, reading: Reading, cue: number, from: number): Subject | null {
+  const inTitle = scene.words[cue]!.start < (scene.document.paragraphs[0]?.[1] ?? 0);
+  if (!inTitle || reading.form !== 'imperfect' || reading.proclitic !== '') return null;
+  const head = mentionAt(scene, from);
+  if (head?.first !== from || head.proclitic !== '' || head.end >= cue) return null;
+  if (cue - head.end > LIMITS.phrase || !PREPOSITIONS.has(formAt(scene, head.end))) return null;
+  for (let at = head.end; at < cue; at++) {
+    if (scene.gaps[at]! & (Gap.comma | Gap.colon | Gap.stop | Gap.ellipsis)) return null;
+    if (readingsAt(scene, at).length > 0 || THAT.has(formAt(scene, at)) || RELATIVES.has(formAt(scene, at)))
+      return null;
+  }
+  return { by: 'voice', voice: head.entity, rule: 'speaker/clause-head', end: cue };
+}
+
+/**
  * Words before a verb that are its subject though no mention covers them: behind كان (`وكان سميث قد أكد`), at
  * the head of the title, or an indefinite statement (`تغريدة أكدت`).
  */
@@ -67,6 +85,8 @@ export function phraseBefore(
       return found(from);
     }
   }
+  const headline = titleSubject(scene, reading, cue, from);
+  if (headline !== null) return headline;
   const title =
     scene.words[cue]!.start < (scene.document.paragraphs[0]?.[1] ?? 0) && reading.form === 'imperfect';
   for (let at = end - 1; at >= Math.max(from, end - LIMITS.name); at--) {

@@ -120,7 +120,11 @@ export function sceneOf(document: Document, entities: Entities): Scene {
   const mentions = entities.mentions.map((mention) => fitted(document, opening, quoted, mention));
   const mention = new Int32Array(words.length).fill(-1);
   for (const [index, { first, end }] of mentions.entries()) if (first < end) mention.fill(index, first, end);
-  const spoken = withoutLetterNames(document.text, words);
+  const inName = (i: number) => {
+    const covering = mentions[mention[i]!];
+    return covering?.by === 'name' && covering.first < i;
+  };
+  const spoken = withoutLetterNames(document.text, words, inName);
   return {
     document,
     words: spoken,
