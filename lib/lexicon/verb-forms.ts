@@ -47,13 +47,15 @@ function perfects(lemma: string): Inflected[] {
   return forms;
 }
 
-/** Imperfect: يقول تقول يقولون يقولوا يقولان تقولان, short يقل after لم, and with an object pronoun. */
+/**
+ * Imperfect: يقول تقول يقولون يقولوا يقولان تقولان, and with an object pronoun. The short forms of hollow verbs (`يقل`)
+ * stand only behind a negation, and are other words besides: `يجب`, `فيلم`.
+ */
 function imperfects(third: string): Inflected[] {
   const forms: Inflected[] = [];
   const weak = /[ىيو]$/.test(third);
   const stem = weak ? third.slice(0, -1) : third;
   const joined = third.endsWith('ى') ? `${stem}ا` : third;
-  const hollow = !weak && /[ويا].$/.test(third) && third.length === 4;
   for (const [first, gender] of [
     ['ي', 'm'],
     ['ت', 'f'],
@@ -61,7 +63,6 @@ function imperfects(third: string): Inflected[] {
     const person = (form: string) => first + form.slice(1);
     forms.push([person(third), gender, 's', 'bare']);
     forms.push([person(third.endsWith('ى') ? `${stem}يان` : `${third}ان`), gender, 'd', 'bare']);
-    if (hollow) forms.push([person(third.slice(0, -2) + third.slice(-1)), gender, 's', 'bare']);
     if (weak) forms.push([person(stem), gender, 's', 'bare']);
     for (const pronoun of PRONOUNS) forms.push([person(joined + pronoun), gender, 's', 'own']);
   }

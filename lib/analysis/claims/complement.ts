@@ -94,6 +94,7 @@ function prepositional(
 /** Whether another cue at word `i` takes over from the one that searches. */
 function takesOver(verb: ReportingVerb, reading: Reading, before: string): boolean {
   if (reading.form === 'perfect' || reading.form === 'imperfect') {
+    if (JOINS.has(before) && reading.ending === 'bare' && reading.form === 'perfect') return true;
     if (reading.verb.reading !== 'plain' || reading.ending !== 'bare') return false;
     if (verb.reading === 'homograph' && RELATIVES.has(before)) return true;
     return reading.proclitic.startsWith('و') || JOINS.has(before);
@@ -135,6 +136,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     if (quotation >= 0) {
       if (THAT.has(form)) return { type: 'that', at: i, first: i + 1, skip: 0 };
       if (
+        !allows(verb, 'quote', 'that') ||
         isNameQuote(scene, quotation) ||
         isShort(scene, quotation, end) ||
         leadsToSpeech(scene, quotation, limit)

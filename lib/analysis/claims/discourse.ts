@@ -90,7 +90,7 @@ export class Discourse {
     const turns = only ? this.#turns.filter(({ spoke }) => spoke) : this.#turns;
     // `قالت الوزارة في بيان … وتابع`: the statement goes on.
     if (only && reading.gender === 'm' && this.#issuer !== null && turns[0]?.voice === this.#issuer)
-      return { voice: this.#issuer, sure: agrees(this.#voices.all[this.#issuer]!, reading, 'subject-verb') };
+      return { voice: this.#issuer, sure: true };
     const at = turns.findIndex(
       ({ voice }) => voice !== null && agrees(this.#voices.all[voice]!, reading, 'subject-verb'),
     );

@@ -56,10 +56,12 @@ function goesOnInside(scene: Scene, cue: Cue, voices: Voices, previous: Accepted
   );
 }
 
-/** First word of the mention that a relative before word `i` refers to, else `i`: `إيران التي تنفي`. */
+/** First word of the mention that a relative before the verb at `i` refers to, else `i`: `إيران التي كانت قد نفت`. */
 function antecedent(scene: Scene, i: number): number {
-  const mention = RELATIVES.has(formAt(scene, i - 1)) ? mentionAt(scene, i - 2) : null;
-  return mention?.end === i - 1 ? mention.first : i;
+  let at = i;
+  while (at > i - 3 && BEFORE_VERB.has(formAt(scene, at - 1))) at--;
+  const mention = RELATIVES.has(formAt(scene, at - 1)) ? mentionAt(scene, at - 2) : null;
+  return mention?.end === at - 1 ? mention.first : i;
 }
 
 /** Whether the verb at word `i` attributes a whole sentence: `حسبما أعلن`, `وفق ما ذكر`. */
@@ -89,7 +91,10 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
   if (reading.form === 'participle' && scene.gaps[cue.word]! & (Gap.comma | Gap.quote)) return true;
   if (reading.form === 'participle')
     return previous.voice === null || agrees(voices.all[previous.voice]!, reading, 'subject-verb');
-  return reading.form !== 'masdar' && (reading.proclitic[0] === 'و' || reading.proclitic[0] === 'ف');
+  if (reading.form === 'masdar' || (reading.proclitic[0] !== 'و' && reading.proclitic[0] !== 'ف')) return false;
+  // `أكد الوزير أن المنظمة اعتذرت واعترفت بـ`: a verb that cannot be the speaker's goes on inside.
+  const own = previous.voice === null || agrees(voices.all[previous.voice]!, reading, 'subject-verb');
+  return own || cue.subject !== null || !goesOnInside(scene, cue, voices, previous);
 }
 
 /** The statement in which a speaker speaks, if the clause names one: `أعلنت الوزارة في بيان`, `أكد بيان للوزارة`. */

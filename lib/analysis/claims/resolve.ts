@@ -9,7 +9,7 @@ import { headSubject } from './subject-before';
 import { agrees, type Voices } from './voices';
 
 /** Prepositions whose pronoun stands for the noun that a clause describes: `دعوى قالت فيها`. */
-const RESUMPTIVE: ReadonlySet<string> = new Set(['فيه', 'فيها', 'فيهما', 'خلاله', 'خلالها']);
+const RESUMPTIVE: ReadonlySet<string> = new Set(['فيه', 'فيها', 'فيهما', 'فيهم', 'خلاله', 'خلالها']);
 
 /** Who speaks at a cue, by which rule, and whether on firm evidence. */
 export interface Resolved {
@@ -25,6 +25,7 @@ function nearestPerson(
   reading: Reading,
   i: number,
   from: number,
+  resumed = false,
 ): number | null {
   for (let at = i - 1; at >= Math.max(from, i - LIMITS.subject); at--) {
     const mention = mentionAt(scene, at);
@@ -33,7 +34,7 @@ function nearestPerson(
     const before = formAt(scene, mention.first - 1);
     const dependent =
       mention.proclitic !== '' || PREPOSITIONS.has(before) || (/^[لب]/.test(before) && !isDefinite(before));
-    if (!dependent && voice.kind === 'person' && agrees(voice, reading, 'subject-verb'))
+    if ((!dependent || resumed) && voice.kind === 'person' && agrees(voice, reading, 'subject-verb'))
       return mention.entity;
     at = mention.first;
   }
@@ -81,7 +82,9 @@ export function resolve(
     if (nearer === null) return { voice: head.voice, rule: head.rule, certain: true };
   }
   if (cue.word > stretch.first + 1 && reading.proclitic === '') {
-    const near = nearestPerson(scene, voices, reading, cue.word, stretch.first);
+    // `تغريدة لسامي حداد أكد فيها`: whose text it is speaks in it.
+    const resumed = RESUMPTIVE.has(formAt(scene, cue.end));
+    const near = nearestPerson(scene, voices, reading, cue.word, stretch.first, resumed);
     if (near !== null) return { voice: near, rule: 'speaker/nearest', certain: false };
   }
   const picked = ofRelativeClause(scene, cue, stretch) ? null : discourse.pick(reading);

@@ -111,7 +111,9 @@ function phraseAfter(
   const adjective = at === from + 1 && head.endsWith('ي') && !definiteAt(scene, from);
   if (adjective && reading.verb.reading === 'homograph') return null;
   const voice = voices.ofPhrase(from, at);
-  if (!agrees(voices.all[voice]!, reading, 'verb-subject')) return null;
+  // `يقول الأفارقة`: a verb that takes no object has nothing but its subject right behind it.
+  const objectless = !reading.verb.frames.some((frame) => frame.startsWith('obj')) && definiteAt(scene, from);
+  if (!objectless && !agrees(voices.all[voice]!, reading, 'verb-subject')) return null;
   return { by: 'voice', voice, rule: 'speaker/phrase', end: at };
 }
 

@@ -17,7 +17,8 @@ function standsFree(scene: Scene, first: number, from: number): boolean {
   const before = formAt(scene, first - 1);
   if (readingsAt(scene, first - 1).some(({ form }) => form === 'perfect' || form === 'imperfect'))
     return true;
-  return BEFORE_VERB.has(before) || JOINS.has(before) || THAT.has(before);
+  const behindThat = THAT.has(before) || (before[0] === 'ف' && THAT.has(before.slice(1)));
+  return BEFORE_VERB.has(before) || JOINS.has(before) || behindThat;
 }
 
 /** Whether a verb can have the noun before a relative pronoun for its subject. */

@@ -56,6 +56,9 @@ export function bindName(
   at = behindAddress(tokens, at);
   const found = nameAt(tokens, at, 'introduced', useOfficials);
   if (!found || found.name.sense.taken > 0) return null;
+  // `رئيس البرلمان "سيدي الوزير …"`: marks that do not close behind the name open speech.
+  const marked = (tokens[at]!.gap & Gap.quote) !== 0;
+  if (marked && ((tokens[found.name.end]?.gap ?? Gap.quote) & Gap.quote) === 0) return null;
   if (tokens[office.end]!.gap & Gap.comma && found.name.parts.length < 2 && !found.official) return null;
   // المتحدث لهسبريس: an unknown word behind a speaker may be whom he speaks to
   const first = found.name.sense;

@@ -182,7 +182,9 @@ function verbClass(stem: string): number {
     if (form !== 'perfect' && form !== 'imperfect') continue;
     is |= Is.verb;
     const says =
-      verb.reading === 'plain' && verb.frames.some((frame) => frame === 'that' || frame === 'quote');
+      verb.reading === 'plain' &&
+      (verb.frames.some((frame) => frame === 'that' || frame === 'quote') ||
+        !verb.frames.some((frame) => frame.startsWith('obj')));
     if (says && number === 's' && ending === 'bare') is |= Is.cue;
   }
   return is;
