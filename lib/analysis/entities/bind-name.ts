@@ -8,7 +8,7 @@ import type { PersonMention } from './person-mentions';
 import { isJoined, type Token } from './token';
 import { genderOfName, Is } from './vocabulary';
 
-export const BEFORE_NAME = Gap.stop | Gap.line | Gap.colon | Gap.close | Gap.ellipsis | Gap.slash;
+export const BEFORE_NAME = Gap.stop | Gap.line | Gap.colon | Gap.open | Gap.close | Gap.ellipsis | Gap.slash;
 
 const BEFORE_OFFICE = Gap.stop | Gap.line | Gap.colon | Gap.close | Gap.ellipsis | Gap.slash | Gap.quote;
 

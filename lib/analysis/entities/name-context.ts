@@ -15,6 +15,17 @@ export function isCueVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** What a name behind a verb that is another word too must be followed by to be its subject: `تابع سميث أن`. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set('ان انه انها انهم بان بانه بانها الي'.split(' '));
+
+/** Whether the word before token `i` may be a reporting verb, and what it reports follows right at token `end`. */
+export function isBehindHomograph(tokens: readonly Token[], i: number, end: number): boolean {
+  if ((tokens[i - 1]!.any & Is.verb) === 0) return false;
+  const next = tokens[end];
+  if (!next) return false;
+  return (next.gap & (Gap.colon | Gap.quote)) !== 0 || OPENS_CLAUSE.has(next.form);
+}
+
 const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'كانت', 'وكان', 'وكانت']);
 export const AUXILIARY = openingBit((stem) => AUXILIARIES.has(stem));
 

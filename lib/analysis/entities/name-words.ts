@@ -102,7 +102,8 @@ const opensUnknown = (token: Token): boolean =>
 export function opensName(tokens: readonly Token[], at: number, sense: Sense, strength: Strength): boolean {
   const token = tokens[at]!;
   const { is, stem } = sense;
-  if (token.number || stem.length < 2 || !isArabic(stem) || OFFICE_STOPS.has(stem)) return false;
+  if (token.number || stem.length < 2 || !isArabic(stem)) return false;
+  if (OFFICE_STOPS.has(stem) && is !== Is.given) return false; // آلان
   const next = tokens[at + 1];
   const joined = next !== undefined && isJoined(tokens, at + 1);
   // والري: the article behind و is no name
@@ -112,6 +113,8 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
     return (
       joined && ((next.senses[0]!.is & Is.definite) !== 0 || next.form === 'الله' || next.form === 'ربه')
     );
+  // `ولد الشيخ`, but `ولد سميث في لندن`
+  if (stem === 'ولد' && strength === 'bare' && !(joined && next.senses[0]!.is & Is.definite)) return false;
   if (OPENING_LINKS.has(stem))
     return joined && stem !== 'ام' && !(next.senses[0]!.is & Is.stop) && !next.number;
   if (joined && (isGivenOfTwo(stem, next.form) || (next.form === 'الدين' && !(is & Is.definite))))

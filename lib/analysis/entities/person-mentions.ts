@@ -7,6 +7,7 @@ import {
   goesOnAsClause,
   headlineName,
   isAuxiliary,
+  isBehindHomograph,
   isBehindNation,
   isCueVerb,
   isNamesake,
@@ -175,10 +176,18 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
       });
       continue;
     }
-    if (i > 0 && isJoined(tokens, i) && (isCueVerb(tokens, i - 1) || isAuxiliary(tokens, i))) {
+    const verbBefore = i > 0 && isJoined(tokens, i) && (tokens[i - 1]!.any & Is.verb) !== 0;
+    if (verbBefore || (i > 0 && isJoined(tokens, i) && isAuxiliary(tokens, i))) {
       const noun = NOUNS.has(tokens[i]!.form) && !isSureNext(tokens, i);
       const said = noun ? null : nameAt(tokens, i, 'introduced', useOfficials);
-      if (said && (said.official || said.name.sense.is !== 0 || goesOnAsClause(tokens, said.name.end))) {
+      const cued = isCueVerb(tokens, i - 1) || isAuxiliary(tokens, i);
+      const known = said !== null && (said.official !== null || said.name.sense.is !== 0);
+      if (
+        said &&
+        (cued
+          ? known || goesOnAsClause(tokens, said.name.end)
+          : !said.name.weak && isBehindHomograph(tokens, i, said.name.end))
+      ) {
         push({
           ...said,
           first: i,

@@ -18,7 +18,7 @@ export function isPlain(tokens: readonly Token[], i: number): boolean {
   const { any, opens } = tokens[i]!;
   if (opens & OPENS || any & (Is.given | Is.family) || i === 0) return false;
   const before = tokens[i - 1]!;
-  if (before.opens & LEADS || before.any & (Is.cue | Is.nation)) return false;
+  if (before.opens & LEADS || before.any & (Is.verb | Is.nation)) return false;
   const next = tokens[i + 1];
   return !next || !(isSureName(next.senses[0]!.is) || next.form === 'الدين');
 }

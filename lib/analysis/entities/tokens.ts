@@ -59,6 +59,18 @@ function aliOrOn(lexeme: Lexeme, alef: boolean, yaForAlef: boolean): Lexeme {
   );
 }
 
+/** `آلان` is a name, `الآن` is now; without the hamza's sign the form is an adverb. */
+function alanOrNow(lexeme: Lexeme, written: string): Lexeme {
+  const name = written.includes('آل') || written.includes('ألا');
+  return lexemeFrom(
+    lexeme.senses.map((sense) =>
+      sense.stem === 'الان'
+        ? { ...sense, is: name ? sense.is & ~(Is.time | Is.stop | Is.definite) : sense.is & ~Is.given }
+        : sense,
+    ),
+  );
+}
+
 export function readTokens({ text, words, gaps }: Document): Token[] {
   return tokensOf(text, words, gaps);
 }
@@ -73,9 +85,10 @@ export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array
     const gap = gaps[i]!;
     if (!form.includes('_')) {
       const plain = lexemeOf(form);
-      const { senses, any, opens } = form.endsWith('علي')
-        ? aliOrOn(plain, text[end - 1] === 'ى', yaForAlef)
-        : plain;
+      let lexeme = plain;
+      if (form.endsWith('علي')) lexeme = aliOrOn(plain, text[end - 1] === 'ى', yaForAlef);
+      else if (form.endsWith('الان')) lexeme = alanOrNow(plain, text.slice(start, end));
+      const { senses, any, opens } = lexeme;
       tokens.push({ form, word: i, start, end, gap, number, senses, any, opens });
       continue;
     }
