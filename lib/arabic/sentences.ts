@@ -13,6 +13,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 ]);
 
 const LATIN = /^[a-z0-9]/;
+/** Ends of addresses as newsrooms spell them: `العربية.نت`. */
+const DOMAINS: ReadonlySet<string> = new Set(['نت', 'كوم', 'اورغ', 'تي']);
 const ERA = 'ه'; // عام 1436 هـ.
 
 /**
@@ -23,7 +25,7 @@ function abbreviates(words: readonly Word[], gaps: Uint16Array, i: number): bool
   const before = words[i - 1]!;
   const after = words[i]!;
   const tight = (gaps[i]! & Gap.tight) !== 0;
-  if (tight && LATIN.test(before.form) && LATIN.test(after.form)) return true;
+  if (tight && (DOMAINS.has(after.form) || (LATIN.test(before.form) && LATIN.test(after.form)))) return true;
   // Letters by their Latin names: بي.بي.سي، سي.آي.إيه
   if (tight && !before.number && before.form.length <= 3 && after.form.length <= 3) return true;
   if (before.number) return i === 1 || (gaps[i - 1]! & Gap.line) !== 0;

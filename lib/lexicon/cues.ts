@@ -108,6 +108,15 @@ export const THE_STATEMENT = setOf([
 /** Prepositions of attribution: the whole sentence is the content, what follows is its source. */
 export const ACCORDING = setOf([['بحسب حسب وفق وفقا طبقا', 'ارتفعت الأسعار، بحسب وزير المالية']]);
 
+/** Data and texts that a sentence may rest on though nobody is named: `بحسب نتائج المسح`. Not laws, needs or plans. */
+export const DATA = setOf([
+  [
+    'نتائج بيانات أرقام إحصاءات إحصائيات تقديرات معلومات مؤشرات وثائق وثيقة شهادات شهادة روايات رواية مسح دراسة دراسات تحقيقات سجلات تسريبات مقاطع',
+    'تراجعت البطالة، بحسب نتائج المسح السنوي',
+  ],
+  ['خبراء محللين مراقبين ناشطين نشطاء مختصين باحثين أطباء سكان شهود مسؤولين', 'الأزمة طويلة، بحسب محللين'],
+]);
+
 /** Words of order between `وفقا لـ` and the statement: `وفقا لأحدث بيان`. */
 export const LATEST = setOf([
   ['أحدث آخر أول لأحدث لآخر لأول', 'وفقا لأحدث بيان صادر عن الوزارة، ارتفعت الأسعار'],
@@ -210,8 +219,11 @@ export const WITH_PRONOUN = setOf([
   ['عليه عليها عليهم معه معها لديه لديها خلاله خلالها بينهم بينهما', 'كلمة أكد فيها الوزير أن العمل بدأ'],
 ]);
 
-/** What opens a condition: a verb behind it has not been said. */
-export const CONDITIONS = setOf([['إذا وإذا لو ولو متى حال فإذا', 'إذا أعلن الوزير استقالته سقطت الحكومة']]);
+/** What opens a condition or speaks of whoever may do it: a verb behind it has not been said. */
+export const CONDITIONS = setOf([
+  ['إذا وإذا لو ولو متى حال فإذا', 'إذا أعلن الوزير استقالته سقطت الحكومة'],
+  ['من لمن ممن بمن', 'يعاقب من زعم أنه شاهد'],
+]);
 
 /** Heads of an object that names what is told without telling it: `كشف سر اختفائه`, `أعلنت موعد السفر`. */
 export const TOPICS = setOf([
@@ -224,10 +236,7 @@ export const TOPICS = setOf([
 /** What no subject can be. */
 export const NO_SUBJECT = setOf([
   ['ذلك هذا هذه تلك هو هي هم ما من كل إما إلا لما بما مما عما فيما أو أم بل أي أيا', 'جاء ذلك في كلمة له'],
-  [
-    'سبق وسبق مرارا تكرارا مرات أحيانا عادة غالبا دائما',
-    'وكرر مرارا أن الباب مفتوح',
-  ],
+  ['سبق وسبق مرارا تكرارا مرات أحيانا عادة غالبا دائما', 'وكرر مرارا أن الباب مفتوح'],
   [
     'نقلا ردا تعليقا تعقيبا جوابا ضمنا علنا صراحة سرا ساخرا غاضبا باكيا ضاحكا مبتسما',
     'قال ساخرا إن الخطة ممتازة',
@@ -239,6 +248,7 @@ export const THINGS = setOf([
   ['حادث حادثة حصيلة مقتل نية موقف محاولة محاولات القبض العزم قبض عزم ضرورة أهمية', 'وأكد مقتل جنديين'],
   ['وجود وقوع اسم أصابع بنود البنود معركة دعم وقف قصف رفض فتح إغلاق', 'وأكد وجود خلل'],
   ['وفاة إصابة عودة زيارة إقامة إدانة مشاركة المشاركة', 'وأكد وفاة الجريح'],
+  ['حرص سعي قدرة رغبة متانة عمق حق أحقية دور جاهزية تضامن صحة سلامة خطورة', 'وأكد حرص بلاده على السلم'],
 ]);
 
 /** Verbal nouns by their pattern that name a body or a text and so can speak: `وأكد الاتحاد أن`. */
@@ -326,8 +336,28 @@ export const WAS = setOf([
 /** Heads of a new clause that ends a bare phrase before it: `أقر بالخطأ، وكانت الشركة قد نفته`. */
 export const NEW_CLAUSE = setOf([['وكان وكانت وكانوا ولم ولن وقد وسوف', 'أقر بالخطأ، وكانت الشركة قد نفته']]);
 
+/** What shows something rather than says it, and yet is a source of its own: `أظهر الاستطلاع أن`. Not events or inquiries. */
+export const SURVEYS = setOf([
+  [
+    'استطلاع الاستطلاع استطلاعات الاستطلاعات دراسة الدراسة دراسات الدراسات مسح المسح إحصاء الإحصاء',
+    'أظهر الاستطلاع أن الإقبال ضعيف',
+  ],
+  [
+    'تقرير التقرير تقارير التقارير بيانات البيانات أرقام الأرقام إحصاءات إحصائيات نتائج النتائج',
+    'أظهرت البيانات أن الأسعار تراجعت',
+  ],
+]);
+
 /** A pronoun that says nothing by itself: no content. */
 export const EMPTY_CONTENT = setOf([['ذلك هذا هذه الأمر ذاك تلك', 'نفى ذلك']]);
+
+/** What a demonstrative before it only points back to: `أكدت الوزارة هذه المعلومات`. */
+export const POINTED_AT = setOf([
+  [
+    'المعلومات المعلومة الأنباء النبأ الخبر الأخبار التقارير الأرقام الحصيلة الرواية',
+    'أكدت الوزارة هذه المعلومات',
+  ],
+]);
 
 /** Particles whose pronoun is the verb's subject: `كما أنها طالبت`, `لكنه نفى`. */
 export const PRONOUN_SUBJECT = setOf([

@@ -110,6 +110,8 @@ function buildForms(): Map<string, Reading[]> {
   const add = (verb: ReportingVerb, form: VerbForm, inflected: readonly Inflected[]) => {
     for (const [written, gender, number, ending] of inflected) {
       const key = foldKey(written);
+      // `ردا على`, `بيانا`: of a homograph the dual is hardly ever meant.
+      if (form === 'perfect' && number === 'd' && verb.reading === 'homograph') continue;
       for (const proclitic of PREFIXES[form]) {
         const whole = proclitic + key;
         const readings = forms.get(whole);

@@ -14,6 +14,12 @@ export interface AnnouncedClaim {
   readonly plain: boolean;
 }
 
+/** Whether a stretch ends its paragraph and is short: a headline, or the line of a link to another article. */
+function isLine(scene: Scene, { first, end }: Stretch): boolean {
+  const ends = end >= scene.words.length || (scene.gaps[end]! & Gap.line) !== 0;
+  return ends && end - first <= LIMITS.line;
+}
+
 /** Prepositions of what a headline's speaker speaks of or to: `سامي حداد عن الحرب: كارثة`. */
 const ABOUT: ReadonlySet<string> = new Set('عن حول بشان علي ردا تعليقا بعد خلال في امام ل'.split(' '));
 
@@ -21,12 +27,12 @@ const ABOUT: ReadonlySet<string> = new Set('عن حول بشان علي ردا �
  * Who heads a headline whose colon stands behind what he speaks of: `مصدر أممي للإذاعة: …`, `حداد حول الحرب: …`.
  * A state or place that something happens in is none.
  */
-function aboutWhat(scene: Scene, voices: Voices, { first, end }: Stretch, colon: number): EntityMention | null {
+function aboutWhat(scene: Scene, voices: Voices, stretch: Stretch, colon: number): EntityMention | null {
+  const { first } = stretch;
   const mention = mentionAt(scene, first);
   if (mention?.first !== first || mention.end >= colon || colon - mention.end > LIMITS.phrase) return null;
-  const line = end >= scene.words.length || (scene.gaps[end]! & Gap.line) !== 0;
   const opens = first === 0 || (scene.gaps[first]! & Gap.line) !== 0;
-  if (!line || !opens || voices.all[mention.entity]!.kind === 'institution') return null;
+  if (!isLine(scene, stretch) || !opens || voices.all[mention.entity]!.kind === 'institution') return null;
   const form = formAt(scene, mention.end);
   if (!ABOUT.has(form) && !(form[0] === 'ل' && form.length > 2)) return null;
   for (let i = mention.end; i < colon; i++)
@@ -51,7 +57,8 @@ export function announcedClaim(scene: Scene, voices: Voices, stretch: Stretch): 
   if (voice === null) return null;
   const head = mention?.first ?? first;
   // Beside the mention only a title may stand: `السفير سامي`.
-  if (head - first > 2 || (head > first && stretch.paragraph > 0 && !definiteAt(scene, head - 1))) return null;
+  if (head - first > 2 || (head > first && stretch.paragraph > 0 && !definiteAt(scene, head - 1)))
+    return null;
   if (head > first && PREPOSITIONS.has(formAt(scene, head - 1))) return null;
   for (let i = first; i <= head; i++) {
     const form = formAt(scene, i);
@@ -70,7 +77,11 @@ export function announcedClaim(scene: Scene, voices: Voices, stretch: Stretch): 
   );
   const { kind } = voices.all[voice]!;
   return {
-    plain: quotation >= 0 || about !== null || (stretch.paragraph === 0 && kind === 'unnamed'),
+    plain:
+      quotation >= 0 ||
+      about !== null ||
+      (kind === 'person' && isLine(scene, stretch)) ||
+      (stretch.paragraph === 0 && kind === 'unnamed'),
     claim: {
       voice,
       cue: null,

@@ -3,6 +3,7 @@ import { Gap } from '../../arabic/gaps';
 import {
   ACCORDING,
   ACCORDING_VERB,
+  DATA,
   LATEST,
   ON_SAYING,
   ROLES,
@@ -36,6 +37,7 @@ function finiteReading(form: string): Reading | undefined {
 /** Source behind `بحسب`, `وفقا لـ`, `نقلا عن`: a mention, or a statement with its issuer. */
 function sourceAt(
   scene: Scene,
+  voices: Voices,
   discourse: Discourse,
   from: number,
   end: number,
@@ -45,8 +47,11 @@ function sourceAt(
   if (mention?.first === at && (mention.proclitic === '' || mention.proclitic === 'ل'))
     return { voice: mention.entity, end: mention.end };
   const form = formAt(scene, at);
-  const noun = STATEMENT.has(form) ? form : STATEMENT.has(form.slice(1)) ? form.slice(1) : null;
+  const whole = form.startsWith('لل') ? `ا${form.slice(1)}` : form;
+  const noun = STATEMENT.has(whole) ? whole : STATEMENT.has(form.slice(1)) ? form.slice(1) : null;
   if (noun === null) {
+    const data = dataAt(scene, voices, at, end);
+    if (data) return data;
     const { latest } = discourse;
     return ROLES.has(form) && latest !== null
       ? { voice: latest, end: SAME.has(formAt(scene, at + 1)) ? at + 2 : at + 1 }
@@ -62,9 +67,27 @@ function sourceAt(
   return issuer === null ? null : { voice: issuer, end: i };
 }
 
+/** Data that a sentence rests on: `بحسب نتائج المسح السنوي`; or whose they are: `بحسب بيانات الوزارة`. */
+function dataAt(
+  scene: Scene,
+  voices: Voices,
+  at: number,
+  end: number,
+): { voice: number; end: number } | null {
+  const form = formAt(scene, at);
+  if (!DATA.has(form) && !(form[0] === 'ل' && DATA.has(form.slice(1)))) return null;
+  const owner = mentionAt(scene, at + 1);
+  if (owner?.first === at + 1 && owner.proclitic === '' && owner.by !== 'office')
+    return { voice: owner.entity, end: owner.end };
+  let stop = at + 1;
+  while (stop < Math.min(end, at + LIMITS.phrase) && !(scene.gaps[stop]! & ~Gap.tight)) stop++;
+  return { voice: voices.ofPhrase(at, stop), end: stop };
+}
+
 /** Whom an outlet relays: `حسبما أوردت وسائل إعلام نقلا عن الشرطة`. */
 function relayedSource(
   scene: Scene,
+  voices: Voices,
   discourse: Discourse,
   from: number,
   end: number,
@@ -72,7 +95,7 @@ function relayedSource(
   for (let i = from; i < Math.min(end - 1, from + LIMITS.name); i++) {
     if (scene.gaps[i]! & (Gap.stop | Gap.colon | Gap.quote)) return null;
     if (formAt(scene, i) === 'نقلا' && formAt(scene, i + 1) === 'عن')
-      return sourceAt(scene, discourse, i + 2, end);
+      return sourceAt(scene, voices, discourse, i + 2, end);
   }
   return null;
 }
@@ -106,14 +129,14 @@ function attributionAt(
         : subject?.by === 'statement'
           ? discourse.issuerOf(formAt(scene, subject.first))
           : (discourse.pick(reading)?.voice ?? null);
-    const relayed = relayedSource(scene, discourse, subject?.end ?? at + 1, end);
+    const relayed = relayedSource(scene, voices, discourse, subject?.end ?? at + 1, end);
     if (relayed)
       return { first: i, end: relayed.end, voice: relayed.voice, reading, lemma, rule: 'cue/according-verb' };
     if (voice === null) return null;
     return { first: i, end: subject?.end ?? at + 1, voice, reading, lemma, rule: 'cue/according-verb' };
   };
   const plain = (at: number, lemma: string): Attribution | null => {
-    const source = sourceAt(scene, discourse, at, end);
+    const source = sourceAt(scene, voices, discourse, at, end);
     return (
       source && {
         first: i,
@@ -127,20 +150,29 @@ function attributionAt(
   };
   if (ACCORDING.has(form)) {
     if (next === 'ما' || next === 'لما') return withVerb(i + 2, form);
-    if (ON_SAYING.has(next)) return onSaying(scene, discourse, i, i + 1, end);
+    if (ON_SAYING.has(next)) return onSaying(scene, voices, discourse, i, i + 1, end);
     return plain(i + 1, form);
   }
-  if (form === 'كما' && i === first) return null;
+  // `، كما أكد الوزير أن`: what follows is a claim of its own.
+  if (form === 'كما' && (i === first || leadsOn(scene, i, end))) return null;
   if (ACCORDING_VERB.has(form)) return withVerb(i + 1, form);
   if (form === 'علي' && next === 'ما') return withVerb(i + 2, 'على ما');
-  if (form === 'علي' && next === 'حد') return onSaying(scene, discourse, i, i + 2, end);
+  if (form === 'علي' && next === 'حد') return onSaying(scene, voices, discourse, i, i + 2, end);
   if (form === 'نقلا' && next === 'عن') return plain(i + 2, 'نقلا عن');
   return null;
+}
+
+/** Whether a clause or speech follows the verb behind `كما`. */
+function leadsOn(scene: Scene, i: number, end: number): boolean {
+  for (let at = i + 2; at < Math.min(end, i + LIMITS.attached); at++)
+    if (THAT.has(formAt(scene, at)) || (scene.gaps[at]! & Gap.colon) !== 0) return true;
+  return false;
 }
 
 /** `على حد قوله`, `حسب زعمه`, `على حد تعبير الوزير`. */
 function onSaying(
   scene: Scene,
+  voices: Voices,
   discourse: Discourse,
   first: number,
   noun: number,
@@ -153,7 +185,7 @@ function onSaying(
     const voice = discourse.latest;
     return voice === null ? null : { ...base, end: noun + 1, voice };
   }
-  const source = sourceAt(scene, discourse, noun + 1, end);
+  const source = sourceAt(scene, voices, discourse, noun + 1, end);
   return source && { ...base, end: source.end, voice: source.voice };
 }
 
@@ -170,6 +202,12 @@ function behindHead(scene: Scene, end: number, stretchEnd: number): number {
     }
   }
   return Math.min(end, stretchEnd);
+}
+
+/** End of the sentence behind a headline's two stops; that of the headline where nothing follows them. */
+function behindStops(scene: Scene, { end }: Stretch): number {
+  if (!(scene.gaps[end]! & Gap.ellipsis) || scene.gaps[end]! & Gap.line) return end;
+  return scene.stretches.find(({ first }) => first === end)?.end ?? end;
 }
 
 /** Claims of sentences that are attributed as a whole; at most one for each stretch. */
@@ -189,8 +227,11 @@ export function attributedClaims(
     if (!found) continue;
     let first = stretch.first;
     let end = stretch.end;
-    if (found.first === stretch.first) first = behindHead(scene, found.end, stretch.end);
-    else if (endsClause(scene, found.end, stretch.end)) end = found.first;
+    if (found.first === stretch.first) {
+      first = behindHead(scene, found.end, stretch.end);
+      // `بحسب استطلاع.. الأسعار ترتفع`: two stops part a headline's source from what it says.
+      if (first >= stretch.end) end = behindStops(scene, stretch);
+    } else if (endsClause(scene, found.end, stretch.end)) end = found.first;
     if (end <= first) continue;
     const quotation = scene.opening[first]!;
     const whole = quotation >= 0 && scene.quoted[quotation]![1] >= end ? quotation : null;

@@ -17,7 +17,7 @@ import { APART, type Complement } from './complement-frame';
 import { LIMITS } from './limits';
 import { isNameQuote } from './name-quote';
 import { objectComplement } from './object-complement';
-import { formAt, readingsAt, type Scene } from './scene';
+import { definiteAt, formAt, readingsAt, type Scene } from './scene';
 
 /** Content behind a conjunction or preposition that ends before word `i`: a second conjunction is not part of it. */
 function behind(scene: Scene, at: number, i: number, type: 'that' | 'prep'): Complement {
@@ -131,7 +131,8 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     const gap = scene.gaps[i]!;
     const quotation = scene.opening[i]!;
     if (gap & Gap.colon && !(gap & Gap.tight && scene.words[i]!.number))
-      return behindColon(scene, i, quotation);
+      if (verb.reading === 'homograph' && !allows(verb, 'quote')) return null;
+      else return behindColon(scene, i, quotation);
     const form = formAt(scene, i);
     if (quotation >= 0) {
       if (THAT.has(form)) return { type: 'that', at: i, first: i + 1, skip: 0 };
@@ -184,7 +185,8 @@ function opensOwnClause(scene: Scene, object: Complement, found: Complement): bo
     if (scene.readings[i]!.length > 0) return false;
   }
   const joined = formAt(scene, object.at)[0] === 'و' || scene.mention[object.at]! >= 0;
-  return comma || joined;
+  // `أكد قائدا الشرطة والدرك في البلاد أن`: a name or a noun with article right before it governs no clause.
+  return comma || joined || scene.mention[found.at - 1]! >= 0 || definiteAt(scene, found.at - 1);
 }
 
 /** أن that begins a clause of its own; `بأن` belongs to a noun or verb before it. */
@@ -192,6 +194,8 @@ const THAT_FREE: ReadonlySet<string> = new Set('ان انه انها انهم ا
 
 /** Verbs before أن: `يريد أن`, `تستطيع أن`. */
 const IMPERFECT = /^[وف]?س?[يتن].../;
+
+const OBJECT_PRONOUN: ReadonlySet<string> = new Set('اياه اياها اياهم اياهما'.split(' '));
 
 /**
  * Finds what a cue reports.
@@ -205,6 +209,9 @@ export function complementOf(
   from: number,
   end: number,
 ): Complement | null {
+  // `واصفا إياه بأنه`: the pronoun is an object that says nothing.
+  if (OBJECT_PRONOUN.has(formAt(scene, from)))
+    return strong(scene, verb, from + 1, end) ?? objectComplement(scene, verb, from + 1, end);
   const found = strong(scene, verb, from, end);
   const object = objectComplement(scene, verb, from, end);
   if (!object) return found;

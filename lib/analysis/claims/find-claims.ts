@@ -6,6 +6,7 @@ import { attributedClaims } from './attributed';
 import type { VoicedClaim } from './claim';
 import { Discourse } from './discourse';
 import { noteIssued } from './issued-statement';
+import { LIMITS } from './limits';
 import { reportedClaims } from './reported';
 import { formAt, type Scene, type Stretch, sceneOf } from './scene';
 import { topicOf } from './topic';
@@ -23,6 +24,14 @@ function opensWithSource(scene: Scene, { first }: Stretch): boolean {
   const form = formAt(scene, first);
   const opens = ACCORDING.has(form) || (/^[وف]/.test(form) && ACCORDING.has(form.slice(1)));
   return opens && /^ل?ما$/.test(formAt(scene, first + 1));
+}
+
+/** Word at which the first claim's cue or content starts, whichever comes first. */
+function firstCueWord(scene: Scene, { first, end }: Stretch, claims: readonly VoicedClaim[]): number {
+  const start = Math.min(...claims.map((claim) => Math.min(claim.cue?.[0] ?? claim.start, claim.start)));
+  let at = first;
+  while (at < end && scene.words[at]!.end <= start) at++;
+  return at;
 }
 
 /** Whether a sentence reports nothing but one bare phrase. */
@@ -53,6 +62,11 @@ export function findClaims(document: Document, entities: Entities): Claims {
     if (whole) {
       const attributed = attributedClaims(scene, voices, discourse, stretch);
       if (attributed.length > 0 || found.length === 0) found = attributed;
+    } else {
+      // `قادت الأدلة، وفق الشرطة، إلى مشتبه به، قال إن`: what stands before the first cue may be attributed.
+      const before = firstCueWord(scene, stretch, found);
+      if (before - stretch.first > LIMITS.name)
+        found = [...attributedClaims(scene, voices, discourse, { ...stretch, end: before }), ...found];
     }
     if (found.length === 0) {
       const topic = topicOf(scene, voices, stretch);

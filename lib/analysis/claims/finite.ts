@@ -14,6 +14,7 @@ import {
   RARELY,
   RELATIVES,
   SAYING,
+  SURVEYS,
   THAT,
   TIME,
 } from '../../lexicon/cues';
@@ -103,6 +104,10 @@ function prefersPhrase(scene: Scene, without: Complement | null, behind: Complem
       HUMANS.has(formAt(scene, without.at)) ||
       isNominative(formAt(scene, without.at))
     );
+  // `أكد حرص الحكومة على`: a noun without article that is nobody is what is asserted.
+  const head = formAt(scene, without.at);
+  if (without.type === 'obj' && !definiteAt(scene, without.at) && !HUMANS.has(head) && !isNominative(head))
+    return scene.mention[without.at]! >= 0;
   return without.type === 'obj' && behind.type !== 'obj';
 }
 
@@ -231,6 +236,8 @@ export function finiteAt(
   if (SAYING.has(formAt(scene, next)) && formAt(scene, next).startsWith('ب')) next++;
   const { subject, complement, fixed } = subjectOf(scene, voices, i, next, reading, from, end, verb);
   if (!complement) return null;
+  if (verb.lemma === 'أظهر' && !SURVEYS.has(formAt(scene, i + 1)) && !SURVEYS.has(formAt(scene, i - 1)))
+    return null;
   // `جدد تأكيده أن`: the verbal noun is the cue.
   if (
     complement.type === 'obj' &&
@@ -239,6 +246,14 @@ export function finiteAt(
     if (readingsAt(scene, complement.first).some(({ form, ending }) => form === 'masdar' && ending === 'own'))
       return null;
   if (isSign(scene, i, reading)) return null;
+  // `أبدت معارضتها`: of what, nobody says.
+  const ends = complement.first + 1 >= end || scene.gaps[complement.first + 1]! !== 0;
+  if (
+    verb.lemma === 'أبدى' &&
+    complement.type === 'obj' &&
+    (ends || formAt(scene, complement.first + 1)[0] === 'و')
+  )
+    return null;
   // `الفندق الذي وصف بأنه`: without an object the verb is passive.
   const objectless = complement.at === next && complement.type !== 'obj' && complement.type !== 'quote';
   if (NEEDS_OBJECT.has(verb.lemma) && reading.ending === 'bare' && objectless) return null;
@@ -274,7 +289,8 @@ export function finiteAt(
     const joined =
       reading.proclitic === 'و' &&
       complement.at === next &&
-      (complement.type === 'prep' || (complement.type === 'obj' && (demandsOf(verb) || verb.lemma === 'وصف')));
+      (complement.type === 'prep' ||
+        (complement.type === 'obj' && (demandsOf(verb) || verb.lemma === 'وصف')));
     if (!clause && !subject && !joined && !BEFORE_VERB.has(wordBefore(scene, i))) return null;
   }
   return { word: i, end: next, reading, complement, subject, rule: `cue/${reading.form}` };

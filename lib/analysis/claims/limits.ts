@@ -16,6 +16,8 @@ export const LIMITS = {
   name: 4,
   /** Of a quotation that makes a claim by itself. */
   speech: 4,
+  /** Of a headline, or of a link's line. */
+  line: 25,
   /** Of what must stand before a verb set between commas. */
   parenthesis: 3,
   /** Back to the comma at which a clause with a new cue starts. */

@@ -133,7 +133,8 @@ function genitiveMasdar(scene: Scene, i: number, reading: Reading, end: number):
   if (owner?.first !== i + 1 || owner.proclitic !== '') return null;
   const complement = complementOf(scene, reading.verb, owner.end, Math.min(end, owner.end + LIMITS.attached));
   if (!complement) return null;
-  const demands = DEMANDS.has(reading.verb.lemma) && complement.type === 'prep' && complement.at === owner.end;
+  const demands =
+    DEMANDS.has(reading.verb.lemma) && complement.type === 'prep' && complement.at === owner.end;
   if (complement.type !== 'that' && !demands) return null;
   const subject: Subject = { by: 'voice', voice: owner.entity, rule: 'speaker/genitive', end: owner.end };
   return { word: i, end: i + 1, reading, complement, subject, rule: 'cue/masdar' };

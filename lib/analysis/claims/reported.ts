@@ -1,5 +1,14 @@
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, RELATIVES, STATEMENT, TOPICS } from '../../lexicon/cues';
+import {
+  ACCORDING,
+  BEFORE_VERB,
+  EMPTY_CONTENT,
+  JOINS,
+  POINTED_AT,
+  RELATIVES,
+  STATEMENT,
+  TOPICS,
+} from '../../lexicon/cues';
 import type { VoicedClaim } from './claim';
 import { boundsOf, type Content, contentOf } from './content';
 import { type Cue, cueAt } from './cues';
@@ -87,11 +96,13 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
   // `أعلن تطوير صاروخ وصفه بأنه "لا يقهر"`: the speaker of a bare phrase describes what it names.
   const phrase = previous.cue.complement.type === 'obj' || previous.cue.complement.type === 'prep';
   if (phrase && DESCRIBES.has(reading.verb.lemma) && reading.ending === 'own' && reading.form === 'perfect')
-    return previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb');
+    if (subject?.by === 'voice' && subject.rule !== 'speaker/clause-head') return true;
+    else return previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb');
   if (reading.form === 'participle' && scene.gaps[cue.word]! & (Gap.comma | Gap.quote)) return true;
   if (reading.form === 'participle')
     return previous.voice === null || agrees(voices.all[previous.voice]!, reading, 'subject-verb');
-  if (reading.form === 'masdar' || (reading.proclitic[0] !== 'و' && reading.proclitic[0] !== 'ف')) return false;
+  if (reading.form === 'masdar' || (reading.proclitic[0] !== 'و' && reading.proclitic[0] !== 'ف'))
+    return false;
   // `أكد الوزير أن المنظمة اعتذرت واعترفت بـ`: a verb that cannot be the speaker's goes on inside.
   const own = previous.voice === null || agrees(voices.all[previous.voice]!, reading, 'subject-verb');
   return own || cue.subject !== null || !goesOnInside(scene, cue, voices, previous);
@@ -110,13 +121,21 @@ function statementOf(scene: Scene, { word, complement, subject }: Cue): string |
 /** Whether a bare phrase names what is told without telling it: `يكشف سر الحادث`, `أعلنت عن موعد الحكم`. */
 function namesTopic(scene: Scene, { complement, reading }: Cue): boolean {
   if (complement.type !== 'obj' && complement.type !== 'prep') return false;
-  if (!TELLING.has(reading.verb.lemma)) return false;
   const head = formAt(scene, complement.first);
+  if (complement.type === 'obj' && POINTS.has(head) && POINTED_AT.has(formAt(scene, complement.first + 1)))
+    return true;
+  if (!TELLING.has(reading.verb.lemma)) return false;
   return TOPICS.has(head) && scene.opening[complement.first]! < 0;
 }
 
+const POINTS: ReadonlySet<string> = new Set('هذا هذه ذلك تلك'.split(' '));
+
 /** Verbs of making known: what they make known may go unsaid. */
 const TELLING: ReadonlySet<string> = new Set(['كشف', 'أعلن', 'أفصح', 'تحدث', 'عرض', 'أفاد']);
+
+function isBare({ complement }: Cue): boolean {
+  return complement.type === 'obj' || complement.type === 'quote';
+}
 
 function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Stretch): Accepted[] {
   const accepted: Accepted[] = [];
@@ -142,6 +161,8 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
       ? null
       : parenthesisAt(scene, voices, i, previous?.content.end ?? stretch.first, stretch.end);
     const cue = set?.cue ?? cueAt(scene, voices, i, from, stretch.end);
+    // `سقطت الطائرة، كما ذكرت الإذاعة`: the verb attributes what stands before it.
+    if (cue && formAt(scene, i - 1) === 'كما' && i - 1 > stretch.first && isBare(cue)) continue;
     if (!cue || (inside && !breaks(scene, cue, joint, voices, previous))) continue;
     const content = set?.content ?? contentOf(scene, cue.complement, stretch.end);
     if (namesTopic(scene, cue)) continue;

@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { BEFORE_VERB, JOINS, PREPOSITIONS, RELATIVES, THAT, TIME, WAS } from '../../lexicon/cues';
+import { BEFORE_VERB, JOINS, NEGATIONS, PREPOSITIONS, RELATIVES, THAT, TIME, WAS } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import { LIMITS } from './limits';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
@@ -116,6 +116,7 @@ export function headSubject(
     }
     const form = formAt(scene, i);
     if (JOINS.has(form) || BEFORE_VERB.has(form) || TIME.has(form) || THAT.has(form)) continue;
+    if (NEGATIONS.has(form)) continue;
     if (PREPOSITIONS.has(form) || definiteAt(scene, i) || verbs++ > 0) return null;
   }
   return null;

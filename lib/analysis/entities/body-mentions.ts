@@ -136,6 +136,13 @@ const MASCULINE_KINDS: ReadonlySet<string> = new Set([
   'court',
 ]);
 
+/** Common nouns that head names of bodies and take masculine verbs: `المجتمع الدولي`, `البيت الأبيض`. */
+const MASCULINE_HEADS: ReadonlySet<string> = new Set(
+  'مجتمع اتحاد مجلس تحالف حزب تيار بيت حرس مكتب ديوان مركز معهد صندوق برنامج بنك مصرف حلف تنظيم فيلق لواء جهاز تجمع ايتلاف موتمر مرصد هلال صليب قصر اليزيه كرملين الكرملين'.split(
+    ' ',
+  ),
+);
+
 /** Heads of one gender whose form does not show it; broken plurals take feminine verbs. */
 const FEMININE_HEADS: ReadonlySet<string> = new Set(
   'دول مصادر اطراف فصايل صحف وسايل كتايب الويه جيوش احزاب خارجيه حماس داعش القاعده'.split(' '),
@@ -176,7 +183,7 @@ function entityOfPhrase(
     const index = entity(institutionKey(id), () => ({
       kind: 'institution',
       state,
-      ...plain(MASCULINE_KINDS.has(kind) ? genderOf(head) : null),
+      ...plain(MASCULINE_KINDS.has(kind) || MASCULINE_HEADS.has(head) ? genderOf(head) : null),
     }));
     if (kind === 'agency') lastOf.set('head:وكاله', index);
     return index;

@@ -61,7 +61,8 @@ function continues(
   if (parts === 2 && SYLLABLES.has(stem) && !SYLLABLES.has(previous.form) && FAMILY_FIRST.has(opened.stem))
     return 'yes';
   if (is & (Is.stop | Is.time)) return 'no';
-  if (ORDINALS.has(stem)) return parts <= 2 && (opened.is & Is.given) !== 0 && isGiven(previous) ? 'yes' : 'no';
+  if (ORDINALS.has(stem))
+    return parts <= 2 && (opened.is & Is.given) !== 0 && isGiven(previous) ? 'yes' : 'no';
   if (is & Is.modifier && !(is & (Is.given | Is.family))) return 'no';
   const known = (is & (Is.given | Is.family)) !== 0;
   const definite = (is & Is.definite) !== 0;

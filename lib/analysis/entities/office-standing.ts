@@ -17,7 +17,8 @@ export function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean 
     else if (PRIVATE_BODIES.has(word) && !(form.head.category === 'spokesperson' && SPEAKER_BODIES.has(word)))
       privately = true;
   }
-  if (publicly) return true;
+  if (publicly && !(privately && [...words].every((word) => WEAKLY.has(word) || !PUBLIC_BODIES.has(word))))
+    return true;
   if (privately) return standing === 'public' && !CAPTAINS.has(lemma);
   return standing === 'public' || !(DOUBTFUL_HEADS.has(lemma) && !SPOKEN_FOR.has(lemma));
 }
@@ -42,6 +43,9 @@ const STAFF: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words of bodies of any kind, which a private one decides: `مجلس النقابات`, `لجنة المشجعين`. */
+const WEAKLY: ReadonlySet<string> = new Set('مجلس لجنه هييه مكتب اداره تنسيق امانه'.split(' '));
 
 /** Public heads that a private body makes private: `قائد الفريق`, `زعيم العصابة`, `ممثل الشركة`. */
 const CAPTAINS: ReadonlySet<string> = new Set(
