@@ -5,7 +5,7 @@ import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
 import { LIMITS } from './limits';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene, type Stretch } from './scene';
-import type { Voices } from './voices';
+import type { Voice, Voices } from './voices';
 
 /** A claim behind a bare colon, with what tells a speaker (`الوزير: نعم`) from a topic (`الغلاء: أرقام`). */
 export interface AnnouncedClaim {
@@ -18,6 +18,15 @@ export interface AnnouncedClaim {
 function isLine(scene: Scene, { first, end }: Stretch): boolean {
   const ends = end >= scene.words.length || (scene.gaps[end]! & Gap.line) !== 0;
   return ends && end - first <= LIMITS.line;
+}
+
+/**
+ * Whether who stands before a headline's colon is its speaker rather than its topic: a source without name or an
+ * official.
+ */
+function speaksAlone(scene: Scene, { kind, entity }: Voice): boolean {
+  if (kind === 'unnamed') return true;
+  return kind === 'person' && entity !== null && scene.entities.entities[entity]!.official;
 }
 
 /** Prepositions of what a headline's speaker speaks of or to: `سامي حداد عن الحرب: كارثة`. */
@@ -80,7 +89,7 @@ export function announcedClaim(scene: Scene, voices: Voices, stretch: Stretch): 
     plain:
       quotation >= 0 ||
       about !== null ||
-      (kind === 'person' && isLine(scene, stretch)) ||
+      (isLine(scene, stretch) && speaksAlone(scene, voices.all[voice]!)) ||
       (stretch.paragraph === 0 && kind === 'unnamed'),
     claim: {
       voice,

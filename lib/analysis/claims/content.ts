@@ -25,7 +25,7 @@ for (const { words, after } of RESUMES) {
 }
 
 /** Whether a quotation that is more than a name ends right before word `i`. */
-function closesSpeech(scene: Scene, i: number): boolean {
+export function closesSpeech(scene: Scene, i: number): boolean {
   if (!(scene.gaps[i]! & Gap.quote)) return false;
   const cover = scene.cover[i - 1]!;
   if (cover < 0) return true;

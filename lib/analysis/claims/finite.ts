@@ -199,10 +199,7 @@ function subjectOf(
   // `كانت تطالب الحكومة بالتدخل`: behind كان and its verb stands the one addressed.
   const was = /^كانت?$/.test(wordBefore(scene, i)) && demandsOf(verb);
   const after = was ? null : subjectAfter(scene, voices, reading, next, end, false);
-  if (after) {
-    const spoken = spokenFor(scene, after.end, end) ?? after;
-    return { subject: spoken, complement: complementOf(scene, verb, spoken.end, end), fixed: false };
-  }
+  if (after) return { subject: after, complement: complementOf(scene, verb, after.end, end), fixed: false };
   const named = nameBeforeClause(scene, reading, verb, next, end);
   if (named) return { ...named, fixed: false };
   const preceding = phraseBefore(scene, voices, reading, i, from);
@@ -234,7 +231,11 @@ export function finiteAt(
     return null;
   let next = i + 1;
   if (SAYING.has(formAt(scene, next)) && formAt(scene, next).startsWith('ب')) next++;
-  const { subject, complement, fixed } = subjectOf(scene, voices, i, next, reading, from, end, verb);
+  const found = subjectOf(scene, voices, i, next, reading, from, end, verb);
+  const spoken = spokenFor(scene, Math.max(next, found.fixed ? next : (found.subject?.end ?? next)), end);
+  const { subject, complement, fixed } = spoken
+    ? { subject: spoken, complement: complementOf(scene, verb, spoken.end, end), fixed: found.fixed }
+    : found;
   if (!complement) return null;
   if (verb.lemma === 'أظهر' && !SURVEYS.has(formAt(scene, i + 1)) && !SURVEYS.has(formAt(scene, i - 1)))
     return null;
@@ -245,6 +246,8 @@ export function finiteAt(
   )
     if (readingsAt(scene, complement.first).some(({ form, ending }) => form === 'masdar' && ending === 'own'))
       return null;
+  // `عبر وسائل الإعلام`: the preposition.
+  if (PREPOSITIONS.has(formAt(scene, i)) && complement.type !== 'prep') return null;
   if (isSign(scene, i, reading)) return null;
   // `أبدت معارضتها`: of what, nobody says.
   const ends = complement.first + 1 >= end || scene.gaps[complement.first + 1]! !== 0;

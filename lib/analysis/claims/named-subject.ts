@@ -69,6 +69,15 @@ function commaWithin(scene: Scene, from: number, limit: number): boolean {
   return false;
 }
 
+/** Whether a name with a rank or address follows within a few words: `قائد اللواء الخامس حرس حدود العميد سامي`. */
+function rankWithin(scene: Scene, from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + LIMITS.name); i++) {
+    const mention = mentionAt(scene, i);
+    if (mention) return mention.first === i && mention.by === 'name' && definiteAt(scene, i);
+  }
+  return false;
+}
+
 /**
  * The name that a mention without one leads to: `المنسق الإقليمي لشؤون المياه سامي حداد`,
  * `لاعب وسط الفريق، الدولي سامي حداد`.
@@ -98,7 +107,7 @@ export function nameBehind(
       return free ? voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end) : null;
     }
     const adrift = i === mention.end && !(gap & Gap.comma) && !/^[لب]/.test(form) && !PREPOSITIONS.has(form);
-    if (adrift && !commaWithin(scene, i, limit)) return null;
+    if (adrift && !commaWithin(scene, i, limit) && !rankWithin(scene, i, limit)) return null;
     if (next) i = next.end - 1;
   }
   return null;

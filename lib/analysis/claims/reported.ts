@@ -10,7 +10,7 @@ import {
   TOPICS,
 } from '../../lexicon/cues';
 import type { VoicedClaim } from './claim';
-import { boundsOf, type Content, contentOf } from './content';
+import { boundsOf, type Content, closesSpeech, contentOf } from './content';
 import { type Cue, cueAt } from './cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
@@ -41,7 +41,7 @@ function jointStart(scene: Scene, i: number, from: number): number {
   for (let at = i; at > limit; at--) {
     const gap = scene.gaps[at]!;
     if (gap & (Gap.stop | Gap.colon | Gap.line)) return -1;
-    if (!(gap & (Gap.comma | Gap.quote))) continue;
+    if (!(gap & Gap.comma) && !closesSpeech(scene, at)) continue;
     const form = formAt(scene, at);
     const concession = form === 'علي' && formAt(scene, at + 1) === 'الرغم';
     return at < i && (JOINS.has(form) || RELATIVES.has(form) || concession || form === 'رغم') ? at : -1;
@@ -65,10 +65,15 @@ function goesOnInside(scene: Scene, cue: Cue, voices: Voices, previous: Accepted
   );
 }
 
-/** First word of the mention that a relative before the verb at `i` refers to, else `i`: `إيران التي كانت قد نفت`. */
+/**
+ * First word of the mention that a relative before the verb at `i` refers to, or of a name that `و` joins before it,
+ * else `i`: `إيران التي كانت قد نفت`, `ولافروف يرد`.
+ */
 function antecedent(scene: Scene, i: number): number {
   let at = i;
   while (at > i - 3 && BEFORE_VERB.has(formAt(scene, at - 1))) at--;
+  const joined = mentionAt(scene, at - 1);
+  if (joined?.end === at && joined.by === 'name' && joined.proclitic === 'و') return joined.first;
   const mention = RELATIVES.has(formAt(scene, at - 1)) ? mentionAt(scene, at - 2) : null;
   return mention?.end === at - 1 ? mention.first : i;
 }
@@ -93,9 +98,13 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
   if (opening && reading.form === 'perfect' && scene.gaps[cue.word]! & Gap.comma && subject !== null)
     if (scene.gaps[previous.cue.word - 1]! & (Gap.stop | Gap.line)) return true;
   if (joint >= 0) return !goesOnInside(scene, cue, voices, previous);
+  // `يتحدثون عن هجوم ولافروف يرد: خدعة`
+  const other = mentionAt(scene, cue.word - 1);
+  if (subject?.by === 'voice' && subject.rule === 'speaker/subject-verb' && other?.proclitic === 'و') return true;
   // `أعلن تطوير صاروخ وصفه بأنه "لا يقهر"`: the speaker of a bare phrase describes what it names.
   const phrase = previous.cue.complement.type === 'obj' || previous.cue.complement.type === 'prep';
-  if (phrase && DESCRIBES.has(reading.verb.lemma) && reading.ending === 'own' && reading.form === 'perfect')
+  const relative = RELATIVES.has(formAt(scene, cue.word - 1));
+  if ((phrase || relative) && DESCRIBES.has(reading.verb.lemma) && reading.ending === 'own' && reading.form === 'perfect')
     if (subject?.by === 'voice' && subject.rule !== 'speaker/clause-head') return true;
     else return previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb');
   if (reading.form === 'participle' && scene.gaps[cue.word]! & (Gap.comma | Gap.quote)) return true;

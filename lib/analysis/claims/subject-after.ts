@@ -192,7 +192,9 @@ export function subjectAfter(
     const right = agrees(voices.all[mention.entity]!, reading, 'verb-subject');
     if (!right && onlySubject(scene, voices, reading, mention)) voices.learn(mention.entity, reading.gender);
     else if (!right)
-      return phrases && mention.by === 'body' ? phraseAfter(scene, voices, reading, at, end) : null;
+      return phrases && mention.by === 'body' && voices.all[mention.entity]!.gender === null
+        ? phraseAfter(scene, voices, reading, at, end)
+        : null;
     return voiceOf(scene, voices, scene.mention[at]!, 'speaker/verb-subject', end);
   }
   return phrases ? phraseAfter(scene, voices, reading, at, end) : null;

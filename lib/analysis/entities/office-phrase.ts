@@ -57,6 +57,9 @@ const MOST_WORDS = 18;
 /** Titles between an office and a name: `ولي العهد السعودي الأمير محمد`. */
 const ROYAL: ReadonlySet<string> = new Set(['أمير', 'ملك', 'سلطان']);
 
+/** Adjectives and participles with article: `الإقليمي`, `المنتخب`, `الحالية`. */
+const ADJECTIVAL = /^ال(?:م..+|.+ي|.+يه|.ا..|.ا..ه)$/;
+
 /** Endings that no surname with article has: `المائية`, `الاتصالات`, `المهاجرين`. */
 const INFLECTED = /(?:ه|ات|ين|ون)$/;
 
@@ -228,6 +231,9 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       if (!loose) core = j;
       continue;
     }
+    // `تعهد الزعيم الكوري الشمالي العمل على`: behind the nation of a whole phrase only adjectives go on with it.
+    if (!open && form.state === 'definite' && stateWords.size > 0 && !ADJECTIVAL.test(word) && !(sense0.is & Is.modifier))
+      break;
     if (
       sense0.is & Is.definite &&
       (sense0.is & (Is.ordinary | Is.modifier | Is.stop) || open || INFLECTED.test(word))
