@@ -73,7 +73,8 @@ function antecedent(scene: Scene, i: number): number {
   let at = i;
   while (at > i - 3 && BEFORE_VERB.has(formAt(scene, at - 1))) at--;
   const joined = mentionAt(scene, at - 1);
-  if (joined?.end === at && joined.by === 'name' && joined.proclitic === 'و') return joined.first;
+  const free = (scene.gaps[i]! & Gap.comma) === 0 && !/^[وف]/.test(formAt(scene, i));
+  if (free && joined?.end === at && joined.by === 'name' && joined.proclitic === 'و') return joined.first;
   const mention = RELATIVES.has(formAt(scene, at - 1)) ? mentionAt(scene, at - 2) : null;
   return mention?.end === at - 1 ? mention.first : i;
 }
@@ -100,7 +101,8 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
   if (joint >= 0) return !goesOnInside(scene, cue, voices, previous);
   // `يتحدثون عن هجوم ولافروف يرد: خدعة`
   const other = mentionAt(scene, cue.word - 1);
-  if (subject?.by === 'voice' && subject.rule === 'speaker/subject-verb' && other?.proclitic === 'و') return true;
+  const joins = other?.proclitic === 'و' && reading.proclitic === '';
+  if (subject?.by === 'voice' && subject.rule === 'speaker/subject-verb' && joins) return true;
   // `أعلن تطوير صاروخ وصفه بأنه "لا يقهر"`: the speaker of a bare phrase describes what it names.
   const phrase = previous.cue.complement.type === 'obj' || previous.cue.complement.type === 'prep';
   const relative = RELATIVES.has(formAt(scene, cue.word - 1));
