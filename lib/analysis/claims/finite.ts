@@ -61,11 +61,16 @@ function isNegated(scene: Scene, i: number, reading: Reading): boolean {
   return NEGATIONS.has(wordBefore(scene, i)) && verb.act !== 'denies' && !NEGATED_SPEECH.has(verb.lemma);
 }
 
+const POINTERS: ReadonlySet<string> = new Set(['ذلك', 'هذا']);
+
 /** Whether a fact points to something and nobody says it: `مما يشير إلى`, `، ما يؤكد أن`, `الأمر الذي ينفي`. */
 function isSign(scene: Scene, i: number, { form, proclitic }: Reading): boolean {
   const before = wordBefore(scene, i);
   if (RELATIVES.has(before) && formAt(scene, i - 2) === 'الامر') return true;
-  if (form !== 'imperfect' || proclitic !== '') return false;
+  if (form !== 'imperfect') return false;
+  // `يشير ذلك إلى أن`
+  if (POINTERS.has(formAt(scene, i + 1)) && THAT.has(formAt(scene, i + 3))) return true;
+  if (proclitic !== '') return false;
   return before === 'مما' || (before === 'ما' && (scene.gaps[i - 1]! & Gap.comma) !== 0);
 }
 

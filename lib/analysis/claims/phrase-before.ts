@@ -17,6 +17,9 @@ import { formAt, mentionAt, readingsAt, type Scene } from './scene';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
 
+/** What makes a conjunction of أن: `إلا أن السكان أكدوا`. */
+const EXCEPT: ReadonlySet<string> = new Set(['الا', 'غير', 'بيد']);
+
 /** Start of `حكومة سميث` that ends before word `end`, or -1. */
 function bodyOfPerson(scene: Scene, end: number, from: number): number {
   const mention = mentionAt(scene, end - 1);
@@ -95,7 +98,8 @@ export function phraseBefore(
       return null;
     if (scene.words[at]!.number || readingsAt(scene, at).length > 0 || NO_SUBJECT.has(form)) return null;
     if (scene.gaps[at]! & (Gap.comma | Gap.quote | Gap.colon) && at > from) return null;
-    if (at > from && WAS.has(formAt(scene, at - 1))) return found(at);
+    const except = THAT.has(formAt(scene, at - 1)) && EXCEPT.has(formAt(scene, at - 2));
+    if (at > from && (WAS.has(formAt(scene, at - 1)) || except)) return found(at);
     if (at === from && title) return found(at);
   }
   return null;

@@ -181,8 +181,10 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     if (only < 1 || (only === 1 && EMPTY_CONTENT.has(formAt(scene, cue.complement.first)))) continue;
     const resolved = resolve(scene, voices, discourse, cue, stretch, previous);
     // A phrase that nobody is found to say is more likely no speech: `يؤكد التقدم اقترابها`.
-    if (resolved.voice === null && cue.complement.type !== 'that' && cue.complement.type !== 'quote')
-      continue;
+    const clause = cue.complement.type === 'that' || cue.complement.type === 'quote';
+    // `علامات تشير إلى أنها`: what describes a noun is a sign as often as speech.
+    const described = cue.reading.form === 'imperfect' && cue.reading.proclitic === '' && i > stretch.first;
+    if (resolved.voice === null && (!clause || described)) continue;
     accepted.push({ cue, content, ...resolved, clause: joint >= 0 ? joint : i });
     discourse.push(resolved.voice, true);
     if (resolved.voice === null) continue;

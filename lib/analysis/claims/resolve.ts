@@ -1,10 +1,12 @@
 import { isDefinite } from '../../arabic/clitics';
+import { Gap } from '../../arabic/gaps';
 import { PREPOSITIONS } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import type { Cue } from './cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
-import { formAt, mentionAt, type Scene, type Stretch } from './scene';
+import { formAt, mentionAt, readingsAt, type Scene, type Stretch } from './scene';
+import { subjectAfter } from './subject-after';
 import { headSubject } from './subject-before';
 import { agrees, type Voices } from './voices';
 
@@ -34,9 +36,27 @@ function nearestPerson(
     const before = formAt(scene, mention.first - 1);
     const dependent =
       mention.proclitic !== '' || PREPOSITIONS.has(before) || (/^[لب]/.test(before) && !isDefinite(before));
-    if ((!dependent || resumed) && voice.kind === 'person' && agrees(voice, reading, 'subject-verb'))
+    const speaks = voice.kind === 'person' || (resumed && mention.by === 'body');
+    if ((!dependent || resumed) && speaks && agrees(voice, reading, 'subject-verb'))
       return mention.entity;
     at = mention.first;
+  }
+  return null;
+}
+
+/**
+ * The subject of the verb that a participle goes on with, though that verb reports nothing by itself: `ردت المتحدثة
+ * باسم الوزارة على ترامب قائلة إن`, `علق الوزير على القرار مؤكدا أن`.
+ */
+function leadingSubject(scene: Scene, voices: Voices, { word, reading }: Cue, { first }: Stretch): number | null {
+  for (let i = word - 1; i >= Math.max(first, word - LIMITS.subject); i--) {
+    if (scene.gaps[i + 1]! & Gap.stop) return null;
+    if (scene.mention[i]! >= 0) continue;
+    const verb = readingsAt(scene, i).find(({ form, ending }) => form === 'perfect' && ending === 'bare');
+    if (!verb) continue;
+    const subject = subjectAfter(scene, voices, verb, i + 1, word, false);
+    if (subject?.by !== 'voice') return null;
+    return agrees(voices.all[subject.voice]!, reading, 'subject-verb') ? subject.voice : null;
   }
   return null;
 }
@@ -75,15 +95,17 @@ export function resolve(
   }
   if (previous && previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb'))
     return { voice: previous.voice, rule: 'speaker/same', certain: previous.certain };
+  const led = reading.form === 'participle' ? leadingSubject(scene, voices, cue, stretch) : null;
+  if (led !== null) return { voice: led, rule: 'speaker/verb-before', certain: true };
   const head = headSubject(scene, voices, reading, cue.word, stretch.first, 'speaker/clause-head');
   if (head?.by === 'voice') {
     const person = voices.all[head.voice]!.kind === 'person';
     const nearer = person ? null : nearestPerson(scene, voices, reading, cue.word, stretch.first);
     if (nearer === null) return { voice: head.voice, rule: head.rule, certain: true };
   }
-  if (cue.word > stretch.first + 1 && reading.proclitic === '') {
+  const resumed = RESUMPTIVE.has(formAt(scene, cue.end));
+  if (cue.word > stretch.first + 1 && (reading.proclitic === '' || resumed)) {
     // `تغريدة لسامي حداد أكد فيها`: whose text it is speaks in it.
-    const resumed = RESUMPTIVE.has(formAt(scene, cue.end));
     const near = nearestPerson(scene, voices, reading, cue.word, stretch.first, resumed);
     if (near !== null) return { voice: near, rule: 'speaker/nearest', certain: false };
   }

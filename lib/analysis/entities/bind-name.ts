@@ -1,3 +1,4 @@
+import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import type { Official } from '../../lexicon/types';
 import { addressLength, behindAddress } from './address';
@@ -40,6 +41,14 @@ export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: 
   return (is & (Is.stop | Is.time)) === 0 || (is & Is.definite) !== 0;
 }
 
+/** Whether the lexicon knows a name as the inner office's bearer: `الناطق باسم رئيسة الوزراء البريطانية تيريزا ماي`. */
+function isInnerBearer(official: Official | null, outer: OfficePhrase, inner: OfficePhrase): boolean {
+  if (!official) return false;
+  const holds = ({ form }: OfficePhrase) =>
+    official.terms.some(({ office }) => foldKey(office).includes(foldKey(form.head.lemma.split(' ')[0]!)));
+  return holds(inner) && !holds(outer);
+}
+
 /** The name behind a phrase of office, and which of the offices inside it is its bearer's. */
 export function bindName(
   tokens: readonly Token[],
@@ -78,7 +87,11 @@ export function bindName(
     const gender = genderOfName(found.name.sense.stem);
     const hers = gender !== null && gender !== inner.form.gender && gender === office.form.gender;
     const ofMany = lemma === 'أحد' || lemma === 'إحدى' || lemma === 'كبير';
-    const indirect = ofMany || (office.form.head.category === 'kin' && !hers);
+    const indirect =
+      ofMany ||
+      (office.form.head.category === 'kin' && !hers) ||
+      isInnerBearer(found.official, office, inner) ||
+      (gender !== null && gender === inner.form.gender && gender !== office.form.gender);
     if (indirect) return { ...found, office: inner };
   }
   return { ...found, office };

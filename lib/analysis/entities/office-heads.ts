@@ -59,6 +59,10 @@ function heads(): PhraseIndex<HeadForm> {
       head.gender === 'f' || lemma.endsWith('ة') || NO_FEMININE.has(lemma) ? null : `${lemma}ة`;
     if (feminine && head.category !== 'kin') add(feminine, 'f', 'singular');
     for (const plural of plurals) add(plural, fixed, 'plural');
+    // معارضو الرئيس, مسؤولي الوزارة: a sound plural drops its nun before what it governs
+    for (const plural of plurals)
+      if (/(?:ون|ين)$/.test(plural))
+        index.add(plural.slice(0, -1), { head, gender: fixed, number: 'plural', state: 'bare' });
     // رئيسه and رئيسة fold to one form: where the feminine is another word, so would the pronoun be
     const hidden = new Set(NO_FEMININE.has(lemma) || NEVER_BARE.has(`${lemma}ة`) ? [lemma] : []);
     const owned = (word: string, gender: Gender) => {

@@ -279,7 +279,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       if (sense0.is & (Is.ordinary | Is.modifier)) {
         note(word);
         j++;
-        if (bareRun && sense0.is & Is.modifier) core = j;
+        if ((bareRun && sense0.is & Is.modifier) || tokens[j - 2]!.form === 'باسم') core = j;
         if (/(ها|هم|ته|نا)$/.test(word) && word.length > 4) {
           open = false;
           definite = true;
