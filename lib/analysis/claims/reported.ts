@@ -106,7 +106,12 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
   // `أعلن تطوير صاروخ وصفه بأنه "لا يقهر"`: the speaker of a bare phrase describes what it names.
   const phrase = previous.cue.complement.type === 'obj' || previous.cue.complement.type === 'prep';
   const relative = RELATIVES.has(formAt(scene, cue.word - 1));
-  if ((phrase || relative) && DESCRIBES.has(reading.verb.lemma) && reading.ending === 'own' && reading.form === 'perfect')
+  if (
+    (phrase || relative) &&
+    DESCRIBES.has(reading.verb.lemma) &&
+    reading.ending === 'own' &&
+    reading.form === 'perfect'
+  )
     if (subject?.by === 'voice' && subject.rule !== 'speaker/clause-head') return true;
     else return previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb');
   if (reading.form === 'participle' && scene.gaps[cue.word]! & (Gap.comma | Gap.quote)) return true;

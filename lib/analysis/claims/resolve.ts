@@ -37,8 +37,7 @@ function nearestPerson(
     const dependent =
       mention.proclitic !== '' || PREPOSITIONS.has(before) || (/^[لب]/.test(before) && !isDefinite(before));
     const speaks = voice.kind === 'person' || (resumed && mention.by === 'body');
-    if ((!dependent || resumed) && speaks && agrees(voice, reading, 'subject-verb'))
-      return mention.entity;
+    if ((!dependent || resumed) && speaks && agrees(voice, reading, 'subject-verb')) return mention.entity;
     at = mention.first;
   }
   return null;
@@ -48,7 +47,12 @@ function nearestPerson(
  * The subject of the verb that a participle goes on with, though that verb reports nothing by itself: `ردت المتحدثة
  * باسم الوزارة على ترامب قائلة إن`, `علق الوزير على القرار مؤكدا أن`.
  */
-function leadingSubject(scene: Scene, voices: Voices, { word, reading }: Cue, { first }: Stretch): number | null {
+function leadingSubject(
+  scene: Scene,
+  voices: Voices,
+  { word, reading }: Cue,
+  { first }: Stretch,
+): number | null {
   for (let i = word - 1; i >= Math.max(first, word - LIMITS.subject); i--) {
     if (scene.gaps[i + 1]! & Gap.stop) return null;
     if (scene.mention[i]! >= 0) continue;

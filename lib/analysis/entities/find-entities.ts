@@ -108,7 +108,16 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
 }
 
 /** Bodies whose name holds an office: `مكتب رئيس الوزراء` is no mention of him. */
-const OFFICES_OF: ReadonlySet<string> = new Set(['مكتب', 'ديوان', 'لمكتب', 'بمكتب', 'مقر']);
+const OFFICES_OF: ReadonlySet<string> = new Set([
+  'مكتب',
+  'ديوان',
+  'لمكتب',
+  'بمكتب',
+  'مقر',
+  'منصب',
+  'لمنصب',
+  'بمنصب',
+]);
 
 function ownedByOffice(tokens: readonly Token[], first: number): boolean {
   return first > 0 && OFFICES_OF.has(tokens[first - 1]!.form);

@@ -116,7 +116,8 @@ function continues(
 }
 
 /** `يوحنا بولس الثاني`: an ordinal counts bearers of given names. */
-const isGiven = (token: Token): boolean => (token.senses[0]!.is & Is.given) !== 0;
+const isGiven = ({ senses }: Token): boolean =>
+  (senses[0]!.is & Is.given) !== 0 || (senses[0]!.is & Is.ordinary) === 0;
 
 /** Whether the words before token `i` end there: nothing, punctuation, a function word or a verb behind them. */
 function closesClause(tokens: readonly Token[], i: number): boolean {

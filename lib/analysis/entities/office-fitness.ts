@@ -101,6 +101,9 @@ function findContent(office: OfficePhrase): string[] {
 export const EXACT = 10;
 
 const RELATED = 5;
+const STATE = 3;
+/** Of an office that may stand for another, where both name one state. */
+export const SAME_STATE = RELATED + STATE;
 
 /** Whom news does not call `المسؤول`. */
 const RULERS: ReadonlySet<string> = new Set(['president', 'king', 'premier', 'heir', 'أمير', 'سلطان']);
@@ -120,11 +123,11 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   const [titleState] = title.states;
   if (titleState) {
     if (office.states.length > 0 && !office.states.includes(titleState)) return 0;
-    if (office.states.includes(titleState)) score += 3;
+    if (office.states.includes(titleState)) score += STATE;
   }
   for (const word of contentOf(title)) {
     if (office.words.has(word)) score += 2;
-    else if (wanted === held || score <= RELATED + 3) return score > RELATED + 3 || wanted === held ? 0 : 0;
+    else if (wanted === held || score <= SAME_STATE) return score > SAME_STATE || wanted === held ? 0 : 0;
   }
   return score;
 }

@@ -94,6 +94,12 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     if (token.gap & Gap.quote) quoted = !quoted;
     if (token.gap & Gap.quote && quoted && !open && j > at) break;
     const { form: word } = token;
+    // `الرئيس المنتخب في ذلك الوقت، سامي`, `الوزير آنذاك سامي`
+    const then = thenLength(tokens, j);
+    if (then > 0) {
+      j += then;
+      continue;
+    }
     if (indefinite && j > at && isAddressee(token) && !OF_OUTLETS.has(form.head.lemma)) break;
     // `متحدث باسم سامي حداد`: one without article has no name of his own.
     const named = indefinite && tokens[j - 1]!.form === 'باسم' ? personRun(tokens, j) : 0;
@@ -232,7 +238,13 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       continue;
     }
     // `تعهد الزعيم الكوري الشمالي العمل على`: behind the nation of a whole phrase only adjectives go on with it.
-    if (!open && form.state === 'definite' && stateWords.size > 0 && !ADJECTIVAL.test(word) && !(sense0.is & Is.modifier))
+    if (
+      !open &&
+      form.state === 'definite' &&
+      stateWords.size > 0 &&
+      !ADJECTIVAL.test(word) &&
+      !(sense0.is & Is.modifier)
+    )
       break;
     if (
       sense0.is & Is.definite &&
@@ -267,7 +279,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     const dative = token.senses.find(
       (s) => (s.proclitic === 'ل' || s.proclitic === 'ب') && s.is & Is.ordinary && !(s.is & Is.definite),
     );
-    if (dative && !open && sense0.is === 0) {
+    if (dative && !open && (sense0.is & ~Is.ordinary) === 0) {
       if (dative.proclitic === 'ب') loose = true;
       note(dative.stem);
       j++;
@@ -322,6 +334,15 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     stop: tokens[Math.max(core, headEnd) - 1]!.end,
     inside: false,
   };
+}
+
+const THEN: ReadonlySet<string> = new Set('انذاك حينذاك وقتذاك حينها وقتها'.split(' '));
+
+/** Tokens of an adverb that says an office was held then: `آنذاك`, `في ذلك الوقت`; 0 where there is none. */
+function thenLength(tokens: readonly Token[], j: number): number {
+  const word = (k: number) => tokens[j + k]?.form;
+  if (THEN.has(word(0)!)) return 1;
+  return word(0) === 'في' && word(1) === 'ذلك' && (word(2) === 'الوقت' || word(2) === 'الحين') ? 3 : 0;
 }
 
 /** How many words from token `j` on can be a person's name: given and family names, and words that are nothing else. */

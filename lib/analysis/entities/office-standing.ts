@@ -13,6 +13,7 @@ export function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean 
   let publicly = false;
   let privately = false;
   for (const word of words) {
+    if (word === 'منتخب' && ELECTED.has(lemma)) continue; // الرئيس المنتخب, not the team
     if (PUBLIC_BODIES.has(word)) publicly = true;
     else if (PRIVATE_BODIES.has(word) && !(form.head.category === 'spokesperson' && SPEAKER_BODIES.has(word)))
       privately = true;
@@ -43,6 +44,8 @@ const STAFF: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const ELECTED: ReadonlySet<string> = new Set('رييس رييسه نايب محافظ عمده حاكم عضو مجلس'.split(' '));
 
 /** Words of bodies of any kind, which a private one decides: `مجلس النقابات`, `لجنة المشجعين`. */
 const WEAKLY: ReadonlySet<string> = new Set('مجلس لجنه هييه مكتب اداره تنسيق امانه'.split(' '));

@@ -57,13 +57,14 @@ function shortForms(
       add(wordsOf(last[0], last[1]), person, 'family');
       if (parts.length > 2) add(wordsOf(parts.at(-2)![0], last[1]), person, 'family');
     }
+    // What the lexicon says first: `مهاتير` is a given name that stands alone.
+    for (const short of person.official?.short ?? []) add(short.split(' '), person, 'family');
     if (parts.length > 1) {
       const [first, end] = parts[0]!;
       const given = wordsOf(first, end);
       if (FAMILY_FIRST.has(given[0]!)) add(given, person, 'family');
       else if (end - first === 1) add(given, person, 'given');
     }
-    for (const short of person.official?.short ?? []) add(short.split(' '), person, 'family');
   }
   return index;
 }

@@ -1,6 +1,6 @@
 import { Calendar } from './calendar';
 import { ENTITY_LIMITS } from './limits';
-import { contentOf, EXACT, fitness, groupOf } from './office-fitness';
+import { contentOf, EXACT, fitness, groupOf, SAME_STATE } from './office-fitness';
 import type { OfficePhrase } from './office-phrase';
 import type { Person } from './roster';
 
@@ -64,8 +64,9 @@ export function resolveTitles(
     }
     const source = lastOpen.get(group);
     const newer = source !== undefined && best !== null && bestScore < EXACT * SCALE && source > bestLast;
-    if (best && !newer && !(form.state === 'bare' && isIndefinite(office) && !early))
-      titles.push({ office, person: best });
+    // `قال دبلوماسي` in a lead is no minister of the text; `مسؤول إماراتي` may be, of that state.
+    const vague = form.state === 'bare' && isIndefinite(office) && (!early || bestScore < SAME_STATE * SCALE);
+    if (best && !newer && !vague) titles.push({ office, person: best });
     else {
       open.push(office);
       lastOpen.set(group, office.first);
