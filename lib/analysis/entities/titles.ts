@@ -50,6 +50,7 @@ export function resolveTitles(
     let best: Person | null = null;
     let bestScore = 0;
     let bestLast = -1;
+    let bestFit = 0;
     for (const { person, last } of calendar.around(office.first, early)) {
       let score = 0;
       for (const one of held(person)) score = Math.max(score, fitness(office, one));
@@ -60,12 +61,13 @@ export function resolveTitles(
         bestScore = value;
         best = person;
         bestLast = last;
+        bestFit = score;
       }
     }
     const source = lastOpen.get(group);
     const newer = source !== undefined && best !== null && bestScore < EXACT * SCALE && source > bestLast;
     // `قال دبلوماسي` in a lead is no minister of the text; `مسؤول إماراتي` may be, of that state.
-    const vague = form.state === 'bare' && isIndefinite(office) && (!early || bestScore < SAME_STATE * SCALE);
+    const vague = form.state === 'bare' && isIndefinite(office) && (!early || bestFit < SAME_STATE);
     if (best && !newer && !vague) titles.push({ office, person: best });
     else {
       open.push(office);
