@@ -2,6 +2,7 @@ import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import {
   ACCORDING,
+  ACCORDING_OWN,
   ACCORDING_VERB,
   DATA,
   LATEST,
@@ -101,7 +102,13 @@ function relayedSource(
 }
 
 /** Words that open an attribution, without a conjunction before them. */
-const OPENING: ReadonlySet<string> = new Set([...ACCORDING, ...ACCORDING_VERB, 'علي', 'نقلا']);
+const OPENING: ReadonlySet<string> = new Set([
+  ...ACCORDING,
+  ...ACCORDING_OWN,
+  ...ACCORDING_VERB,
+  'علي',
+  'نقلا',
+]);
 
 function mayAttribute(form: string): boolean {
   const first = form.charCodeAt(0);
@@ -148,6 +155,12 @@ function attributionAt(
       }
     );
   };
+  if (ACCORDING_OWN.has(form)) {
+    const voice = discourse.latest;
+    return voice === null
+      ? null
+      : { first: i, end: i + 1, voice, reading: null, lemma: 'بحسب', rule: 'cue/according' };
+  }
   if (ACCORDING.has(form)) {
     if (next === 'ما' || next === 'لما') return withVerb(i + 2, form);
     if (ON_SAYING.has(next)) return onSaying(scene, voices, discourse, i, i + 1, end);

@@ -131,7 +131,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     const gap = scene.gaps[i]!;
     const quotation = scene.opening[i]!;
     if (gap & Gap.colon && !(gap & Gap.tight && scene.words[i]!.number))
-      if (verb.reading === 'homograph' && !allows(verb, 'quote')) return null;
+      if (verb.reading === 'homograph' && !allows(verb, 'quote') && !THAT.has(formAt(scene, i))) return null;
       else return behindColon(scene, i, quotation);
     const form = formAt(scene, i);
     if (quotation >= 0) {

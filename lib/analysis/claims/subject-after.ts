@@ -9,6 +9,7 @@ import {
   RELATIVES,
   ROLES,
   SAME,
+  SAME_BEFORE,
   SAYING,
   STATEMENT,
   THAT,
@@ -71,7 +72,7 @@ function phraseAfter(
   )
     return null;
   if (readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return null;
-  if (isAccusative(scene, from) || cannotSpeak(head)) return null;
+  if (isAccusative(scene, from) || cannotSpeak(head) || /^ب.+ه$/.test(head)) return null;
   const issued = STATEMENT.has(head) ? issuerOf(scene, from, end) : null;
   if (issued) return issued;
   const limit = Math.min(end, from + LIMITS.phrase);
@@ -119,6 +120,12 @@ function phraseAfter(
 
 /** A definite role at word `at` that the entities do not tie to somebody named before. */
 function roleAt(scene: Scene, mention: EntityMention | null, at: number, end: number): Subject | null {
+  const again = (form: string) => ROLES.has(form) || form === 'المصدر';
+  // `ذات المصدر`, `المصدر ذاته`: whoever spoke before, person or not.
+  if (SAME_BEFORE.has(formAt(scene, at)) && again(formAt(scene, at + 1)))
+    return { by: 'role', first: at, end: at + 2 };
+  if (formAt(scene, at) === 'المصدر' && SAME.has(formAt(scene, at + 1)))
+    return { by: 'role', first: at, end: at + 2 };
   if (!ROLES.has(formAt(scene, at))) return null;
   if (mention) {
     const { name } = scene.entities.entities[mention.entity]!;

@@ -9,6 +9,9 @@ import { agrees, type Voices } from './voices';
 /** Whether a mention stands free of any noun or preposition before it that would make it a dependent. */
 function standsFree(scene: Scene, first: number, from: number): boolean {
   if (first <= from) return true;
+  // `في «تويتر» كتب`: the marks do not free what a preposition governs.
+  if (PREPOSITIONS.has(formAt(scene, first - 1)) && (scene.gaps[first]! & ~(Gap.quote | Gap.tight)) === 0)
+    return false;
   if (
     scene.gaps[first]! &
     (Gap.comma | Gap.quote | Gap.slash | Gap.dash | Gap.close | Gap.line | Gap.colon | Gap.stop)

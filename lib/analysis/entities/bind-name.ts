@@ -41,6 +41,20 @@ export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: 
   return (is & (Is.stop | Is.time)) === 0 || (is & Is.definite) !== 0;
 }
 
+/** Behind further offices of the same bearer: `وزير الدولة | عضو مجلس الوزراء وزير الإعلام بالنيابة | الدكتور سامي`. */
+function behindOffices(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let more = 0; more < MOST_OFFICES && at < tokens.length && isJoined(tokens, at); more++) {
+    const next = readOffice(tokens, at);
+    if (!next || next.taken > 0 || next.form.number === 'plural' || next.form.state !== 'bare') break;
+    if (next.core === next.headEnd) break;
+    at = next.end;
+  }
+  return at;
+}
+
+const MOST_OFFICES = 3;
+
 /** Whether the lexicon knows a name as the inner office's bearer: `الناطق باسم رئيسة الوزراء البريطانية تيريزا ماي`. */
 function isInnerBearer(official: Official | null, outer: OfficePhrase, inner: OfficePhrase): boolean {
   if (!official) return false;
@@ -62,13 +76,22 @@ export function bindName(
   if (tokens[at]!.gap & BEFORE_NAME) return null;
   const open = office.end === office.headEnd && office.form.state === 'bare';
   if (open && (!isJoined(tokens, at) || SERVES.has(office.form.head.lemma))) return null;
-  at = behindAddress(tokens, at);
+  at = behindAddress(tokens, behindOffices(tokens, at));
   const found = nameAt(tokens, at, 'introduced', useOfficials);
   if (!found || found.name.sense.taken > 0) return null;
   // `رئيس البرلمان "سيدي الوزير …"`: marks that do not close behind the name open speech.
   const marked = (tokens[at]!.gap & Gap.quote) !== 0;
   if (marked && ((tokens[found.name.end]?.gap ?? Gap.quote) & Gap.quote) === 0) return null;
   if (tokens[office.end]!.gap & Gap.comma && found.name.parts.length < 2 && !found.official) return null;
+  // `الوزير أسدى تعليمات`: an unknown word before another noun is the verb.
+  const after = tokens[found.name.end];
+  const noun =
+    after !== undefined &&
+    isJoined(tokens, found.name.end) &&
+    (after.senses[0]!.is & (Is.ordinary | Is.definite)) !== 0 &&
+    (after.senses[0]!.is & (Is.verb | Is.stop)) === 0;
+  const alone = found.name.parts.length === 1 && found.name.sense.is === 0 && !found.official;
+  if (alone && office.form.state !== 'bare' && noun) return null;
   // المتحدث لهسبريس: an unknown word behind a speaker may be whom he speaks to
   const first = found.name.sense;
   const unknown = found.name.parts.length === 1 && first.is === 0 && !found.official;

@@ -60,7 +60,13 @@ function continues(
   if (token.gap === Gap.tight || (token.gap & Gap.dash && token.gap & Gap.tight)) return 'yes';
   if (parts === 2 && SYLLABLES.has(stem) && !SYLLABLES.has(previous.form) && FAMILY_FIRST.has(opened.stem))
     return 'yes';
-  if (is & (Is.stop | Is.time)) return 'no';
+  // سيد رجب, محمد رمضان: months are given names too
+  const month = (is & Is.time) !== 0 && (is & Is.given) !== 0 && (previous.senses[0]!.is & Is.given) !== 0;
+  if (is & (Is.stop | Is.time) && !(month && parts === 1)) return 'no';
+  // شهد بأن: a second surname that is a verb is the verb
+  if (parts > 1 && is & Is.verb) return 'no';
+  // عمر شيخ الدين
+  if (tokens[at + 1]?.form === 'الدين' && isJoined(tokens, at + 1)) return 'yes';
   if (ORDINALS.has(stem))
     return parts <= 2 && (opened.is & Is.given) !== 0 && isGiven(previous) ? 'yes' : 'no';
   if (is & Is.modifier && !(is & (Is.given | Is.family))) return 'no';
@@ -69,6 +75,9 @@ function continues(
   if (known && !(is & Is.ordinary)) return 'yes';
   if (known) {
     if (LINKS.has(previous.form)) return 'yes';
+    // القس بولس فخري
+    if (is & Is.modifier && !definite && parts === 1 && isSureName(opened.is) && strength === 'introduced')
+      return 'yes';
     if (is & (Is.modifier | Is.nation) || HEADS.get(stem)) {
       const introduced = strength === 'introduced' && closesClause(tokens, at + 1);
       return parts === 1 && definite && (introduced || isSureName(opened.is)) ? 'weak' : 'no';

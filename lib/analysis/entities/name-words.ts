@@ -75,7 +75,7 @@ function isVerbHere(tokens: readonly Token[], at: number, sense: Sense): boolean
 }
 
 /** Unknown words that their form shows to be no names: with a pronoun (`أسئلتهم`), or verbs (`اندفع`, `استقال`). */
-const INFLECTED = /(?:هم|ها|هما|اته|اءه|ايه)$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$|^س[يتن].{3,}$/;
+const INFLECTED = /(?:هم|ها|هما|اته|اءه|ايه)$|^است.{2,4}$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$|^س[يتن].{3,}$/;
 
 /** An unknown word in `-ة` behind what looks like a particle: `بحفاوة`. */
 const PREFIXED = /^[وفبلك].*ه$/;
@@ -98,6 +98,11 @@ const VERBAL = 'متيناسوفبلك';
 const opensUnknown = (token: Token): boolean =>
   token.form.length > (VERBAL.includes(token.form[0]!) ? LONGEST_VERB : 3) && opaque(token);
 
+/** `أم عبدالله`: behind a verb or address, with a given name behind it. */
+function isKunya(token: Token, next: Token, strength: Strength): boolean {
+  return strength === 'introduced' && token.form === 'ام' && (next.senses[0]!.is & Is.given) !== 0;
+}
+
 /** Whether a token can open a name in this reading. */
 export function opensName(tokens: readonly Token[], at: number, sense: Sense, strength: Strength): boolean {
   const token = tokens[at]!;
@@ -116,7 +121,12 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   // `ولد الشيخ`, but `ولد سميث في لندن`
   if (stem === 'ولد' && strength === 'bare' && !(joined && next.senses[0]!.is & Is.definite)) return false;
   if (OPENING_LINKS.has(stem))
-    return joined && stem !== 'ام' && !(next.senses[0]!.is & Is.stop) && !next.number;
+    return (
+      joined &&
+      (stem !== 'ام' || isKunya(token, next, strength)) &&
+      !(next.senses[0]!.is & Is.stop) &&
+      !next.number
+    );
   if (joined && (isGivenOfTwo(stem, next.form) || (next.form === 'الدين' && !(is & Is.definite))))
     return true;
   if (is & Is.stop) {
@@ -134,6 +144,9 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   }
   // نيكولاوس كروز: an unknown word before a sure name
   if (strength === 'bare') return joined && is === 0 && opensUnknown(token) && isSureName(next.senses[0]!.is);
+  // `اللواء رشوان على`: an ending makes the surname look like a word, and the clause goes on behind it
+  const ends = !next || !joined || (next.senses[0]!.is & (Is.stop | Is.verb)) !== 0;
+  if (is === Is.ordinary && ends && /(?:ان|ون|ين|ي)$/.test(stem)) return sense.taken === 0;
   if (is & (Is.ordinary | Is.place | Is.nation)) return false;
   if (is & Is.definite && /(?:ه|ات|ين|ون)$/.test(stem)) return false;
   if (INFLECTED.test(stem) || PREFIXED.test(stem)) return false;

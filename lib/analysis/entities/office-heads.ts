@@ -55,6 +55,9 @@ function heads(): PhraseIndex<HeadForm> {
       if (!NEVER_DEFINITE.has(lemma)) index.add(`ال${word}`, { head, gender, number, state: 'definite' });
     };
     add(lemma, fixed, 'singular');
+    // تعيين سامي رئيسا للهيئة
+    if (!/[اىيةء]$/.test(lemma) && head.standing !== 'private')
+      index.add(`${lemma}ا`, { head, gender: fixed, number: 'singular', state: 'bare' });
     const feminine =
       head.gender === 'f' || lemma.endsWith('ة') || NO_FEMININE.has(lemma) ? null : `${lemma}ة`;
     if (feminine && head.category !== 'kin') add(feminine, 'f', 'singular');

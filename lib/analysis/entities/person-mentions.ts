@@ -1,3 +1,4 @@
+import { Gap } from '../../arabic/gaps';
 import type { Official } from '../../lexicon/types';
 import { addressLength } from './address';
 import { BEFORE_NAME, bindName, isAdjective, withApposition } from './bind-name';
@@ -122,7 +123,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
     if (
       address &&
       (officeFrom >= tokens.length ||
-        (tokens[officeFrom]!.gap & BEFORE_NAME) === 0 ||
+        (tokens[officeFrom]!.gap & BEFORE_NAME & ~Gap.slash) === 0 ||
         token.form.length === 1)
     ) {
       const found = nameAt(tokens, officeFrom, 'introduced', useOfficials);

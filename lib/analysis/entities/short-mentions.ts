@@ -95,6 +95,7 @@ export function findShortMentions(
     if (taken.has(i)) continue;
     let best: { form: ShortForm; sense: Sense; all: ShortForm[] } | null = null;
     for (const sense of tokens[i]!.senses) {
+      if (sense.stem === 'علي' && !(sense.is & Is.given)) continue; // على
       const forms = index.get(sense.stem);
       if (!forms) continue;
       for (const form of forms) {
