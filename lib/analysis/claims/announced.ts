@@ -14,6 +14,11 @@ export interface AnnouncedClaim {
   readonly plain: boolean;
 }
 
+/** Whether a stretch opens a paragraph below the title: `حداد: لا أوافق`, a turn of a dialogue. */
+function opensParagraph(scene: Scene, { first, paragraph }: Stretch): boolean {
+  return paragraph > 0 && (scene.gaps[first]! & Gap.line) !== 0;
+}
+
 /** Whether a stretch ends its paragraph and is short: a headline, or the line of a link to another article. */
 function isLine(scene: Scene, { first, end }: Stretch): boolean {
   const ends = end >= scene.words.length || (scene.gaps[end]! & Gap.line) !== 0;
@@ -30,7 +35,7 @@ function speaksAlone(scene: Scene, { kind, entity }: Voice): boolean {
 }
 
 /** Prepositions of what a headline's speaker speaks of or to: `سامي حداد عن الحرب: كارثة`. */
-const ABOUT: ReadonlySet<string> = new Set('عن حول بشان علي ردا تعليقا بعد خلال في امام ل'.split(' '));
+const ABOUT: ReadonlySet<string> = new Set('عن حول بشان علي ردا تعليقا بعد خلال في من امام ل'.split(' '));
 
 /**
  * Who heads a headline whose colon stands behind what he speaks of: `مصدر أممي للإذاعة: …`, `حداد حول الحرب: …`.
@@ -61,15 +66,21 @@ export function announcedClaim(scene: Scene, voices: Voices, stretch: Stretch): 
   if (colon > limit || !(scene.gaps[colon]! & Gap.colon)) return null;
   const about = mentionAt(scene, colon - 1)?.end === colon ? null : aboutWhat(scene, voices, stretch, colon);
   const mention = about ?? mentionAt(scene, colon - 1);
-  if (mention && ((about === null && mention.end !== colon) || mention.proclitic !== '')) return null;
+  const joined = mention?.proclitic === 'و' && stretch.paragraph === 0;
+  if (mention && ((about === null && mention.end !== colon) || (mention.proclitic !== '' && !joined)))
+    return null;
   const voice = mention ? mention.entity : voices.ofSurname(first, colon);
   if (voice === null) return null;
   const head = mention?.first ?? first;
   // Beside the mention only a title may stand: `السفير سامي`.
-  if (head - first > 2 || (head > first && stretch.paragraph > 0 && !definiteAt(scene, head - 1)))
+  // In a headline a second speaker may be joined: `البرلمان يقر القانون والوزير: لا مساس بأحد`.
+  if (
+    (head - first > 2 && !joined) ||
+    (!joined && head > first && stretch.paragraph > 0 && !definiteAt(scene, head - 1))
+  )
     return null;
   if (head > first && PREPOSITIONS.has(formAt(scene, head - 1))) return null;
-  for (let i = first; i <= head; i++) {
+  for (let i = joined ? head : first; i <= head; i++) {
     const form = formAt(scene, i);
     if (LABELS.has(form)) return null;
     if (i < head && (THAT.has(form) || readingsAt(scene, i).length > 0)) return null;
@@ -89,6 +100,7 @@ export function announcedClaim(scene: Scene, voices: Voices, stretch: Stretch): 
     plain:
       quotation >= 0 ||
       about !== null ||
+      (kind === 'person' && head === first && opensParagraph(scene, stretch)) ||
       (isLine(scene, stretch) && speaksAlone(scene, voices.all[voice]!)) ||
       (stretch.paragraph === 0 && kind === 'unnamed'),
     claim: {

@@ -193,7 +193,7 @@ export function subjectAfter(
   if (role) return role;
   if (mention) {
     if (mention.first !== at || mention.proclitic !== '') return null;
-    if (mention.by === 'body' && mention.end > at + 1 && isAccusative(scene, at)) return null;
+    if (mention.by === 'body' && isAccusative(scene, at)) return null;
     const named = nameBehind(scene, voices, mention, end);
     if (named) return named;
     const right = agrees(voices.all[mention.entity]!, reading, 'verb-subject');

@@ -1,5 +1,15 @@
 import { Gap } from '../../arabic/gaps';
-import { BEFORE_VERB, JOINS, NEGATIONS, PREPOSITIONS, RELATIVES, THAT, TIME, WAS } from '../../lexicon/cues';
+import {
+  BEFORE_VERB,
+  JOINS,
+  NEGATIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  THAT,
+  TIME,
+  TURN,
+  WAS,
+} from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import { LIMITS } from './limits';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
@@ -59,19 +69,29 @@ export function subjectBefore(
   // `المدينة التي أعلن الجيش دخولها`: the pronoun's gender shows that its noun does not speak.
   if (relative && !fitsRelative(formAt(scene, at - 1), reading)) return null;
   if (relative) at--;
-  const near = at > from ? mentionAt(scene, at - 1) : null;
+  let near = at > from ? mentionAt(scene, at - 1) : null;
+  let nearEnd = near?.end === at ? at : -1;
+  // `المركز الإعلامي لمجلس الوزراء`: a body of a body.
+  if (near?.proclitic === 'ل' && nearEnd === at) {
+    const whole = near.first > from ? mentionAt(scene, near.first - 1) : null;
+    if (whole?.end === near.first && whole.by !== 'name') near = whole;
+    else nearEnd = at;
+  }
   const found = (mention: number, rule: string): Subject => ({
     by: 'voice',
     voice: voices.ofMention(mention),
     rule,
     end: cue,
   });
-  if (near && near.end === at && agrees(voices.all[near.entity]!, reading, 'subject-verb')) {
-    if (relative) return found(scene.mention[at - 1]!, 'speaker/relative');
+  if (near && nearEnd === at && agrees(voices.all[near.entity]!, reading, 'subject-verb')) {
+    if (relative) return found(scene.mention[near.first]!, 'speaker/relative');
     const free = near.proclitic === '' || near.proclitic === 'و';
     const apposed = near.by === 'name' && isApposed(scene, near.first, from);
-    if (free && (apposed || standsFree(scene, near.first, from)))
-      return found(scene.mention[at - 1]!, 'speaker/subject-verb');
+    // `إضراب في المدينة والوزارة تطالب بـ`: headlines join a second clause.
+    const headline =
+      near.proclitic === 'و' && scene.words[cue]!.start < (scene.document.paragraphs[0]?.[1] ?? 0);
+    if (free && (apposed || headline || standsFree(scene, near.first, from)))
+      return found(scene.mention[near.first]!, 'speaker/subject-verb');
   }
   if (relative && !near) {
     // A name that no mention covers, between commas before its relative clause: `، سامي حداد، الذي وصف`.
@@ -92,7 +112,9 @@ function behindOpening(scene: Scene, from: number, cue: number): number {
   if (!PREPOSITIONS.has(form) && !PREPOSITIONS.has(form.slice(1)) && !TIME.has(form)) return from;
   for (let i = from + 1; i < Math.min(cue, from + LIMITS.phrase); i++)
     if (scene.gaps[i]! & Gap.comma) return i;
-  return from;
+  // `ومن جانبه وجه الوزير الشكر`, `وفي وقت لاحق ردت المتحدثة`
+  if (TURN.has(formAt(scene, from + 1)) || TIME.has(form)) return from + (TIME.has(form) ? 1 : 2);
+  return formAt(scene, from + 1) === 'وقت' ? from + 3 : from;
 }
 
 /**

@@ -117,6 +117,9 @@ function continues(
   }
   if (FAMILY_FIRST.has(opened.stem) && parts > 2) return 'no';
   if (readsAsParticle(token) || (parts > 1 && stem[0] === 'و')) return 'no';
+  // عامر الشمري ترأس: behind a surname with article an unknown word begins the clause
+  if (parts > 1 && previous.senses[0]!.is & Is.definite && !LINKS.has(tokens[at - 2]?.form ?? ''))
+    return 'no';
   if (opaque(token)) return 'yes';
   // أندرو بايلي: what looks like a particle before another name is a surname, where one is wanted
   const [, ...split] = token.senses;

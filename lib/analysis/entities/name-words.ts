@@ -75,7 +75,8 @@ function isVerbHere(tokens: readonly Token[], at: number, sense: Sense): boolean
 }
 
 /** Unknown words that their form shows to be no names: with a pronoun (`أسئلتهم`), or verbs (`اندفع`, `استقال`). */
-const INFLECTED = /(?:هم|ها|هما|اته|اءه|ايه)$|^است.{2,4}$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$|^س[يتن].{3,}$/;
+const INFLECTED =
+  /(?:هم|ها|هما|اته|اءه|ايه)$|^م.{3,}يا$|^است.{2,4}$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$|^س[يتن].{3,}$/;
 
 /** An unknown word in `-ة` behind what looks like a particle: `بحفاوة`. */
 const PREFIXED = /^[وفبلك].*ه$/;
@@ -146,7 +147,8 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   if (strength === 'bare') return joined && is === 0 && opensUnknown(token) && isSureName(next.senses[0]!.is);
   // `اللواء رشوان على`: an ending makes the surname look like a word, and the clause goes on behind it
   const ends = !next || !joined || (next.senses[0]!.is & (Is.stop | Is.verb)) !== 0;
-  if (is === Is.ordinary && ends && /(?:ان|ون|ين|ي)$/.test(stem)) return sense.taken === 0;
+  const named = joined && next !== undefined && isSureName(next.senses[0]!.is);
+  if (is === Is.ordinary && (ends || named) && /(?:ان|ون|ين|ي)$/.test(stem)) return sense.taken === 0;
   if (is & (Is.ordinary | Is.place | Is.nation)) return false;
   if (is & Is.definite && /(?:ه|ات|ين|ون)$/.test(stem)) return false;
   if (INFLECTED.test(stem) || PREFIXED.test(stem)) return false;

@@ -57,6 +57,9 @@ const MOST_WORDS = 18;
 /** Titles between an office and a name: `ولي العهد السعودي الأمير محمد`. */
 const ROYAL: ReadonlySet<string> = new Set(['أمير', 'ملك', 'سلطان']);
 
+/** A verbal noun with its speaker's pronoun: `عن سعادته`. */
+const OWN = /^.{2,}(?:ته|تها|تهم|اره|اعه|اله|احه)$/;
+
 /** Adjectives and participles with article: `الإقليمي`, `المنتخب`, `الحالية`. */
 const ADJECTIVAL = /^ال(?:م..+|.+ي|.+يه|.ا..|.ا..ه)$/;
 
@@ -87,9 +90,13 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
   const stateWords = new Set<string>();
   let definite = !indefinite;
   let quoted = false;
+  let seen = headEnd;
   while (j < tokens.length && j - at < MOST_WORDS) {
     const token = tokens[j]!;
     if (!passable(tokens, j)) break;
+    // Marks inside what was passed over as one, a body's name: `أمين سر حركة "فتح"`.
+    for (; seen < j; seen++) if (tokens[seen]!.gap & Gap.quote) quoted = !quoted;
+    seen = j + 1;
     // `الرئيس الفرنسي "الجهود …"`: what a whole phrase is followed by in quotation marks is speech.
     if (token.gap & Gap.quote) quoted = !quoted;
     if (token.gap & Gap.quote && quoted && !open && j > at) break;
@@ -200,7 +207,8 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     if (OFFICE_PREPOSITIONS.has(word) && !isGivenHere(word, form, sense0, open)) {
       if (open && j !== headEnd) break;
       // `أعرب قادة الحزب عن قلقهم`: the verb's preposition.
-      if (word === 'عن' && ATTITUDE.has(tokens[j + 1]?.form ?? '')) break;
+      if (word === 'عن' && (ATTITUDE.has(tokens[j + 1]?.form ?? '') || OWN.test(tokens[j + 1]?.form ?? '')))
+        break;
       loose = !TIGHT_PREPOSITIONS.has(word) && !(word === 'الي' && form.head.category === 'envoy');
       open = true;
       bareRun = false;
@@ -279,6 +287,17 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     const dative = token.senses.find(
       (s) => (s.proclitic === 'ل' || s.proclitic === 'ب') && s.is & Is.ordinary && !(s.is & Is.definite),
     );
+    // `وزير الطرق وبناء المدن`: a second portfolio
+    const second = token.senses.find(
+      (s) => s.proclitic === 'و' && s.is & Is.ordinary && !(s.is & Is.definite),
+    );
+    const definiteNext = (tokens[j + 1]?.senses[0]?.is ?? 0) & Is.definite;
+    if (form.head.category === 'minister' && second && !open && definiteNext && !(second.is & Is.verb)) {
+      note(second.stem);
+      j++;
+      open = true;
+      continue;
+    }
     if (dative && !open && (sense0.is & ~Is.ordinary) === 0) {
       if (dative.proclitic === 'ب') loose = true;
       note(dative.stem);

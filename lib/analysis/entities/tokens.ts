@@ -2,6 +2,7 @@ import { splits } from '../../arabic/clitics';
 import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import type { Word } from '../../arabic/words';
+import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import type { Document } from '../document';
 import { openingsOf } from './openings';
 import type { Sense, Token } from './token';
@@ -71,6 +72,19 @@ function alanOrNow(lexeme: Lexeme, written: string): Lexeme {
   );
 }
 
+const HAMZA = /[أإآ]/;
+
+/** `ألتان`, `إلشان`: alef with hamza before lam is no article, so that what would follow one is no word either. */
+function withoutArticle(lexeme: Lexeme): Lexeme {
+  return lexemeFrom(
+    lexeme.senses.map((sense) => {
+      if (!(sense.is & Is.definite) || sense.taken > 1) return sense;
+      const kept = ORDINARY_WORDS.has(sense.stem) ? ~0 : ~(Is.ordinary | Is.listed | Is.modifier);
+      return { ...sense, is: sense.is & ~Is.definite & kept };
+    }),
+  );
+}
+
 export function readTokens({ text, words, gaps }: Document): Token[] {
   return tokensOf(text, words, gaps);
 }
@@ -88,6 +102,8 @@ export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array
       let lexeme = plain;
       if (form.endsWith('علي')) lexeme = aliOrOn(plain, text[end - 1] === 'ى', yaForAlef);
       else if (form.endsWith('الان')) lexeme = alanOrNow(plain, text.slice(start, end));
+      else if (plain.any & Is.definite && HAMZA.test(text.slice(start, start + 2)))
+        lexeme = withoutArticle(plain);
       const { senses, any, opens } = lexeme;
       tokens.push({ form, word: i, start, end, gap, number, senses, any, opens });
       continue;
