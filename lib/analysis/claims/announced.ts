@@ -26,12 +26,14 @@ function isLine(scene: Scene, { first, end }: Stretch): boolean {
 }
 
 /**
- * Whether who stands before a headline's colon is its speaker rather than its topic: a source without name or an
- * official.
+ * Whether who stands before a headline's colon is its speaker rather than its topic: a source without name, an
+ * official or a body, but no state.
  */
 function speaksAlone(scene: Scene, { kind, entity }: Voice): boolean {
   if (kind === 'unnamed') return true;
-  return kind === 'person' && entity !== null && scene.entities.entities[entity]!.official;
+  if (entity === null) return false;
+  const { official, key } = scene.entities.entities[entity]!;
+  return kind === 'person' ? official : !key.startsWith('institution:state-');
 }
 
 /** Prepositions of what a headline's speaker speaks of or to: `سامي حداد عن الحرب: كارثة`. */
@@ -46,8 +48,10 @@ function aboutWhat(scene: Scene, voices: Voices, stretch: Stretch, colon: number
   const mention = mentionAt(scene, first);
   if (mention?.first !== first || mention.end >= colon || colon - mention.end > LIMITS.phrase) return null;
   const opens = first === 0 || (scene.gaps[first]! & Gap.line) !== 0;
-  if (!isLine(scene, stretch) || !opens || voices.all[mention.entity]!.kind === 'institution') return null;
   const form = formAt(scene, mention.end);
+  // `الحكومة في الشتاء: أرقام`, but `حمد الطبية لـ«الصحيفة»: لا قلق`
+  const body = voices.all[mention.entity]!.kind === 'institution' && form[0] !== 'ل';
+  if (!isLine(scene, stretch) || !opens || body) return null;
   if (!ABOUT.has(form) && !(form[0] === 'ل' && form.length > 2)) return null;
   for (let i = mention.end; i < colon; i++)
     if (THAT.has(formAt(scene, i)) || readingsAt(scene, i).length > 0) return null;

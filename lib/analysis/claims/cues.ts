@@ -6,7 +6,7 @@ import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import { finiteAt } from './finite';
 import { LIMITS } from './limits';
-import { ascriptionAt, masdarAt, namesNoSource, relayAt } from './relayed';
+import { ascriptionAt, learnedAt, masdarAt, namesNoSource, relayAt } from './relayed';
 import { formAt, mentionAt, readingsAt, type Scene } from './scene';
 import type { Subject } from './subject';
 import type { Voices } from './voices';
@@ -56,6 +56,7 @@ export function cueAt(scene: Scene, voices: Voices, i: number, from: number, end
     if (reading.form === 'participle') cue = participleAt(scene, i, reading, end);
     else if (reading.form === 'masdar') cue = masdarAt(scene, voices, i, reading, from, end);
     else if (isCarrier(reading.verb)) cue = carrierAt(scene, voices, i, reading, end);
+    else if (reading.verb.lemma === 'علم') cue = learnedAt(scene, voices, i, reading, end);
     else if (reading.verb.lemma === 'نسب') cue = ascriptionAt(scene, voices, i, reading, end);
     else if (reading.verb.lemma === 'نقل')
       cue = namesNoSource(scene, i, end)

@@ -185,6 +185,11 @@ function nameBeforeClause(
   return { subject, complement };
 }
 
+function isPeople(voices: Voices, voice: number): boolean {
+  const { kind, plural } = voices.all[voice]!;
+  return kind === 'unnamed' && plural;
+}
+
 function subjectOf(
   scene: Scene,
   voices: Voices,
@@ -196,6 +201,14 @@ function subjectOf(
   verb: ReportingVerb,
 ): { subject: Subject | null; complement: Complement | null; fixed: boolean } {
   const before = subjectBefore(scene, voices, reading, i, from);
+  // `الأسرة التي تقول السلطات إنها`: of what has no object, the relative is only spoken of.
+  const objectless = !verb.frames.some((frame) => frame.startsWith('obj')) && reading.ending === 'bare';
+  if (before?.by === 'voice' && before.rule === 'speaker/relative' && objectless) {
+    const own = subjectAfter(scene, voices, reading, next, end, false);
+    const said = own && complementOf(scene, verb, own.end, end);
+    if (own && said?.type === 'that' && said.at === own.end)
+      return { subject: own, complement: said, fixed: false };
+  }
   if (isFixed(before))
     return { subject: before, complement: complementOf(scene, verb, next, end), fixed: true };
   const complement = complementOf(scene, verb, next, end);
@@ -204,7 +217,12 @@ function subjectOf(
   // `كانت تطالب الحكومة بالتدخل`: behind كان and its verb stands the one addressed.
   const was = /^كانت?$/.test(wordBefore(scene, i)) && demandsOf(verb);
   const after = was ? null : subjectAfter(scene, voices, reading, next, end, false);
-  if (after) return { subject: after, complement: complementOf(scene, verb, after.end, end), fixed: false };
+  const behindAfter = after && complementOf(scene, verb, after.end, end);
+  // `وحث السكان على التهدئة`: people right before the preposition are those addressed.
+  const people = after?.by === 'voice' && isPeople(voices, after.voice) && behindAfter?.type === 'prep';
+  if (after && !(people && demandsOf(verb) && behindAfter.at === after.end))
+    return { subject: after, complement: behindAfter, fixed: false };
+  if (after) return { subject: null, complement, fixed: false };
   const named = nameBeforeClause(scene, reading, verb, next, end);
   if (named) return { ...named, fixed: false };
   const preceding = phraseBefore(scene, voices, reading, i, from);

@@ -1,4 +1,5 @@
 import { Gap } from '../../arabic/gaps';
+import { skipAdjuncts } from './adjuncts';
 import { complementOf } from './complement';
 import { type Content, contentOf } from './content';
 import type { Cue } from './cues';
@@ -21,7 +22,9 @@ export function parenthesisAt(
   from: number,
   end: number,
 ): { cue: Cue; content: Content } | null {
-  if (i - from < LIMITS.parenthesis || !(scene.gaps[i]! & BOUNDARY)) return null;
+  // `«لن نعود»، هكذا علق الوزير`
+  const thus = formAt(scene, i - 1) === 'هكذا' ? i - 1 : i;
+  if (thus - from < LIMITS.parenthesis || !(scene.gaps[thus]! & BOUNDARY)) return null;
   const reading = readingsAt(scene, i).find(({ form }) => form === 'perfect' || form === 'imperfect');
   if (reading?.proclitic !== '' || !reading.verb.frames.includes('quote')) return null;
   const subject = subjectAfter(scene, voices, reading, i + 1, end, true);
@@ -29,6 +32,9 @@ export function parenthesisAt(
   let behind = subject.end;
   // `يتابع المتحدث للإذاعة،`: the one spoken to belongs to the cue.
   if (behind < end && formAt(scene, behind).startsWith('ل') && !(scene.gaps[behind]! & BOUNDARY)) behind++;
+  // `«لن نعود»، تقول الخبيرة في حديث للإذاعة.`: phrases behind the subject belong to the cue.
+  const behindPhrases = skipAdjuncts(scene, behind, end);
+  if (behindPhrases >= end || scene.gaps[behindPhrases]! & BOUNDARY) behind = behindPhrases;
   const closes = behind >= end;
   if (!closes && !(scene.gaps[behind]! & BOUNDARY)) return null;
   const own = complementOf(scene, reading.verb, behind, end);
@@ -36,7 +42,7 @@ export function parenthesisAt(
   // `فهو محمود`, `ومن زاوية أخرى`: the sentence's conjunction is no part of a content that it only joins.
   const skip = formAt(scene, from) === 'ومن' || formAt(scene, from) === 'وفي' ? 1 : 0;
   const complement = { type: 'that' as const, at: i, first: from, skip };
-  const stop = closes ? i : contentOf(scene, { ...complement, first: behind }, end).end;
+  const stop = closes ? thus : contentOf(scene, { ...complement, first: behind }, end).end;
   const quotation = scene.opening[from]!;
   const whole = quotation >= 0 && scene.quoted[quotation]![1] === stop ? quotation : null;
   return {

@@ -59,6 +59,33 @@ function titleSubject(scene: Scene, reading: Reading, cue: number, from: number)
   return { by: 'voice', voice: head.entity, rule: 'speaker/clause-head', end: cue };
 }
 
+/** `أما الوزير فقال إن`, `أما الخبيرة، فترى أن`: the topic behind أما is the subject of the verb behind ف. */
+function topicSubject(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  cue: number,
+  from: number,
+): Subject | null {
+  if (reading.proclitic[0] !== 'ف' || !/^وا?ما$|^اما$/.test(formAt(scene, from))) return null;
+  const first = from + 1;
+  if (cue <= first || cue - first > LIMITS.clause) return null;
+  // The last name of the topic that agrees: `أما عميد البلدية المكلف سامي حداد`.
+  for (let at = cue - 1; at >= first; at--) {
+    const mention = mentionAt(scene, at);
+    if (
+      mention?.by === 'name' &&
+      mention.proclitic === '' &&
+      agrees(voices.all[mention.entity]!, reading, 'subject-verb')
+    )
+      return { by: 'voice', voice: mention.entity, rule: 'speaker/topic', end: cue };
+  }
+  const head = mentionAt(scene, first);
+  const voice =
+    head?.first === first ? head.entity : voices.ofPhrase(first, Math.min(cue, first + LIMITS.name));
+  return { by: 'voice', voice, rule: 'speaker/topic', end: cue };
+}
+
 /**
  * Words before a verb that are its subject though no mention covers them: behind كان (`وكان سميث قد أكد`), at
  * the head of the title, or an indefinite statement (`تغريدة أكدت`).
@@ -70,6 +97,8 @@ export function phraseBefore(
   cue: number,
   from: number,
 ): Subject | null {
+  const topic = topicSubject(scene, voices, reading, cue, from);
+  if (topic) return topic;
   let end = cue;
   while (end > from && BEFORE_VERB.has(formAt(scene, end - 1))) end--;
   const found = (first: number): Subject | null => {

@@ -55,6 +55,27 @@ export function relayAt(scene: Scene, voices: Voices, i: number, reading: Readin
   return complement && { word: i, end: i + 1, reading, complement, subject, rule: 'cue/relay' };
 }
 
+/** `علمت «الصحيفة» من مصادر أن`: the one behind من speaks. */
+export function learnedAt(
+  scene: Scene,
+  voices: Voices,
+  i: number,
+  reading: Reading,
+  end: number,
+): Cue | null {
+  for (let at = i + 1; at < Math.min(end, i + LIMITS.phrase); at++) {
+    if (THAT.has(formAt(scene, at))) return null;
+    if (formAt(scene, at) !== 'من') continue;
+    const subject = sourceBehind(scene, voices, at, end);
+    const complement =
+      subject && complementOf(scene, { ...reading.verb, frames: ['that'] }, subject.end, end);
+    return subject && complement?.type === 'that'
+      ? { word: i, end: i + 1, reading, complement, subject, rule: 'cue/relay' }
+      : null;
+  }
+  return null;
+}
+
 /** Whether `نقل` stands for `ذكر`: what is told follows with no source between, `نقلت الوكالة أن`. */
 export function namesNoSource(scene: Scene, i: number, end: number): boolean {
   if (mentionAt(scene, i + 1)?.first !== i + 1 && !HUMANS.has(formAt(scene, i + 1))) return false;
@@ -116,6 +137,9 @@ export function masdarAt(
   // `بعد اتهامه بالتقصير`: the pronoun is the one accused.
   if (verb.lemma === 'اتهم' && complement.type === 'prep') return null;
   const light = lightVerbBefore(scene, i, from);
+  // `اكتفى بالقول إن`, `رد بالقول: "…"`
+  const saying = formAt(scene, i) === 'بالقول' && clause;
+  if (saying) return { word: i, end: i + 1, reading, complement, subject: null, rule: 'cue/masdar' };
   if (ending === 'the' && !(light !== null && complement.type === 'that')) return null;
   const relayed = relayedVoice(scene, voices, i, from);
   if (!clause && !relayed && light === null) return null;
@@ -129,8 +153,10 @@ const DEMANDS: ReadonlySet<string> = new Set(['طالب', 'دعا', 'ناشد'])
 
 /** A verbal noun with its speaker behind it: `تصريح الوزير بأن`, `مطالبة البرلمان بإعادة الفرز`. */
 function genitiveMasdar(scene: Scene, i: number, reading: Reading, end: number): Cue | null {
-  const owner = mentionAt(scene, i + 1);
-  if (owner?.first !== i + 1 || owner.proclitic !== '') return null;
+  // `دعوة من البعثة إلى الحوار`
+  const at = formAt(scene, i + 1) === 'من' ? i + 2 : i + 1;
+  const owner = mentionAt(scene, at);
+  if (owner?.first !== at || owner.proclitic !== '') return null;
   const complement = complementOf(scene, reading.verb, owner.end, Math.min(end, owner.end + LIMITS.attached));
   if (!complement) return null;
   const demands =

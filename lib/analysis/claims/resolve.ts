@@ -99,7 +99,8 @@ export function resolve(
   }
   if (previous && previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb'))
     return { voice: previous.voice, rule: 'speaker/same', certain: previous.certain };
-  const led = reading.form === 'participle' ? leadingSubject(scene, voices, cue, stretch) : null;
+  const goesOn = reading.form === 'participle' || (reading.form === 'masdar' && reading.ending === 'the');
+  const led = goesOn ? leadingSubject(scene, voices, cue, stretch) : null;
   if (led !== null) return { voice: led, rule: 'speaker/verb-before', certain: true };
   const head = headSubject(scene, voices, reading, cue.word, stretch.first, 'speaker/clause-head');
   if (head?.by === 'voice') {
