@@ -5,7 +5,7 @@ import { Gap } from '../../arabic/gaps';
 import type { Word } from '../../arabic/words';
 import { THAT } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
-import type { Document } from '../document';
+import type { Document, Sentence } from '../document';
 import type { Entities, EntityMention } from '../entities/types';
 import { withoutLetterNames } from './letter-names';
 import { LIMITS } from './limits';
@@ -56,7 +56,7 @@ function stretchesOf(document: Document, cover: Int32Array): Stretch[] {
     const next = document.sentences[at + 1];
     if (next && end - first < LIMITS.stretch) {
       const inside = cover[end]! >= 0 && cover[end] === cover[end - 1];
-      if (inside || announced(document, end)) continue;
+      if (inside || announced(document, end) || goesOnBehindStops(document, sentence)) continue;
     }
     const opens = first === 0 || (document.gaps[first]! & Gap.line) !== 0;
     const behind = opens ? Math.min(behindDateline(document.words, document.gaps, first), end - 1) : first;
@@ -64,6 +64,18 @@ function stretchesOf(document: Document, cover: Int32Array): Stretch[] {
     first = end;
   }
   return stretches;
+}
+
+/**
+ * Whether two stops at a sentence's end do not end what is said in it: behind a colon (`الوزير: لا نية للرفع.. والباب
+ * مفتوح`), or where they stand for the colon (`وقالت المعلمة سمر.. كنا نشتري الماء`).
+ */
+function goesOnBehindStops({ words, gaps }: Document, { first, end }: Sentence): boolean {
+  const gap = gaps[end]!;
+  if (!(gap & Gap.ellipsis) || gap & (Gap.line | Gap.exclaim)) return false;
+  for (let i = first + 1; i < end; i++)
+    if (gaps[i]! & Gap.colon && !words[i]!.number) return !(gaps[i]! & Gap.quote);
+  return false;
 }
 
 /** Whether a quotation before word `i` belongs to the sentence before it: behind a colon, or two stops for one. */
