@@ -134,6 +134,8 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
       if (verb.reading === 'homograph' && !allows(verb, 'quote') && !THAT.has(formAt(scene, i))) return null;
       else return behindColon(scene, i, quotation);
     const form = formAt(scene, i);
+    // `وقالت المعلمة سمر.. كنا نشتري الماء`: two stops for a colon.
+    if (i === from && gap & Gap.ellipsis && allows(verb, 'quote')) return behindColon(scene, i, quotation);
     if (quotation >= 0) {
       if (THAT.has(form)) return { type: 'that', at: i, first: i + 1, skip: 0 };
       if (

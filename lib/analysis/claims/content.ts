@@ -48,6 +48,8 @@ function resumes(scene: Scene, i: number, phrase: boolean): boolean {
   // `، وهو عضو في المجلس`: an identification by the reporter; with a verb or ما it goes on.
   if ((form === 'وهو' || form === 'وهي') && (comma || phrase)) {
     const next = formAt(scene, i + 1);
+    // `، وهو ما نفاه الناطق`: what another says of it.
+    if (next === 'ما' && readingsAt(scene, i + 2).some(({ ending }) => ending === 'own')) return true;
     return next !== 'ما' && !(/^[يت]/.test(next) && next.length > 3);
   }
   if (!comma) return false;

@@ -270,7 +270,7 @@ export function finiteAt(
     if (readingsAt(scene, complement.first).some(({ form, ending }) => form === 'masdar' && ending === 'own'))
       return null;
   // `عبر وسائل الإعلام`: the preposition.
-  if (PREPOSITIONS.has(formAt(scene, i)) && complement.type !== 'prep') return null;
+  if (verb.lemma === 'عبر' && complement.type !== 'prep') return null;
   if (isSign(scene, i, reading)) return null;
   // `أبدت معارضتها`: of what, nobody says.
   const ends = complement.first + 1 >= end || scene.gaps[complement.first + 1]! !== 0;

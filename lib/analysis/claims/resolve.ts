@@ -56,7 +56,7 @@ function leadingSubject(
   for (let i = word - 1; i >= Math.max(first, word - LIMITS.subject); i--) {
     if (scene.gaps[i + 1]! & Gap.stop) return null;
     if (scene.mention[i]! >= 0) continue;
-    const verb = readingsAt(scene, i).find(({ form, ending }) => form === 'perfect' && ending === 'bare');
+    const verb = readingsAt(scene, i).find(({ form }) => form === 'perfect');
     if (!verb) continue;
     const subject = subjectAfter(scene, voices, verb, i + 1, word, false);
     if (subject?.by !== 'voice') return null;

@@ -3,7 +3,7 @@ import { behindDateline } from '../../arabic/dateline';
 import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import type { Word } from '../../arabic/words';
-import { THAT } from '../../lexicon/cues';
+import { PREPOSITIONS, THAT } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { Document, Sentence } from '../document';
 import type { Entities, EntityMention } from '../entities/types';
@@ -75,8 +75,22 @@ function goesOnBehindStops({ words, gaps }: Document, { first, end }: Sentence):
   if (!(gap & Gap.ellipsis) || gap & (Gap.line | Gap.exclaim)) return false;
   for (let i = first + 1; i < end; i++)
     if (gaps[i]! & Gap.colon && !words[i]!.number) return !(gaps[i]! & Gap.quote);
+  return stopsForColon(words, first, end);
+}
+
+/** Whether a sentence ends in a verb of speech and its subject, so that what is said must follow. */
+function stopsForColon(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = end - 2; i >= Math.max(first, end - LIMITS.phrase); i--) {
+    const { form } = words[i]!;
+    if (THAT.has(form) || PREPOSITIONS.has(form)) return false;
+    if (readingsOf(form).some(({ verb, form: kind }) => kind !== 'masdar' && SPEECH.has(verb.lemma)))
+      return true;
+  }
   return false;
 }
+
+/** Verbs that need nothing but what is said. */
+const SPEECH: ReadonlySet<string> = new Set(['قال', 'أضاف', 'تابع', 'أوضح', 'أكد', 'صرح']);
 
 /** Whether a quotation before word `i` belongs to the sentence before it: behind a colon, or two stops for one. */
 function announced(document: Document, i: number): boolean {

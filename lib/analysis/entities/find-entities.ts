@@ -179,8 +179,11 @@ function officeText(text: string, office: Person['offices'][number]): string {
 
 /** The office shows the gender better than the given name: `الزعيم … كيم`. */
 function genderOf(person: Person): Gender | null {
-  if (person.offices.length > 0)
-    return person.offices.some((office) => office.form.gender === 'f') ? 'f' : 'm';
+  if (person.offices.length > 0) {
+    if (person.offices.some((office) => office.form.gender === 'f')) return 'f';
+    // `النائب إيمان`: an office in the masculine may be a woman's.
+    return person.names.some(([first]) => first !== undefined && genderOfName(first) === 'f') ? null : 'm';
+  }
   for (const name of person.names) {
     const gender = name.length > 1 ? genderOfName(name[0]!) : null;
     if (gender) return gender;
