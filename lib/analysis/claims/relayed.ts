@@ -31,12 +31,19 @@ function sourceBehind(scene: Scene, voices: Voices, at: number, limit: number): 
   return { by: 'voice', voice: voices.ofPhrase(at + 1, end), rule: 'speaker/relay', end };
 }
 
+const NOT_RELAYED = /(?:كشف|افصاح|اعلان|تعبير|اعراب|بحث)$/;
+
 /** The source that another relays: behind `عن` in `نقلت رويترز عن الوزير … قوله`. */
 function relayedVoice(scene: Scene, voices: Voices, i: number, from: number): Subject | null {
   const limit = Math.max(from, i - LIMITS.subject);
-  for (let at = i - 1; at >= limit; at--)
-    if (formAt(scene, at) === 'عن') return sourceBehind(scene, voices, at, i);
-  return null;
+  let found: Subject | null = null;
+  for (let at = i - 1; at >= limit; at--) {
+    // `عن مسؤول طلب عدم الكشف عن هويته قوله`
+    if (formAt(scene, at) !== 'عن' || NOT_RELAYED.test(formAt(scene, at - 1))) continue;
+    found ??= sourceBehind(scene, voices, at, i);
+    if (mentionAt(scene, at + 1)?.first === at + 1) return sourceBehind(scene, voices, at, i);
+  }
+  return found;
 }
 
 /**

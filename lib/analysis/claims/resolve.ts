@@ -20,6 +20,14 @@ export interface Resolved {
   readonly certain: boolean;
 }
 
+/** Whether word `i` is a noun without article right before a name: `عن غياب سامي`. */
+function governs(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  if (form.length < 3 || scene.gaps[i + 1]! & ~Gap.tight || scene.mention[i]! >= 0) return false;
+  const behind = PREPOSITIONS.has(formAt(scene, i - 1)) || PREPOSITIONS.has(formAt(scene, i - 1).slice(1));
+  return behind && !isDefinite(form) && readingsAt(scene, i).length === 0;
+}
+
 /** Nearest mention of a person before a cue that can be its subject. */
 function nearestPerson(
   scene: Scene,
@@ -35,7 +43,10 @@ function nearestPerson(
     const voice = voices.all[mention.entity]!;
     const before = formAt(scene, mention.first - 1);
     const dependent =
-      mention.proclitic !== '' || PREPOSITIONS.has(before) || (/^[لب]/.test(before) && !isDefinite(before));
+      mention.proclitic !== '' ||
+      PREPOSITIONS.has(before) ||
+      (/^[لب]/.test(before) && !isDefinite(before)) ||
+      governs(scene, mention.first - 1);
     const speaks = voice.kind === 'person' || (resumed && mention.by === 'body');
     if ((!dependent || resumed) && speaks && agrees(voice, reading, 'subject-verb')) return mention.entity;
     at = mention.first;
