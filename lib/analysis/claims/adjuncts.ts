@@ -1,5 +1,6 @@
+import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { ADJUNCT_TAIL, PREPOSITIONS, STATEMENT, THAT, TIME, WITH_PRONOUN } from '../../lexicon/cues';
+import { ADJUNCT_TAIL, MANNER, PREPOSITIONS, STATEMENT, THAT, TIME, WITH_PRONOUN } from '../../lexicon/cues';
 import { definiteAt, formAt, type Scene } from './scene';
 
 /** A prepositional phrase at `i`: preposition, noun, and what agrees with it or belongs to it. */
@@ -39,12 +40,14 @@ export function skipAdjuncts(scene: Scene, from: number, end: number): number {
     const form = formAt(scene, at);
     if (at > from && scene.gaps[at]! & (Gap.colon | Gap.quote) && form !== 'ل') return at;
     if (THAT.has(form)) return at;
-    if (TIME.has(form) || WITH_PRONOUN.has(form)) at++;
+    if (TIME.has(form) || WITH_PRONOUN.has(form) || MANNER.has(form)) at++;
     else if (PREPOSITIONS.has(form)) at = phraseEnd(scene, at, end);
     else if (form === 'ل') at = addresseeEnd(scene, at + 1, end);
     else if (form.startsWith('لل') && form.length > 4) at = addresseeEnd(scene, at, end);
     else if (form[0] === 'ل' && scene.mention[at]! >= 0)
       at = scene.entities.mentions[scene.mention[at]!]!.end;
+    // `مصدر مسؤول بالمندوبية الإقليمية`
+    else if (at === from && form[0] === 'ب' && isDefinite(form.slice(1))) at = addresseeEnd(scene, at, end);
     else return at;
   }
   return end;

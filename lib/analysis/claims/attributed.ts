@@ -128,7 +128,8 @@ function attributionAt(
   const next = formAt(scene, i + 1);
   const withVerb = (at: number, lemma: string): Attribution | null => {
     const reading = finiteReading(formAt(scene, at));
-    if (!reading) return null;
+    // `، كما هنأ النائب زميله`: no telling.
+    if (!reading?.verb.frames.includes('that')) return null;
     const subject = subjectAfter(scene, voices, reading, at + 1, end, true);
     const voice =
       subject?.by === 'voice'

@@ -185,6 +185,9 @@ function nameBeforeClause(
   return { subject, complement };
 }
 
+/** Pronouns that are a verb's subject: `فهو يعتقد أن`. */
+const PRONOUNS: ReadonlySet<string> = new Set('هو هي هم فهو فهي فهم وهو وهي وهم'.split(' '));
+
 function isPeople(voices: Voices, voice: number): boolean {
   const { kind, plural } = voices.all[voice]!;
   return kind === 'unnamed' && plural;
@@ -220,7 +223,10 @@ function subjectOf(
   const behindAfter = after && complementOf(scene, verb, after.end, end);
   // `وحث السكان على التهدئة`: people right before the preposition are those addressed.
   const people = after?.by === 'voice' && isPeople(voices, after.voice) && behindAfter?.type === 'prep';
-  if (after && !(people && demandsOf(verb) && behindAfter.at === after.end))
+  // `وحملت الحكومة المسؤولية`: who is followed by the blame bears it.
+  const blamed =
+    verb.frames.includes('obj>مسؤولية') && after !== null && formAt(scene, after.end).includes('مسووليه');
+  if (after && !blamed && !(people && demandsOf(verb) && behindAfter.at === after.end))
     return { subject: after, complement: behindAfter, fixed: false };
   if (after) return { subject: null, complement, fixed: false };
   const named = nameBeforeClause(scene, reading, verb, next, end);
@@ -290,9 +296,10 @@ export function finiteAt(
   }
   // `يعتبر الجبل أعلى القمم`: is held to be, by nobody.
   const held = reading.form === 'imperfect' && (verb.lemma === 'اعتبر' || verb.lemma === 'عد');
-  if (held && complement.type === 'obj' && !fixed && reading.ending === 'bare') return null;
+  const passive = verb.lemma === 'عد' || !fixed;
+  if (held && complement.type === 'obj' && passive && reading.ending === 'bare') return null;
   const impersonal = subject === null || (subject.by === 'voice' && subject.rule === 'speaker/clause-head');
-  if (impersonal && NOBODY.has(formAt(scene, i))) return null;
+  if (impersonal && NOBODY.has(formAt(scene, i)) && !PRONOUNS.has(wordBefore(scene, i))) return null;
   const clause = complement.type === 'that' || complement.type === 'quote' || complement.type === 'colon';
   const heads = fixed || headsClause(scene, i, from, reading);
   const explicit = subject !== null && !(subject.by === 'voice' && subject.rule === 'speaker/clause-head');

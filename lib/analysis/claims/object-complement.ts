@@ -1,3 +1,4 @@
+import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import { JOINS, NOT_WITH_BI, PREPOSITIONS, RELATIVES, THAT } from '../../lexicon/cues';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
@@ -53,7 +54,8 @@ export function objectComplement(
   if (object >= end || (object === from && scene.gaps[object]! & Gap.open)) return null;
   const form = formAt(scene, object);
   // `أكد التحالف لرصد الانتهاكات أن`: what ل governs belongs to the noun before it.
-  if (form[0] === 'ل' && !ORDINARY_WORDS.has(form) && ORDINARY_WORDS.has(form.slice(1))) return null;
+  const governed = /^[بل]/.test(form) && !ORDINARY_WORDS.has(form) && scene.mention[object]! < 0;
+  if (governed && (ORDINARY_WORDS.has(form.slice(1)) || isDefinite(form.slice(1)))) return null;
   // `أعلنت لجنة الطوارئ الإشعاعية عن فقدان`: an adjective that the body's mention leaves out.
   const subject = object === from ? mentionAt(scene, from - 1) : null;
   const adjective = subject?.by === 'body' && subject.end === from && /يه$/.test(form) && !scene.gaps[from];

@@ -166,8 +166,10 @@ function genitiveMasdar(scene: Scene, i: number, reading: Reading, end: number):
   if (owner?.first !== at || owner.proclitic !== '') return null;
   const complement = complementOf(scene, reading.verb, owner.end, Math.min(end, owner.end + LIMITS.attached));
   if (!complement) return null;
+  // `بدعوة من التحالف لإدخال`: an invitation, no demand.
+  const invites = at > i + 1 && complement.skip > 0;
   const demands =
-    DEMANDS.has(reading.verb.lemma) && complement.type === 'prep' && complement.at === owner.end;
+    DEMANDS.has(reading.verb.lemma) && complement.type === 'prep' && complement.at === owner.end && !invites;
   if (complement.type !== 'that' && !demands) return null;
   const subject: Subject = { by: 'voice', voice: owner.entity, rule: 'speaker/genitive', end: owner.end };
   return { word: i, end: i + 1, reading, complement, subject, rule: 'cue/masdar' };

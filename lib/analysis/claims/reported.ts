@@ -22,14 +22,14 @@ import { agrees, type Voices } from './voices';
 interface Accepted extends Resolved {
   readonly cue: Cue;
   readonly content: Content;
+  /** Ends the content before it and is no claim itself. */
+  readonly silent: boolean;
   /** Word at which the clause of this cue starts: content before it ends there. */
   readonly clause: number;
 }
 
 /** `نفى الخبر لكنه قال إن`: what contrasts with the content right before a cue joins it without a comma. */
-const CONTRASTS: ReadonlySet<string> = new Set(
-  'لكنه لكنها لكنهم ولكنه ولكنها ولكنهم غيرانه بيدانه'.split(' '),
-);
+const CONTRASTS: ReadonlySet<string> = new Set('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم فيما بينما'.split(' '));
 
 /**
  * Start of a joined clause that leads to a cue at `i`: the word behind the nearest comma, where it is a
@@ -189,8 +189,11 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     const clause = cue.complement.type === 'that' || cue.complement.type === 'quote';
     // `علامات تشير إلى أنها`: what describes a noun is a sign as often as speech.
     const described = cue.reading.form === 'imperfect' && cue.reading.proclitic === '' && i > stretch.first;
-    if (resolved.voice === null && (!clause || described)) continue;
-    accepted.push({ cue, content, ...resolved, clause: joint >= 0 ? joint : i });
+    const silent = resolved.voice === null && (!clause || described);
+    // Though nobody is found to say it, a participle ends what was said before.
+    if (silent && !(inside && cue.reading.form === 'participle')) continue;
+    accepted.push({ cue, content, ...resolved, clause: joint >= 0 ? joint : i, silent });
+    if (silent) continue;
     discourse.push(resolved.voice, true);
     if (resolved.voice === null) continue;
     const statement = statementOf(scene, cue);
@@ -220,7 +223,8 @@ export function reportedClaims(
 ): VoicedClaim[] {
   const accepted = accept(scene, voices, discourse, stretch);
   const claims: VoicedClaim[] = [];
-  for (const [k, { cue, content, voice, rule, certain }] of accepted.entries()) {
+  for (const [k, { cue, content, voice, rule, certain, silent }] of accepted.entries()) {
+    if (silent) continue;
     const { complement, reading } = cue;
     const whole = content.quotation !== null;
     const end = whole ? content.end : trimmedEnd(scene, content.end, complement.first, accepted[k + 1]);

@@ -155,7 +155,7 @@ export function sceneOf(document: Document, entities: Entities): Scene {
     document,
     words: spoken,
     gaps,
-    readings: spoken.map(({ form }) => readingsOf(form)),
+    readings: spoken.map((word) => readingsOf(countedForm(document.text, word))),
     entities: { entities: entities.entities, mentions },
     mention,
     cover,
@@ -170,6 +170,12 @@ export function formAt(scene: Scene, i: number): string {
 }
 
 const NONE: readonly Reading[] = [];
+
+/** `وعدّ` with its sign is و and the verb عدّ; without it, a promise. */
+function countedForm(text: string, { form, start, end }: Word): string {
+  const counts = form.startsWith('وعد') && form.length <= 4 && text.slice(start, end).includes('دّ');
+  return counts ? form.slice(1) : form;
+}
 
 /** How word `i` can be read as a reporting verb; in no way where there is no such word. */
 export function readingsAt(scene: Scene, i: number): readonly Reading[] {
