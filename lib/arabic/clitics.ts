@@ -15,13 +15,23 @@ const CONJUNCTIONS = 'وف';
 const PREPOSITIONS = 'بلك';
 const SHORTEST_STEM = 2;
 
+/** Folded nouns that begin with lam: `للجنة` is ل before اللجنة, not الجنة. */
+const LAM_NOUNS: ReadonlySet<string> = new Set(
+  'لجنه لجان لقاء لقاءات لواء لغه لاجيين لاجيات لوحه لايحه لوايح لبنانيين لبناني لبنانيه ليبي ليبيه ليبيين لاعبين لاعب لقاح لقاحات لحظه لحوم لوبي'.split(
+    ' ',
+  ),
+);
+
 function afterPreposition(form: string, at: number): Split | null {
   const particle = form[at];
   if (particle === undefined || !PREPOSITIONS.includes(particle)) return null;
   const rest = form.slice(at + 1);
   if (rest.length < SHORTEST_STEM) return null;
   const article = particle === 'ل' && rest[0] === 'ل' && rest.length > SHORTEST_STEM;
-  return { proclitic: form.slice(0, at + 1), stem: article ? `ا${rest}` : rest, taken: at + 1 };
+  // `للجنة`: of three lams two are written.
+  const lam = article && LAM_NOUNS.has(rest);
+  const stem = lam ? `ال${rest}` : article ? `ا${rest}` : rest;
+  return { proclitic: form.slice(0, at + 1), stem, taken: at + 1 };
 }
 
 /**

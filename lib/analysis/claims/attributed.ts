@@ -17,7 +17,7 @@ import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
-import { formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
+import { definiteAt, formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
 import { subjectAfter } from './subject-after';
 import type { Voices } from './voices';
 
@@ -51,7 +51,7 @@ function sourceAt(
   const whole = form.startsWith('لل') ? `ا${form.slice(1)}` : form;
   const noun = STATEMENT.has(whole) ? whole : STATEMENT.has(form.slice(1)) ? form.slice(1) : null;
   if (noun === null) {
-    const data = dataAt(scene, voices, at, end);
+    const data = dataAt(scene, voices, at, end) ?? bodyBefore(scene, voices, at, end);
     if (data) return data;
     const { latest } = discourse;
     return ROLES.has(form) && latest !== null
@@ -68,6 +68,28 @@ function sourceAt(
   return issuer === null ? null : { voice: issuer, end: i };
 }
 
+/**
+ * A noun phrase at the head of a sentence that no mention covers, closed by a comma or `فإن`: `وبحسب نادي الأسير،
+ * اعتقل`. Not behind `وفق`, which rules and plans follow as well.
+ */
+function bodyBefore(
+  scene: Scene,
+  voices: Voices,
+  at: number,
+  end: number,
+): { voice: number; end: number } | null {
+  if (!/حسب$/.test(formAt(scene, at - 1)) || !definiteAt(scene, at + 1) || definiteAt(scene, at)) return null;
+  let stop = at + 1;
+  while (
+    stop < Math.min(end, at + LIMITS.phrase) &&
+    !(scene.gaps[stop]! & ~Gap.tight) &&
+    definiteAt(scene, stop)
+  )
+    stop++;
+  const closes = (scene.gaps[stop]! & Gap.comma) !== 0 || /^ف(?:ان|قد)/.test(formAt(scene, stop));
+  return closes ? { voice: voices.ofPhrase(at, stop), end: stop } : null;
+}
+
 /** Data that a sentence rests on: `بحسب نتائج المسح السنوي`; or whose they are: `بحسب بيانات الوزارة`. */
 function dataAt(
   scene: Scene,
@@ -78,7 +100,7 @@ function dataAt(
   const form = formAt(scene, at);
   if (!DATA.has(form) && !(form[0] === 'ل' && DATA.has(form.slice(1)))) return null;
   const owner = mentionAt(scene, at + 1);
-  if (owner?.first === at + 1 && owner.proclitic === '' && owner.by !== 'office')
+  if (owner?.first === at + 1 && /^ل?$/.test(owner.proclitic) && owner.by !== 'office')
     return { voice: owner.entity, end: owner.end };
   let stop = at + 1;
   while (stop < Math.min(end, at + LIMITS.phrase) && !(scene.gaps[stop]! & ~Gap.tight)) stop++;

@@ -50,7 +50,14 @@ function participleAt(scene: Scene, i: number, reading: Reading, end: number): C
 export function cueAt(scene: Scene, voices: Voices, i: number, from: number, end: number): Cue | null {
   const mention = mentionAt(scene, i);
   // A body whose first word is a verb with `و` is a misread verb.
-  if (mention && (mention.by !== 'body' || mention.first !== i || mention.proclitic !== 'و')) return null;
+  // `، داعية الدول إلى`: a participle that is a calling as well.
+  const participle =
+    mention?.by === 'body' &&
+    mention.end === i + 1 &&
+    (scene.gaps[i]! & Gap.comma) !== 0 &&
+    readingsAt(scene, i).some(({ form }) => form === 'participle');
+  if (mention && !participle && (mention.by !== 'body' || mention.first !== i || mention.proclitic !== 'و'))
+    return null;
   for (const reading of readingsAt(scene, i)) {
     let cue: Cue | null;
     if (reading.form === 'participle') cue = participleAt(scene, i, reading, end);

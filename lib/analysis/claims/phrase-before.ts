@@ -1,3 +1,4 @@
+import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import {
   BEFORE_VERB,
@@ -35,6 +36,7 @@ function namedAtHead(scene: Scene, from: number, cue: number): number {
     if (at > from && scene.gaps[at]! & Gap.comma) return at;
     if (at > from && scene.gaps[at]! & SUBJECT_BOUNDARY) return from;
     if (PREPOSITIONS.has(form) || THAT.has(form) || JOINS.has(form) || BEFORE_VERB.has(form)) return from;
+    if (/^[بل]/.test(form) && isDefinite(form.slice(1)) && scene.mention[at]! < 0) return from; // بالمقابل
     if (readingsAt(scene, at).length > 0 || NO_SUBJECT.has(form) || TIME.has(form) || scene.words[at]!.number)
       return from;
   }

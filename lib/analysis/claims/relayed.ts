@@ -71,7 +71,14 @@ export function learnedAt(
   end: number,
 ): Cue | null {
   for (let at = i + 1; at < Math.min(end, i + LIMITS.phrase); at++) {
-    if (THAT.has(formAt(scene, at))) return null;
+    // `علمت «الإذاعة» أن`: it speaks for itself.
+    const own = THAT.has(formAt(scene, at)) ? mentionAt(scene, at - 1) : null;
+    if (THAT.has(formAt(scene, at)) && own?.by !== 'body') return null;
+    if (own) {
+      const subject: Subject = { by: 'voice', voice: own.entity, rule: 'speaker/verb-subject', end: at };
+      const complement = complementOf(scene, { ...reading.verb, frames: ['that'] }, at, end);
+      return complement && { word: i, end: i + 1, reading, complement, subject, rule: 'cue/perfect' };
+    }
     if (formAt(scene, at) !== 'من') continue;
     const subject = sourceBehind(scene, voices, at, end);
     const complement =

@@ -138,7 +138,13 @@ function statementOf(scene: Scene, { word, complement, subject }: Cue): string |
 function namesTopic(scene: Scene, { complement, reading }: Cue): boolean {
   if (complement.type !== 'obj' && complement.type !== 'prep') return false;
   const head = formAt(scene, complement.first);
-  if (complement.type === 'obj' && POINTS.has(head) && POINTED_AT.has(formAt(scene, complement.first + 1)))
+  const denies = reading.verb.act === 'denies';
+  if (
+    complement.type === 'obj' &&
+    !denies &&
+    POINTS.has(head) &&
+    POINTED_AT.has(formAt(scene, complement.first + 1))
+  )
     return true;
   if (!TELLING.has(reading.verb.lemma)) return false;
   return TOPICS.has(head) && scene.opening[complement.first]! < 0;

@@ -117,6 +117,8 @@ function fitted(
   if (mention.by !== 'body') return mention;
   let { first, end } = mention;
   while (first < end && isPlainVerb(document.words[first]!.form)) first++;
+  // `رأى عضو الكتلة أن`: the verb, no newspaper.
+  if (end === first + 1 && isPerfect(document.words[first]!.form)) end = first;
   for (let i = first + 1; i < end; i++) {
     const quotation = opening[i]!;
     if (quotation >= 0 && quoted[quotation]![1] - quoted[quotation]![0] > LIMITS.name) end = i;
@@ -128,6 +130,10 @@ function isPlainVerb(form: string): boolean {
   return readingsOf(form).some(
     ({ form: kind, verb, ending }) => kind === 'perfect' && verb.reading === 'plain' && ending === 'bare',
   );
+}
+
+function isPerfect(form: string): boolean {
+  return readingsOf(form).some(({ form: kind, ending }) => kind === 'perfect' && ending === 'bare');
 }
 
 export function sceneOf(document: Document, entities: Entities): Scene {

@@ -133,7 +133,8 @@ function roleAt(scene: Scene, mention: EntityMention | null, at: number, end: nu
     if (!alone || name.includes(' ')) return null;
   }
   const same = SAME.has(formAt(scene, at + 1));
-  if (!same && continuesNoun(scene, at + 1, end)) return null;
+  const latter = /^الاخيره?$/.test(formAt(scene, at));
+  if (!same && !latter && continuesNoun(scene, at + 1, end)) return null;
   return { by: 'role', first: at, end: at + (same ? 2 : 1) };
 }
 

@@ -176,7 +176,8 @@ function phraseEnd(
     if (mode === 'bare' && isAddressee(token)) break;
     if (OFFICE_STOPS.has(form) || (is & Is.time && !open)) break;
     const isVerb = (is & Is.verb) !== 0;
-    if (isVerb && !(is & Is.definite) && !open) break;
+    // `بتنظيمات خارجية أجاب المتحدث`: a verb of speech closes even what waits for a name.
+    if (isVerb && !(is & Is.definite) && (!open || is & Is.cue)) break;
     if (INSIDE.has(form)) {
       if (open) break;
       const state = tokens[j + 1] ? stateAt(tokens, j + 1) : null;
