@@ -72,6 +72,11 @@ function table(): Map<string, NumberWord> {
   return found;
 }
 
+/** Plurals that alone say no number: `آلاف العمال`. */
+export const VAGUE: ReadonlySet<string> = new Set(
+  foldKey('آلاف ملايين مليارات بلايين تريليونات ترليونات').split(' '),
+);
+
 /** Forms that a particle before a short number makes by chance: `لست` is `I am not`. */
 const CHANCE: ReadonlySet<string> = new Set(['لست', 'فست', 'كست', 'وتسع', 'بالف', 'وسبع', 'كالف']);
 

@@ -1,5 +1,5 @@
 import { Gap } from './gaps';
-import { type NumberWord, numberWord } from './number-words';
+import { type NumberWord, numberWord, VAGUE } from './number-words';
 import type { Word } from './words';
 
 /** A number in a run of words, in digits, letters or both: `25.5`, `١٬٥٠٠`, `ثلاثة ملايين`, `3 آلاف و200`. */
@@ -52,6 +52,10 @@ function wordOf(run: WordRun, i: number) {
   return word ? numberWord(word.form) : null;
 }
 
+function isVague(form: string): boolean {
+  return VAGUE.has(form.replace(/^[وفبلك]?(?:ال)?(?=الاف$|ملايين|مليارات|بلايين|تر)/, ''));
+}
+
 /** Digits at word `i`; `بـ2.5` is split by its letters, so the rest is looked for behind it. */
 function digitsAt(run: WordRun, i: number, limit: number): NumberRead | null {
   const { words, text } = run;
@@ -85,7 +89,7 @@ export function numberAt(run: WordRun, i: number, limit: number): NumberRead | n
   const most = Math.min(limit, i + LONGEST);
   const first = digitsAt(run, i, most);
   const word = first ? null : wordOf(run, i);
-  if (!first && !word) return null;
+  if (!first && (!word || isVague(run.words[i]!.form))) return null;
   let total = 0;
   let group = first?.value ?? 0;
   let last: NumberWord['kind'] | 'digits' = 'digits';

@@ -14,3 +14,10 @@ export const LOCATIVES: ReadonlySet<string> = new Set(
     ] as const
   ).flatMap(([words]) => foldKey(words).split(' ')),
 );
+
+/** Words before `من` that make a doer of the state behind it: `فصائل مدعومة من مصر`. */
+export const BACKED: ReadonlySet<string> = new Set(
+  foldKey(
+    'مدعومة المدعومة مدعوم المدعوم المدعومين مدعومين بدعم ممولة الممولة ممول الممول مقرب المقرب مقربة المقربة بتمويل بضغط طلب طلبت يطلب نطلب نريد بأمر بإيعاز المملوكة المملوك',
+  ).split(' '),
+);

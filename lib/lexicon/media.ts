@@ -1,6 +1,6 @@
 import { foldKey } from '../arabic/fold';
 import { AGENCIES } from './agencies';
-import { OUTLETS } from './outlets';
+import { AMBIGUOUS_OUTLET_NAMES, OUTLETS } from './outlets';
 
 /** Who passes words on to readers: an agency to other outlets, an outlet to its own. */
 export type Medium = 'agency' | 'outlet';
@@ -26,12 +26,21 @@ const KNOWN: ReadonlyMap<string, Medium> = new Map([
   ...AGENCIES.map(({ id }) => [`institution:${id}`, 'agency'] as const),
 ]);
 
+/** Sites on which everybody publishes: no outlet passes on what is said there. */
+const SOCIAL = /تويتر|فيسبوك|يوتيوب|انستغرام|تليغرام|تواصل/;
+
+/** Whether an outlet is named by a word that means something else without صحيفة or قناة: `العالم`, `الحياة`. */
+export function isWordToo(key: string, words: string): boolean {
+  return KNOWN.get(key) === 'outlet' && AMBIGUOUS_OUTLET_NAMES.has(foldKey(words));
+}
+
 /** What a speaker with this key and name passes on as; null for who is no medium. */
 export function mediumOf(key: string, name: string): Medium | null {
   const known = KNOWN.get(key);
   if (known) return known;
   if (key.startsWith('institution:') && !key.includes(' ')) return null;
   const folded = foldKey(name);
+  if (SOCIAL.test(folded)) return null;
   const space = folded.indexOf(' ');
   return HEADS.get(space < 0 ? folded : folded.slice(0, space)) ?? null;
 }

@@ -91,6 +91,11 @@ function withoutParticle(form: string): string {
 
 const NONE: readonly PlaceName[] = [];
 
+/** Whether a folded word makes a town or province of what stands behind it: `مدينة`, `محافظة`. */
+export function isKindOfPlace(form: string): boolean {
+  return KINDS.has(form);
+}
+
 /** Whether a name of a place may start with a folded word. */
 export function mayStartPlace(form: string): boolean {
   return NAMES.has(withoutArticle(form)) || NAMES.has(withoutParticle(form));

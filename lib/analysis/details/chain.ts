@@ -64,7 +64,7 @@ function passerBehind(ground: Ground, end: number): EntityMention | null {
 function sourceBetween(ground: Ground, from: number, to: number): EntityMention | null {
   const { words } = ground.document;
   for (let at = from; at < to; at++)
-    if (words[at]!.form === 'نقلا' && words[at + 1]?.form === 'عن') return ground.mentionAt(at + 2);
+    if (words[at]?.form === 'نقلا' && words[at + 1]?.form === 'عن') return ground.mentionAt(at + 2);
   return null;
 }
 

@@ -8,6 +8,7 @@ import {
   COUNTING,
   DAY_WORDS,
   DOUBTFUL_MONTHS,
+  ORDINALS,
   PARTS,
   PERIODS,
   QUALIFIERS,
@@ -38,6 +39,7 @@ function yearAt(run: WordRun, i: number, end: number): number | null {
 }
 
 interface Month {
+  readonly start: number;
   readonly month: number;
   readonly hijri: boolean;
   readonly end: number;
@@ -45,7 +47,7 @@ interface Month {
   readonly sure: boolean;
 }
 
-function oneMonth(run: WordRun, i: number, end: number): Omit<Month, 'sure'> | null {
+function oneMonth(run: WordRun, i: number, end: number): Omit<Month, 'sure' | 'start'> | null {
   const form = formAt(run, i, end);
   const both = `${form} ${formAt(run, i + 1, end)}`;
   for (const [table, hijri] of [
@@ -67,16 +69,35 @@ function monthAt(run: WordRun, i: number, end: number): Month | null {
   const sure = month.end > i + 1 || !DOUBTFUL_MONTHS.has(formAt(run, i, end));
   if (month.end < end && run.gaps[month.end]! & (Gap.slash | Gap.open | Gap.dash)) {
     const other = oneMonth(run, month.end, end);
-    if (other?.month === month.month) return { ...other, sure: true };
+    if (other?.month === month.month) return { ...other, start: i, sure: true };
   }
-  return { ...month, sure };
+  return { ...month, start: i, sure };
 }
 
-/** `6 حزيران/يونيو 2019`, `حزيران 2019`, `6 يونيو`; `day` is where the month's day stands, or null. */
+/** Day of a month in digits or words, `6`, `السادس والعشرين`, with the index behind it; null where there is none. */
+function dayOfMonth(run: WordRun, i: number, end: number): { day: number; end: number } | null {
+  const form = formAt(run, i, end);
+  const digits = /^[وبلف]?(\d{1,2})$/.exec(form);
+  if (digits) return Number(digits[1]) <= MOST_DAYS ? { day: Number(digits[1]), end: i + 1 } : null;
+  const ordinal = ORDINALS.get(form) ?? ORDINALS.get(withoutParticle(form));
+  if (ordinal === undefined) return null;
+  const next = formAt(run, i + 1, end);
+  const tens = next[0] === 'و' ? ORDINALS.get(next.slice(1)) : undefined;
+  const found =
+    next === 'عشر'
+      ? { day: ordinal + 10, end: i + 2 }
+      : tens !== undefined && tens >= 20
+        ? { day: ordinal + tens, end: i + 2 }
+        : { day: ordinal, end: i + 1 };
+  // In words it is a day only where a month is said to follow: `الثاني من أيار`.
+  return ['من', 'شهر'].includes(formAt(run, found.end, end)) && found.day <= MOST_DAYS ? found : null;
+}
+
+/** `6 حزيران/يونيو 2019`, `حزيران 2019`, `السادس من يونيو`. */
 function calendar(run: WordRun, i: number, end: number): Found | null {
-  const digits = /^[وبلف]?(\d{1,2})$/.exec(formAt(run, i, end));
-  const day = digits && Number(digits[1]) <= MOST_DAYS ? Number(digits[1]) : null;
-  let at = day === null ? i : i + 1;
+  const found = dayOfMonth(run, i, end);
+  const day = found?.day ?? null;
+  let at = found?.end ?? i;
   if (day !== null && formAt(run, at, end) === 'من') at++;
   const named = formAt(run, at, end) === 'شهر';
   if (named) at++;
@@ -96,7 +117,7 @@ function calendar(run: WordRun, i: number, end: number): Found | null {
     return { ...NOTHING, iso, away: { unit: 'year', count: turn }, end: last + 1 };
   }
   if (month.hijri || day !== null) {
-    const text = run.text.slice(run.words[i]!.start, run.words[last]!.end).replace(/^[وبلف]/, '');
+    const text = `${day} ${run.text.slice(run.words[month.start]!.start, run.words[last]!.end)}`;
     const iso = parseArabicDate(text)?.iso.slice(0, 10) ?? null;
     return { ...NOTHING, iso: iso ?? (month.hijri ? null : `${year}-${two(month.month)}`), end: last + 1 };
   }
@@ -162,10 +183,22 @@ function weekdayAt(run: WordRun, i: number, end: number, form: string, afterDay:
   return { ...NOTHING, weekday, end: next };
 }
 
+/** Behind or before `اليوم` these make another day of it: `اليوم الذي انتفضوا فيه`, `في ذلك اليوم`. */
+const OTHER_DAY: ReadonlySet<string> = new Set(
+  'الذي نفسه ذاته التالي السابق الاول الثاني الثالث الاخير ذلك هذا نفس'.split(' '),
+);
+
+function isThatDay(run: WordRun, i: number, end: number): boolean {
+  const { form } = run.words[i]!;
+  if (form !== 'اليوم' && withoutParticle(form) !== 'اليوم') return false;
+  const next = formAt(run, i + 1, end);
+  return OTHER_DAY.has(next) || /^ال\d/.test(next) || (i > 0 && OTHER_DAY.has(run.words[i - 1]!.form));
+}
+
 function dayWordAt(run: WordRun, i: number, end: number, form: string): Found | null {
   const before = form === 'اول' && formAt(run, i + 1, end) === 'امس';
   const away = before ? -2 : DAY_WORDS.get(form);
-  if (away === undefined) return null;
+  if (away === undefined || isThatDay(run, i, end)) return null;
   const next = before ? i + 2 : i + 1;
   const day = { unit: 'day', count: away } as const;
   if (next < end && plain(run.gaps[next]!)) {

@@ -7,7 +7,7 @@ import { chainOf } from './chain';
 import { dateAt } from './dates';
 import { Ground, type Place } from './ground';
 import { DETAIL_LIMITS } from './limits';
-import { namedBy, placeAt } from './named';
+import { isPlaceMention, namedBy, placeAt } from './named';
 import { negationOf } from './negation';
 import { quantityAt } from './numbers';
 import type { ClaimDetails, NamedDate, NamedPlace, Party, Quantity } from './types';
@@ -59,16 +59,21 @@ function contained(ground: Ground, claim: VoicedClaim, { first, end }: Place): C
   const putPlace = (place: NamedPlace) => {
     if (!places.some(({ name }) => name === place.name)) keep(places, place);
   };
+  let placeEnd = -1;
   const putMention = (index: number) => {
-    const named = namedBy(document, entities, entities.mentions[index]!, claim.voice);
+    const mention = entities.mentions[index]!;
+    const named = namedBy(document, entities, mention, claim.voice, placeEnd);
     if (!named) return;
-    if ('place' in named) putPlace(named.place);
-    else if (!parties.some(({ key }) => key === named.party.key)) keep(parties, named.party);
+    if ('place' in named) {
+      putPlace(named.place);
+      placeEnd = mention.end;
+    } else if (!parties.some(({ key }) => key === named.party.key)) keep(parties, named.party);
   };
   for (let i = first; i < end; ) {
     const cover = ground.coverAt(i);
     const mention = cover < 0 ? null : entities.mentions[cover]!;
-    if (mention && entities.entities[mention.entity]!.kind !== 'unnamed') {
+    const entity = mention && entities.entities[mention.entity]!;
+    if (mention && entity && entity.kind !== 'unnamed' && !isPlaceMention(document, mention, entity.key)) {
       for (let k = cover; k < entities.mentions.length && entities.mentions[k]!.first < mention.end; k++)
         putMention(k);
       i = Math.max(i + 1, mention.end);
@@ -95,7 +100,10 @@ function contained(ground: Ground, claim: VoicedClaim, { first, end }: Place): C
       continue;
     }
     const place = starts & Starts.place ? placeAt(document, i, end) : null;
-    if (place) putPlace(place.place);
+    if (place) {
+      putPlace(place.place);
+      placeEnd = place.end;
+    }
     i = place?.end ?? i + 1;
   }
   return { numbers, dates, places, parties };

@@ -1,5 +1,5 @@
 import { foldKey } from '../../arabic/fold';
-import { mediumOf } from '../../lexicon/media';
+import { isWordToo, mediumOf } from '../../lexicon/media';
 import type { Voice } from '../claims/voices';
 import type { Document } from '../document';
 import type { Entities, EntityMention } from '../entities/types';
@@ -50,9 +50,9 @@ export class Ground {
     return null;
   }
 
-  medium({ entity }: EntityMention): boolean {
+  medium({ entity, start, stop }: EntityMention): boolean {
     const { key, name } = this.entities.entities[entity]!;
-    return mediumOf(key, name) !== null;
+    return mediumOf(key, name) !== null && !isWordToo(key, this.document.text.slice(start, stop));
   }
 
   link(mention: EntityMention, last: boolean): ChainLink {

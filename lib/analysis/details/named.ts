@@ -1,6 +1,8 @@
+import { foldKey } from '../../arabic/fold';
 import type { WordRun } from '../../arabic/numbers';
-import { LOCATIVES } from '../../lexicon/locatives';
-import { placeNameAt } from '../../lexicon/place-names';
+import { BACKED, LOCATIVES } from '../../lexicon/locatives';
+import { isWordToo } from '../../lexicon/media';
+import { isKindOfPlace, placeNameAt } from '../../lexicon/place-names';
 import type { Entities, EntityMention } from '../entities/types';
 import type { NamedPlace, Party } from './types';
 
@@ -9,24 +11,51 @@ const STATE_KEY = 'institution:state-';
 /** Prepositions behind which even a short name is a place's: `في حلب`. */
 const IN: ReadonlySet<string> = new Set(['في', 'الي', 'من', 'وفي', 'والي', 'ومن', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب']);
 
-/** Whether a state's name stands for the land and not for its government: `في مصر`, `بمصر`. */
-function isLand(run: WordRun, { first, proclitic }: EntityMention): boolean {
-  return proclitic.endsWith('ب') || (first > 0 && LOCATIVES.has(run.words[first - 1]!.form));
+/** Whether a state's name stands for the land and not for its government: `في مصر`, `بمصر`, `في مصر وليبيا`. */
+function isLand(run: WordRun, { first, proclitic }: EntityMention, placeEnd: number): boolean {
+  if (proclitic.endsWith('ب')) return true;
+  if (first === placeEnd && (proclitic === '' || proclitic === 'و')) return true;
+  const before = first > 0 ? run.words[first - 1]!.form : '';
+  if (proclitic !== '' || !LOCATIVES.has(before)) return false;
+  return before !== 'من' || first < 2 || !BACKED.has(run.words[first - 2]!.form);
 }
 
-/** A mention within a content, as a place or as a party; null for its own speaker and for who is not named. */
+/** Names of bodies that alone are far more often other words: `فتح الحدود`, `أوراق مالية`. */
+const WORDS_TOO: ReadonlySet<string> = new Set('فتح امل ماليه بدر العدل البناء تجمع'.split(' '));
+
+/** Whether a body is named at all: `الوفد`, `الأمن` alone are none, nor is an outlet's name that is a word too. */
+function isNamed(key: string, name: string, words: string): boolean {
+  if (!key.startsWith('institution:')) return true;
+  const inLexicon = /^institution:[a-z]/.test(key);
+  if (WORDS_TOO.has(foldKey(words))) return false;
+  return inLexicon ? !isWordToo(key, words) : name.includes(' ');
+}
+
+/**
+ * A mention within a content, as a place or as a party; null for its own speaker and for who is not named.
+ * @param placeEnd word behind the last place, so that states that are listed behind it are places too
+ */
 export function namedBy(
   run: WordRun,
   entities: Entities,
   mention: EntityMention,
   speaker: number | null,
+  placeEnd: number,
 ): { place: NamedPlace } | { party: Party } | null {
   const { kind, key, name, state } = entities.entities[mention.entity]!;
   const { start, stop: end } = mention;
-  if (kind === 'unnamed' || mention.entity === speaker) return null;
-  if (key.startsWith(STATE_KEY) && isLand(run, mention))
-    return { place: { start, end, name: run.text.slice(start, end), state } };
-  return { party: { start, end, key, name } };
+  const words = run.text.slice(start, end);
+  // `للصين` hides the alef of its article.
+  const written = mention.proclitic.endsWith('ل') && words[0] === 'ل' ? `ا${words}` : words;
+  if (kind === 'unnamed' || mention.entity === speaker || !isNamed(key, name, written)) return null;
+  if (key.startsWith(STATE_KEY) && isLand(run, mention, placeEnd))
+    return { place: { start, end, name: written, state } };
+  return { party: { start, end, key, name: key.startsWith(STATE_KEY) ? written : name } };
+}
+
+/** Whether a mention only seems a body: `محافظة إدلب` is a place, and is read as one. */
+export function isPlaceMention(run: WordRun, { by, first }: EntityMention, key: string): boolean {
+  return by === 'body' && !/^institution:[a-z]/.test(key) && isKindOfPlace(run.words[first]!.form);
 }
 
 /** A city, region, water or site that starts at word `i`. */
@@ -36,5 +65,7 @@ export function placeAt(run: WordRun, i: number, end: number): { place: NamedPla
   if (!found || i + found.length > end) return null;
   const { names, state = null } = found.place;
   const stop = run.words[i + found.length - 1]!.end;
-  return { place: { start: run.words[i]!.start, end: stop, name: names[0]!, state }, end: i + found.length };
+  const { form, start } = run.words[i]!;
+  const particle = 'وفبكل'.includes(form[0]!) && foldKey(names[0]!)[0] !== form[0] ? 1 : 0;
+  return { place: { start: start + particle, end: stop, name: names[0]!, state }, end: i + found.length };
 }

@@ -62,6 +62,8 @@ function ofContent(document: Document, first: number, end: number): Negation | n
     const { form } = words[i]!;
     if (i > first && gaps[i]! & ENDS_CLAUSE) return null;
     if (THAT_NOT.has(form) && beginsWithThat(document, i)) return i === first ? negation(i) : null;
+    // `… ولا يعرف`: a clause of its own.
+    if (i > first && !NEGATORS.has(form) && isNegator(form)) return null;
     if (isNegator(form) && !isAffirming(document, i)) {
       // عدم and غير negate a word: the claim's own predicate only at its head, or right behind a subject.
       const word = form === 'غير' || form.endsWith('عدم');

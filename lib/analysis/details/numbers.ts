@@ -1,6 +1,8 @@
+import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import { type NumberRead, numberAt, type WordRun } from '../../arabic/numbers';
-import { PREPOSITIONS } from '../../lexicon/cues';
+import { OWN_FIRST_LETTER } from '../../arabic/own-first-letter';
+import { PREPOSITIONS, RELATIVES } from '../../lexicon/cues';
 import {
   BOUNDS,
   type Bound,
@@ -29,10 +31,13 @@ const NOTHING_COUNTED = { unit: null, of: null } as const;
 
 /** Function words, which nothing is counted in. */
 const NO_NOUN: ReadonlySet<string> = new Set(
-  'كل لكل تقريبا سنويا يوميا شهريا الي ان انه انها التي الذي الذين هو هي هم كان كانت قد لم لن لا ما مما او ثم هذا هذه ذلك تلك كما لكن فقط ايضا اخرين اخري اخر علي الاقل'.split(
+  'كل لكل اللواتي اللاتي اللائي تقريبا سنويا يوميا شهريا الي ان انه انها التي الذي الذين هو هي هم كان كانت قد لم لن لا ما مما او ثم هذا هذه ذلك تلك كما لكن فقط ايضا اخرين اخري اخر علي الاقل'.split(
     ' ',
   ),
 );
+
+/** A particle before the article: `611 بالرصاص` counts no bullets. */
+const PARTICLE = /^(?:[وفبكل]ال|لل)/;
 
 function span(run: WordRun, first: number, end: number): Span {
   return [run.words[first]!.start, run.words[end - 1]!.end];
@@ -65,7 +70,10 @@ function signAt(run: WordRun, first: number, at: number): Counted | null {
 function countedAt(run: WordRun, first: number, at: number, limit: number): Counted {
   const percent = percentAt(run, at, limit) ?? signAt(run, first, at);
   if (percent) return percent;
-  if (at >= limit || (run.gaps[at]! & ~(Gap.tight | Gap.quote)) !== 0) return { ...NOTHING_COUNTED, end: at };
+  // `أربع "مناطق"`, but not `"إف 16" عراقية`.
+  const apart = at < limit && (!plain(run.gaps[at]!) || run.text[run.words[at - 1]!.end] === '"');
+  const opens = at < limit && run.gaps[at]! === Gap.quote && run.text[run.words[at - 1]!.end] === ' ';
+  if (at >= limit || (apart && !opens)) return { ...NOTHING_COUNTED, end: at };
   const { form, number } = run.words[at]!;
   const unit = UNITS.get(form);
   if (unit !== undefined) {
@@ -75,10 +83,13 @@ function countedAt(run: WordRun, first: number, at: number, limit: number): Coun
     return { unit: money ?? (unit === '*' ? null : unit), of: span(run, at, end), end };
   }
   // `خمسة من العمال`: the noun stands behind the preposition.
+  const counted = /(?:الفا|مليونا|مليارا)$/.test(run.words[at - 1]!.form);
+  if (counted && form === 'من') return { ...NOTHING_COUNTED, end: at };
   const noun = form === 'من' && at + 1 < limit && plain(run.gaps[at + 1]!) ? at + 1 : at;
   const named = run.words[noun]!.form;
-  if (number || PREPOSITIONS.has(named) || NO_NOUN.has(named) || (noun === at && /^[وف]/.test(named)))
-    return { ...NOTHING_COUNTED, end: at };
+  const other = PREPOSITIONS.has(named) || RELATIVES.has(named) || NO_NOUN.has(named) || PARTICLE.test(named);
+  const joined = noun === at && named[0] === 'و' && !OWN_FIRST_LETTER.has(named);
+  if (number || other || joined) return { ...NOTHING_COUNTED, end: at };
   return { unit: null, of: span(run, noun, noun + 1), end: noun + 1 };
 }
 
@@ -91,7 +102,9 @@ function boundBefore(run: WordRun, i: number, first: number): { bound: Bound; wo
     const bound = BOUNDS.get(key);
     if (!bound) continue;
     const not = form(i - words - 1) === 'لا';
-    return { bound: not !== /^(?:عن [يت]قل)/.test(key) ? TURNED[bound] : bound, words };
+    let all = not ? words + 1 : words;
+    if (form(i - all - 1) === 'ما') all++;
+    return { bound: not !== /^عن [يت]قل/.test(key) ? TURNED[bound] : bound, words: all };
   }
   return { bound: 'exact', words: 0 };
 }
@@ -123,7 +136,11 @@ function clitic({ text, words }: WordRun, i: number, { digits, joined }: NumberR
 /** Whether a bare number names something instead of counting: `القرار 2254`, `إس-400`, `الطائرة 737`. */
 function isName(run: WordRun, i: number, first: number): boolean {
   if (run.gaps[i]! & Gap.dash && run.gaps[i]! & Gap.tight) return true;
-  return i > first && plain(run.gaps[i]!) && NUMBERED.has(run.words[i - 1]!.form);
+  if (i === first || !plain(run.gaps[i]!)) return false;
+  const before = run.words[i - 1]!.form;
+  // `القرارين 2216 و2231`: the second is one as well.
+  if (run.words[i - 1]!.number && i - 1 > first && isName(run, i - 1, first)) return true;
+  return NUMBERED.has(before) || /[a-z]$/.test(before);
 }
 
 /** Words that a number without anything counted may stand behind: `ارتفع إلى 15`. */
@@ -149,7 +166,8 @@ export function quantityAt(
   const at = second?.end ?? number.end;
   const counted = countedAt(run, i, at, limit);
   if (isName(run, i, first)) return null;
-  if (counted.of === null && number.digits && !second && !isLedTo(run, i, first)) return null;
+  if (counted.of === null && !second && (number.digits ? !isLedTo(run, i, first) : isDefinite(run.words[i]!.form)))
+    return null;
   const { bound, words } = boundBefore(run, i, first);
   // `من 3 إلى 5 ملايين`: both are millions.
   const scaled = second && number.scale === 1 && second.scale > 1 && number.value < second.value / second.scale;

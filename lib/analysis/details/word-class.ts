@@ -1,7 +1,7 @@
 import { HIJRI_MONTHS, MONTHS, WEEKDAYS } from '../../arabic/months';
 import { numberWord } from '../../arabic/number-words';
 import { mayStartPlace } from '../../lexicon/place-names';
-import { COUNTING, DAY_WORDS, PARTS, PERIODS, THIS, YEAR_NOUNS } from '../../lexicon/time-phrases';
+import { COUNTING, DAY_WORDS, ORDINALS, PARTS, PERIODS, THIS, YEAR_NOUNS } from '../../lexicon/time-phrases';
 import { DETAIL_LIMITS } from './limits';
 
 /** What may start at a word, as bits of one number. */
@@ -22,6 +22,7 @@ function dateWord(form: string): boolean {
     THIS.has(form) ||
     COUNTING.has(form) ||
     PARTS.has(form) ||
+    ORDINALS.has(form) ||
     form === 'اول'
   );
 }
