@@ -45,7 +45,7 @@ export interface Speaker {
 
 export type ClaimKind = 'direct' | 'indirect' | 'mixed';
 
-export type { SpeechAct };
+export type { ClaimDetails, SpeechAct };
 
 export interface Claim {
   /** `Speaker.id`, or null where somebody said it and the text does not let us say who. */

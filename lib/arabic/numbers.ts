@@ -79,7 +79,8 @@ function digitsAt(run: WordRun, i: number, limit: number): NumberRead | null {
 
 /** Whether `next`, tied on by `و`, goes on with the group whose last word was `last`. */
 function joins(last: NumberWord['kind'], group: number, next: NumberWord): boolean {
-  if (next.kind === 'ten') return (last === 'unit' && group % 100 < 10) || last === 'low' || last === 'hundred';
+  if (next.kind === 'ten')
+    return (last === 'unit' && group % 100 < 10) || last === 'low' || last === 'hundred';
   if (next.kind === 'unit' || next.kind === 'low') return last === 'hundred';
   return false;
 }

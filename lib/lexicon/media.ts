@@ -11,7 +11,11 @@ const HEADS: ReadonlyMap<string, Medium> = new Map(
     [
       ['agency', 'وكالة الوكالة وكالات الوكالات', 'نقلت وكالة مدار عن الوزير'],
       ['outlet', 'صحيفة الصحيفة صحف الصحف جريدة الجريدة مجلة المجلة', 'نقلت صحيفة الأفق عن الوزير'],
-      ['outlet', 'قناة القناة قنوات إذاعة الإذاعة تلفزيون التلفزيون شبكة الشبكة', 'نقلت قناة الأفق عن الوزير'],
+      [
+        'outlet',
+        'قناة القناة قنوات إذاعة الإذاعة تلفزيون التلفزيون شبكة الشبكة',
+        'نقلت قناة الأفق عن الوزير',
+      ],
       ['outlet', 'موقع الموقع مواقع وسائل', 'نقلت وسائل إعلام عن الوزير'],
     ] as const
   ).flatMap(([medium, words]) =>
@@ -38,7 +42,7 @@ export function isWordToo(key: string, words: string): boolean {
 export function mediumOf(key: string, name: string): Medium | null {
   const known = KNOWN.get(key);
   if (known) return known;
-  if (key.startsWith('institution:') && !key.includes(' ')) return null;
+  if (/^institution:[a-z]/.test(key)) return null;
   const folded = foldKey(name);
   if (SOCIAL.test(folded)) return null;
   const space = folded.indexOf(' ');

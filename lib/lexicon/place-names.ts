@@ -4,8 +4,9 @@ import { stem, termOf } from '../arabic/stem';
 import { words } from '../arabic/words';
 import { AMBIGUOUS_NAMES } from './family-names';
 import { PLACES } from './places';
-import type { Place } from './types';
+import type { Place, StateCode } from './types';
 
+const ARTICLE = /^[وفبك]ال/;
 const LEAST = 4; // letters of a name of one word: shorter ones are often another word's end
 
 /** Folded words that make a town of the word after them, whatever else it means: `مدينة الباب`. */
@@ -28,59 +29,72 @@ const WORDS_TOO: ReadonlySet<string> = new Set(
   `).map(({ form }) => withoutArticle(form)),
 );
 
-/** Terms of words that half of all articles hold: a town of that name is not meant. */
-const COMMON: ReadonlySet<string> = new Set(
-  COMMON_WORDS.flatMap(([, list]) => words(list).map(({ form }) => termOf(form))),
-);
-
 /** A place's name in bare words. */
 interface PlaceName {
   readonly words: readonly string[];
   readonly place: Place;
-  /**
-   * `word`, also another word or a family name (`الشرقية`, `الباب`): a place only after a word of `KINDS`;
-   * `short` (`حلب`): also after a preposition of place.
-   */
-  readonly doubt: 'word' | 'short' | null;
+  readonly name: string;
 }
+
+/**
+ * `word`, also another word or a family name (`الشرقية`, `الباب`): a place only after a word of `KINDS`;
+ * `short` (`حلب`): also after a preposition of place.
+ */
+type Doubt = 'word' | 'short' | null;
 
 /** Names by their first bare word, the longest first. */
 const NAMES: ReadonlyMap<string, readonly PlaceName[]> = names();
 
+// The background reads this whenever it starts: doubt is found for the names that a text holds.
 function names(): Map<string, PlaceName[]> {
   const found = new Map<string, PlaceName[]>();
   for (const place of PLACES)
-    for (const name of place.names) {
-      const bare = words(name).map(({ form }) => withoutArticle(form));
-      const entry = {
-        words: bare,
-        place,
-        doubt: bare.length === 1 ? doubtOf(foldKey(name)) : null,
-      };
-      const known = found.get(bare[0]!) ?? [];
-      found.set(
-        bare[0]!,
-        [...known, entry].sort((one, other) => other.words.length - one.words.length),
-      );
+    for (const spelling of place.names) {
+      const name = foldKey(spelling);
+      const bare = name.split(/[\s\-–'’]+/).map(withoutArticle);
+      const entry = { words: bare, place, name };
+      const known = found.get(bare[0]!);
+      if (known) known.push(entry);
+      else found.set(bare[0]!, [entry]);
     }
+  for (const list of found.values())
+    if (list.length > 1) list.sort((one, other) => other.words.length - one.words.length);
   return found;
 }
 
-function doubtOf(name: string): PlaceName['doubt'] {
-  const bare = withoutArticle(name);
-  const word =
-    WORDS_TOO.has(bare) || AMBIGUOUS_NAMES.has(bare) || AMBIGUOUS_NAMES.has(name) || COMMON.has(stem(name));
-  if (word) return 'word';
-  return bare.length < LEAST ? 'short' : null;
+const doubts = new Map<string, Doubt>();
+
+function doubtOf({ words: { length }, name }: PlaceName): Doubt {
+  if (length > 1) return null;
+  let doubt = doubts.get(name);
+  if (doubt === undefined) {
+    const bare = withoutArticle(name);
+    const word =
+      WORDS_TOO.has(bare) || AMBIGUOUS_NAMES.has(bare) || AMBIGUOUS_NAMES.has(name) || isCommon(stem(name));
+    doubt = word ? 'word' : bare.length < LEAST ? 'short' : null;
+    doubts.set(name, doubt);
+  }
+  return doubt;
+}
+
+let common: ReadonlySet<string> | undefined;
+
+/** Whether half of all articles hold a term: a town of that name is not meant. */
+function isCommon(term: string): boolean {
+  common ??= new Set(COMMON_WORDS.flatMap(([, list]) => words(list).map(({ form }) => termOf(form))));
+  return common.has(term);
 }
 
 function withoutArticle(form: string): string {
-  return form.replace(/^(?:[وفبك]?ال|لل)(?=..)/, '');
+  const at = form.startsWith('ال') || form.startsWith('لل') ? 2 : ARTICLE.test(form) ? 3 : 0;
+  return form.length - at >= 2 ? form.slice(at) : form;
 }
 
 /** A place that a run of folded words names: how many of them, and which place. */
 export interface PlaceFound {
   readonly place: Place;
+  /** Null where places of that name lie in several states, or the table does not say. */
+  readonly state: StateCode | null;
   readonly length: number;
 }
 
@@ -93,7 +107,7 @@ const NONE: readonly PlaceName[] = [];
 
 /** Whether a folded word makes a town or province of what stands behind it: `مدينة`, `محافظة`. */
 export function isKindOfPlace(form: string): boolean {
-  return KINDS.has(form);
+  return KINDS.has(form) || (form[0] === 'و' && KINDS.has(form.slice(1)));
 }
 
 /** Whether a name of a place may start with a folded word. */
@@ -107,13 +121,21 @@ export function mayStartPlace(form: string): boolean {
  */
 export function placeNameAt(formOf: (i: number) => string, at: number, placed = false): PlaceFound | null {
   const form = formOf(at);
-  const afterKind = at > 0 && KINDS.has(formOf(at - 1));
+  const afterKind = at > 0 && isKindOfPlace(formOf(at - 1));
   for (const first of [withoutArticle(form), withoutParticle(form)])
-    for (const { words: name, place, doubt } of NAMES.get(first) ?? NONE)
-      if (
-        (doubt === null || afterKind || (placed && doubt === 'short')) &&
-        name.every((word, i) => i === 0 || word === withoutArticle(formOf(at + i)))
-      )
-        return { place, length: name.length };
+    for (const entry of NAMES.get(first) ?? NONE) {
+      const { words: name, place } = entry;
+      if (!name.every((word, i) => i === 0 || word === withoutArticle(formOf(at + i)))) continue;
+      const doubt = doubtOf(entry);
+      if (doubt === null || afterKind || (placed && doubt === 'short'))
+        return { place, state: stateOf(first, name, place), length: name.length };
+    }
   return null;
+}
+
+/** `البيضاء` lies in Libya, and in Yemen. */
+function stateOf(first: string, name: readonly string[], { state }: Place): StateCode | null {
+  const bare = name.join(' ');
+  const others = (NAMES.get(first) ?? NONE).filter(({ words: other }) => other.join(' ') === bare);
+  return state !== undefined && others.every(({ place }) => place.state === state) ? state : null;
 }

@@ -30,7 +30,9 @@ export const PERIODS = mapOf<TimeUnit>([
 ]);
 
 /** A year that its number follows: `عام 2011`. */
-export const YEAR_NOUNS = mapOf<true>([[true, 'عام سنة العام السنة عامي لعام بعام وعام', 'بني الجسر عام 2011']]);
+export const YEAR_NOUNS = mapOf<true>([
+  [true, 'عام سنة العام السنة عامي لعام بعام وعام', 'بني الجسر عام 2011'],
+]);
 
 /** Which period or weekday: −1 the last, 0 this one, 1 the next. */
 export const QUALIFIERS = mapOf<number>([
@@ -72,7 +74,9 @@ export const DOUBTFUL_MONTHS = mapOf<true>([
 ]);
 
 /** Words before four digits that make a year of them: `في 2019`. */
-export const BEFORE_YEAR = mapOf<true>([[true, 'في منذ بحلول حتى قبل بعد خلال انتخابات حرب صيف شتاء خريف ربيع', 'بني الجسر في 2011']]);
+export const BEFORE_YEAR = mapOf<true>([
+  [true, 'في منذ بحلول حتى قبل بعد خلال انتخابات حرب صيف شتاء خريف ربيع', 'بني الجسر في 2011'],
+]);
 
 /** Days of a month in words; with `عشر` behind them ten more, with `والعشرين` twenty: `الثاني عشر من يونيو`. */
 export const ORDINALS = mapOf<number>([

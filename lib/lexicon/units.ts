@@ -52,7 +52,6 @@ const OWNERS: readonly (readonly [noun: string, adjectives: string, code: string
 
 const MEASURES: Rows = [
   ['km', 'كيلومتر كيلومترا كيلومترات كلم كم', 'عشرة كيلومترات'],
-  ['km2', 'كيلومترمربع', 'عشرة كيلومتر مربع'],
   ['m', 'متر مترا أمتار', 'خمسون مترا'],
   ['cm', 'سنتيمتر سنتيمترا سنتيمترات سم', 'خمسون سنتيمترا'],
   ['mile', 'ميل ميلا أميال', 'عشرون ميلا'],
@@ -115,9 +114,20 @@ export const PERCENT: ReadonlySet<string> = new Set(
 
 /** Adjectives that go with a unit: `درجة مئوية`, `كيلومتر مربع`, `برميل يوميا`. */
 export const UNIT_TAILS: ReadonlySet<string> = new Set(
-  ['مئوية', 'مربع', 'مربعا', 'مكعب', 'مكعبا', 'مربعة', 'أميركي', 'أمريكي', 'أميركيا', 'أمريكيا', 'يوميا', 'سنويا'].map(
-    foldKey,
-  ),
+  [
+    'مئوية',
+    'مربع',
+    'مربعا',
+    'مكعب',
+    'مكعبا',
+    'مربعة',
+    'أميركي',
+    'أمريكي',
+    'أميركيا',
+    'أمريكيا',
+    'يوميا',
+    'سنويا',
+  ].map(foldKey),
 );
 
 /** How exact a number is said to be. */
@@ -151,7 +161,12 @@ export const BOUNDS: ReadonlyMap<string, Bound> = new Map(
 );
 
 /** `لا يزيد على`, `لا تقل عن`: what a لا before the verb turns around. */
-export const TURNED: Readonly<Record<Bound, Bound>> = { exact: 'exact', about: 'about', over: 'under', under: 'over' };
+export const TURNED: Readonly<Record<Bound, Bound>> = {
+  exact: 'exact',
+  about: 'about',
+  over: 'under',
+  under: 'over',
+};
 
 /** Nouns before a number that is a name, not a count: `القرار 2254`, `المادة 13`. */
 export const NUMBERED: ReadonlySet<string> = new Set(

@@ -1,6 +1,5 @@
 import { Gap } from '../../arabic/gaps';
 import { ACCORDING, ACCORDING_VERB, NEGATED_SPEECH, THAT } from '../../lexicon/cues';
-import { mediumOf } from '../../lexicon/media';
 import { readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from '../claims/claim';
 import type { EntityMention } from '../entities/types';
@@ -84,7 +83,12 @@ function addressees(ground: Ground, from: number, to: number, speaker: number | 
 }
 
 /** `قال إن الوزير أكد أن`: whose words the content passes on, if it begins with somebody who says. */
-function quotedInside(ground: Ground, first: number, end: number, speaker: number | null): EntityMention | null {
+function quotedInside(
+  ground: Ground,
+  first: number,
+  end: number,
+  speaker: number | null,
+): EntityMention | null {
   const { words, gaps } = ground.document;
   const mention = ground.mentionAt(first);
   if (!mention || mention.entity === speaker || mention.by === 'office') return null;
@@ -143,11 +147,4 @@ export function chainOf(ground: Ground, claim: VoicedClaim, place: Place): Chain
       ...(origin ? [{ rule: 'relay/inside', span: [origin.start, origin.stop] as const }] : []),
     ],
   };
-}
-
-/** What somebody is in a chain: an agency or outlet, else at its end the speaker, else a source. */
-export function roleOf(key: string, name: string, unnamed: boolean, last: boolean): ChainLink['role'] {
-  const medium = mediumOf(key, name);
-  if (medium) return medium;
-  return last && !unnamed ? 'speaker' : 'source';
 }

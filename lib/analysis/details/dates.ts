@@ -25,17 +25,23 @@ interface Found extends Omit<NamedDate, 'start' | 'end'> {
 
 const NOTHING = { iso: null, weekday: null, away: null } as const;
 const YEARS = { first: 1900, last: 2100 } as const;
+const HIJRI_YEARS = { first: 1300, last: 1600 } as const;
 const MOST_DAYS = 31;
 const two = (value: number) => String(value).padStart(2, '0');
 
 const plain = (gap: number) => (gap & ~Gap.tight) === 0;
 const formAt = ({ words }: WordRun, i: number, end: number) => (i < end ? words[i]!.form : '');
 
+interface YearRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Four digits that can be a year; also behind `و`: `عامي 2011 و2012`. */
-function yearAt(run: WordRun, i: number, end: number): number | null {
+function yearAt(run: WordRun, i: number, end: number, { first, last } = YEARS as YearRange): number | null {
   const digits = /^[وبلف]?(\d{4})$/.exec(formAt(run, i, end));
   const year = Number(digits?.[1]);
-  return digits && year >= YEARS.first && year <= YEARS.last ? year : null;
+  return digits && year >= first && year <= last ? year : null;
 }
 
 interface Month {
@@ -107,7 +113,7 @@ function calendar(run: WordRun, i: number, end: number): Found | null {
   let last = month.end;
   if (last < end && ['عام', 'سنه'].includes(formAt(run, last, end)) && yearAt(run, last + 1, end)) last++;
   const joined = last < end && (run.gaps[last]! & ~(Gap.tight | Gap.close | Gap.comma | Gap.slash)) === 0;
-  const year = joined ? yearAt(run, last, end) : null;
+  const year = joined ? yearAt(run, last, end, month.hijri ? HIJRI_YEARS : YEARS) : null;
   if (!month.sure && day === null && year === null && !named) return null;
   if (month.hijri && day === null && !named) return null;
   if (year === null) {
@@ -163,7 +169,11 @@ function counted(run: WordRun, i: number, end: number, form: string): Found | nu
   const next = formAt(run, at + 1, end);
   if (next === 'من' || next === 'علي' || (number === null && yearAt(run, at + 1, end) !== null)) return null;
   // `منذ سنوات`: how many is not said.
-  if (number === null && unit[1] === 1 && /^(?:ايام|اسابيع|اشهر|شهور|اعوام|سنوات|سنين)$/.test(formAt(run, at, end)))
+  if (
+    number === null &&
+    unit[1] === 1 &&
+    /^(?:ايام|اسابيع|اشهر|شهور|اعوام|سنوات|سنين)$/.test(formAt(run, at, end))
+  )
     return { ...NOTHING, end: at + 1 };
   return { ...NOTHING, away: { unit: unit[0], count: side * (number?.value ?? unit[1]) }, end: at + 1 };
 }

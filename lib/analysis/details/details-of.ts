@@ -43,6 +43,8 @@ export function detailsReader(
   };
 }
 
+const DIGIT = /[\d٠-٩۰-۹]/;
+
 type Contained = Pick<ClaimDetails, 'numbers' | 'dates' | 'places' | 'parties'>;
 
 /** What the content names: one pass over its words. */
@@ -87,7 +89,13 @@ function contained(ground: Ground, claim: VoicedClaim, { first, end }: Place): C
     const date = starts & Starts.date ? dateAt(document, i, end) : null;
     if (date) {
       const { end: behind, ...said } = date;
-      keep(dates, { ...said, start: document.words[i]!.start, end: document.words[behind - 1]!.end });
+      const { start: from, end: to } = document.words[i]!;
+      // `و2004` begins with its digits.
+      keep(dates, {
+        ...said,
+        start: from + Math.max(0, document.text.slice(from, to).search(DIGIT)),
+        end: document.words[behind - 1]!.end,
+      });
       i = behind;
       continue;
     }

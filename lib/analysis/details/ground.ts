@@ -4,7 +4,7 @@ import type { Voice } from '../claims/voices';
 import type { Document } from '../document';
 import type { Entities, EntityMention } from '../entities/types';
 import type { Span } from '../types';
-import { roleOf } from './chain';
+import { roleOf } from './role-of';
 import type { ChainLink } from './types';
 
 /** Where a claim stands, in words: its cue (null without one) and its content from `first` to `end`. */

@@ -9,7 +9,19 @@ import type { NamedPlace, Party } from './types';
 const STATE_KEY = 'institution:state-';
 
 /** Prepositions behind which even a short name is a place's: `في حلب`. */
-const IN: ReadonlySet<string> = new Set(['في', 'الي', 'من', 'وفي', 'والي', 'ومن', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب']);
+const IN: ReadonlySet<string> = new Set([
+  'في',
+  'الي',
+  'من',
+  'وفي',
+  'والي',
+  'ومن',
+  'قرب',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+]);
 
 /** Whether a state's name stands for the land and not for its government: `في مصر`, `بمصر`, `في مصر وليبيا`. */
 function isLand(run: WordRun, { first, proclitic }: EntityMention, placeEnd: number): boolean {
@@ -21,14 +33,20 @@ function isLand(run: WordRun, { first, proclitic }: EntityMention, placeEnd: num
 }
 
 /** Names of bodies that alone are far more often other words: `فتح الحدود`, `أوراق مالية`. */
-const WORDS_TOO: ReadonlySet<string> = new Set('فتح امل ماليه بدر العدل البناء تجمع'.split(' '));
+const WORDS_TOO: ReadonlySet<string> = new Set(
+  ['فتح', 'أمل', 'مالية', 'بدر', 'العدل', 'البناء', 'تجمع', 'الوفد', 'الشرق الأوسط'].map(foldKey),
+);
+
+/** Heads of phrases that are read as bodies and are none: `السلاح النووي`, `برنامج إيران النووي`. */
+const NO_BODIES: ReadonlySet<string> = new Set('سلاح السلاح برنامج البرنامج'.split(' '));
 
 /** Whether a body is named at all: `الوفد`, `الأمن` alone are none, nor is an outlet's name that is a word too. */
 function isNamed(key: string, name: string, words: string): boolean {
   if (!key.startsWith('institution:')) return true;
   const inLexicon = /^institution:[a-z]/.test(key);
   if (WORDS_TOO.has(foldKey(words))) return false;
-  return inLexicon ? !isWordToo(key, words) : name.includes(' ');
+  if (inLexicon) return !isWordToo(key, words);
+  return name.includes(' ') && !NO_BODIES.has(foldKey(words).split(' ', 1)[0]!);
 }
 
 /**
@@ -63,7 +81,10 @@ export function placeAt(run: WordRun, i: number, end: number): { place: NamedPla
   const placed = i > 0 && IN.has(run.words[i - 1]!.form);
   const found = placeNameAt((at) => (at < end ? (run.words[at]?.form ?? '') : ''), i, placed);
   if (!found || i + found.length > end) return null;
-  const { names, state = null } = found.place;
+  const {
+    state,
+    place: { names },
+  } = found;
   const stop = run.words[i + found.length - 1]!.end;
   const { form, start } = run.words[i]!;
   const particle = 'وفبكل'.includes(form[0]!) && foldKey(names[0]!)[0] !== form[0] ? 1 : 0;

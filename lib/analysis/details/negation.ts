@@ -89,7 +89,7 @@ export function negationOf(
 ): Negation | null {
   if (cue !== null) {
     const { words } = document;
-    const not = cue > 0 && BEFORE_CUE.has(words[cue - 1]!.form) && !document.gaps[cue]! ? true : false;
+    const not = cue > 0 && document.gaps[cue] === 0 && BEFORE_CUE.has(words[cue - 1]!.form);
     if ((act === 'denies') !== not)
       return { by: 'act', span: [words[not ? cue - 1 : cue]!.start, Math.max(cueEnd, words[cue]!.end)] };
   }

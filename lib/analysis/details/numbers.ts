@@ -136,6 +136,8 @@ function clitic({ text, words }: WordRun, i: number, { digits, joined }: NumberR
 /** Whether a bare number names something instead of counting: `القرار 2254`, `إس-400`, `الطائرة 737`. */
 function isName(run: WordRun, i: number, first: number): boolean {
   if (run.gaps[i]! & Gap.dash && run.gaps[i]! & Gap.tight) return true;
+  // `"1000"`: a file, a case.
+  if (run.gaps[i]! & Gap.quote && (run.gaps[i + 1] ?? 0) & Gap.quote) return true;
   if (i === first || !plain(run.gaps[i]!)) return false;
   const before = run.words[i - 1]!.form;
   // `القرارين 2216 و2231`: the second is one as well.
@@ -150,6 +152,24 @@ function isLedTo(run: WordRun, i: number, first: number): boolean {
   return PREPOSITIONS.has(before) || /^[وفبل]/.test(run.words[i]!.form) || BOUNDS.has(before);
 }
 
+/** `الدول الخمس`, `السنوات العشر`: a number with the article stands behind what it counts; null without that. */
+function behindNoun(run: WordRun, i: number, first: number, { value, end }: NumberRead) {
+  // `القرن العشرين`: tens are ordinals as well.
+  if (value > 10 || i === first || !plain(run.gaps[i]!) || !isDefinite(run.words[i - 1]!.form)) return null;
+  const unit = UNITS.get(run.words[i - 1]!.form.slice(2)) ?? null;
+  const [start, stop] = span(run, i - 1, end);
+  const quantity: Quantity = {
+    start,
+    end: stop,
+    value,
+    to: null,
+    bound: 'exact',
+    unit: unit === '*' ? null : unit,
+    of: span(run, i - 1, i),
+  };
+  return { quantity, end };
+}
+
 /**
  * The quantity at word `i` of a content from word `first` to `limit`, with the index behind its last word.
  * Null where no number starts, or it names something rather than counts.
@@ -162,15 +182,17 @@ export function quantityAt(
 ): { quantity: Quantity; end: number } | null {
   const number = numberAt(run, i, limit);
   if (!number) return null;
+  if (!number.digits && number.scale === 1 && isDefinite(run.words[i]!.form))
+    return behindNoun(run, i, first, number);
   const second = rangeEnd(run, i, number.end, limit);
   const at = second?.end ?? number.end;
   const counted = countedAt(run, i, at, limit);
   if (isName(run, i, first)) return null;
-  if (counted.of === null && !second && (number.digits ? !isLedTo(run, i, first) : isDefinite(run.words[i]!.form)))
-    return null;
+  if (counted.of === null && !second && number.digits && !isLedTo(run, i, first)) return null;
   const { bound, words } = boundBefore(run, i, first);
   // `من 3 إلى 5 ملايين`: both are millions.
-  const scaled = second && number.scale === 1 && second.scale > 1 && number.value < second.value / second.scale;
+  const scaled =
+    second && number.scale === 1 && second.scale > 1 && number.value < second.value / second.scale;
   const value = scaled ? number.value * second.scale : number.value;
   const from = words > 0 ? i - words : i;
   const bare = words === 0 ? clitic(run, i, number) : 0;

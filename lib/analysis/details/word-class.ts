@@ -33,10 +33,14 @@ export function withoutParticle(form: string): string {
   return form[1] === 'ل' && form[0] === 'ل' ? `ا${form.slice(1)}` : form.slice(1);
 }
 
+const NINE = '9'.charCodeAt(0);
+
 const known = new Map<string, number>();
 
 /** What may start at a word of this folded form; most words answer 0. Kept between texts. */
 export function startsAt(form: string): number {
+  // Words of two letters, the most frequent of all, start nothing but ست and digits.
+  if (form.length < 3 && form.charCodeAt(form.length - 1) > NINE && form !== 'ست') return 0;
   let bits = known.get(form);
   if (bits === undefined) {
     if (known.size >= DETAIL_LIMITS.forms) known.clear();
