@@ -22,6 +22,7 @@ export class Ground {
   readonly #voices: readonly Voice[];
   /** Index of the outermost mention that covers a word, or -1. */
   readonly #cover: Int32Array;
+  readonly #links = new Map<number, ChainLink>();
 
   constructor(document: Document, entities: Entities, voices: readonly Voice[]) {
     this.document = document;
@@ -61,10 +62,15 @@ export class Ground {
     return { role: roleOf(key, name, kind === 'unnamed', last), key, name, span };
   }
 
+  /** A claim's own speaker as a link; the same speaker has many claims. */
   voiceLink(voice: number, last: boolean): ChainLink {
+    const known = this.#links.get(last ? voice : -1 - voice);
+    if (known) return known;
     const { entity, name, kind } = this.#voices[voice]!;
     const key = entity === null ? `unnamed:${foldKey(name)}` : this.entities.entities[entity]!.key;
-    return { role: roleOf(key, name, kind === 'unnamed', last), key, name, span: null };
+    const link: ChainLink = { role: roleOf(key, name, kind === 'unnamed', last), key, name, span: null };
+    this.#links.set(last ? voice : -1 - voice, link);
+    return link;
   }
 
   /** The word that holds an offset or is the first behind it. */
