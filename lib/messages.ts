@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import type { Analysis } from './analysis/types';
+import type { Analysis, Speaker } from './analysis/types';
 import type { PageArticle, Verdict } from './page/types';
 
 /** What the archive holds on each claim and speaker of a page: what the marks and the card show. */
@@ -20,8 +20,26 @@ export type PageState =
   | { readonly state: 'left'; readonly verdict: Verdict }
   | { readonly state: 'article'; readonly article: PageArticle; readonly current: number | null };
 
+/** An office that a speaker surely held on the day of an article. */
+export interface OfficeThen {
+  /** As Arabic news words it, with the state: `وزير الخارجية الروسي`. */
+  readonly office: string;
+  /** Whether the term has ended since. */
+  readonly past: boolean;
+  /** Whether the article's own words for the speaker's office say it already. */
+  readonly said: boolean;
+}
+
+export interface OfficesAsked {
+  readonly speakers: readonly Pick<Speaker, 'key' | 'office'>[];
+  readonly published: string | null;
+}
+
+/** `Speaker.key` → offices held on the article's day; whoever is not in it held none that is known for sure. */
+export type OfficesThen = Readonly<Record<string, readonly OfficeThen[]>>;
+
 export type AnalyseReply =
-  | { readonly ok: true; readonly analysis: Analysis }
+  | { readonly ok: true; readonly analysis: Analysis; readonly offices: OfficesThen }
   | { readonly ok: false; readonly reason: 'not-arabic' | 'invalid' };
 
 /** The one protocol between page, background and panel: one line a message, named for what it says. */
@@ -32,6 +50,9 @@ interface Protocol {
   // page or panel → background
   analyse(article: PageArticle): AnalyseReply;
   context(article: PageArticle): MarkContext | null;
+  // library → background
+  /** The offices that an article's speakers held on its day (ISO 8601, null where it is not known). */
+  offices(asked: OfficesAsked): OfficesThen;
   // panel → background
   /** Put the gate in; false where the reader or the browser does not allow it. */
   readTab(tabId: number): boolean;

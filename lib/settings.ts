@@ -13,6 +13,8 @@ export interface Settings {
   readonly digits: 'arab' | 'latn';
   readonly theme: 'system' | 'light' | 'dark';
   readonly marks: boolean;
+  /** Show only claims whose speaker is certain; what is saved stays whole. */
+  readonly strict: boolean;
 }
 
 export const DEFAULTS: Settings = {
@@ -23,6 +25,7 @@ export const DEFAULTS: Settings = {
   digits: 'latn',
   theme: 'system',
   marks: true,
+  strict: false,
 };
 
 /** The one place that settings live in; watch it with `settings.watch`. */

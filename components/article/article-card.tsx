@@ -10,12 +10,14 @@ import './article-card.css';
 
 interface ArticleCardProps {
   readonly state: ArticleState;
+  /** How many claims are shown. */
+  readonly claims: number;
   readonly knownTags: readonly string[];
   readonly actions: Pick<PanelActions, 'onSave' | 'onNote' | 'onTags' | 'onOpenArticle'>;
 }
 
 /** The article in front: what it is, whether it is kept, and the reader's own words on it. */
-export function ArticleCard({ state, knownTags, actions }: ArticleCardProps) {
+export function ArticleCard({ state, claims, knownTags, actions }: ArticleCardProps) {
   const { t, plural } = useWords();
   const { article, analysis, saved } = state;
   const officials = analysis.speakers.filter((speaker) => speaker.official).length;
@@ -29,7 +31,7 @@ export function ArticleCard({ state, knownTags, actions }: ArticleCardProps) {
       <div class="article-card__row">
         <SaveState saved={saved} actions={actions} />
         <Dotted>
-          {plural('claims', analysis.claims.length)}
+          {plural('claims', claims)}
           {plural('officials', officials)}
         </Dotted>
       </div>

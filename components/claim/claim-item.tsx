@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Speaker } from '../../lib/analysis/types';
 import type { ClaimContext } from '../../lib/coverage/types';
+import { chainWords } from '../../lib/i18n/chain-words';
 import { Icon } from '../icons/icon';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
@@ -30,7 +31,8 @@ export function ClaimItem({
   onShowClaim,
   onOpenArticle,
 }: ClaimItemProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const item = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState(false);
   // A layout effect, so that a text beside it that follows the same claim is scrolled after it.
@@ -68,6 +70,7 @@ export function ClaimItem({
         )}
         {t(`kind.${claim.kind}`)}
         {claim.act !== 'states' && t(`act.${claim.act}`)}
+        {claim.details && chainWords(claim.details, speaker?.key ?? null, words)}
         {!claim.certain && (
           <span class="claim__doubt">
             <Icon name="flag" />

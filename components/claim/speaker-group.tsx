@@ -1,5 +1,8 @@
 import type { Speaker } from '../../lib/analysis/types';
 import type { PageContext } from '../../lib/coverage/types';
+import { officeFacts } from '../../lib/i18n/office-facts';
+import type { Translator } from '../../lib/i18n/translator';
+import type { OfficesThen } from '../../lib/messages';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import { ClaimItem, type ClaimItemProps } from './claim-item';
@@ -8,18 +11,21 @@ import './speaker-group.css';
 
 interface SpeakerGroupProps extends Pick<ClaimItemProps, 'text' | 'onShowClaim' | 'onOpenArticle'> {
   readonly group: ClaimGroup;
+  readonly offices: OfficesThen;
   readonly context: PageContext | null;
   readonly current: number | null;
 }
 
 /** A speaker with office, and everything the article has them say. */
-export function SpeakerGroup({ group, context, current, ...rest }: SpeakerGroupProps) {
-  const { t, plural } = useWords();
+export function SpeakerGroup({ group, offices, context, current, ...rest }: SpeakerGroupProps) {
+  const words = useWords();
+  const { t, plural } = words;
   const { speaker, claims } = group;
   const saved = speaker && context ? (context.speakers[speaker.key] ?? 0) : 0;
-  const about = [speaker && aboutSpeaker(speaker, t), saved > 0 && plural('savedWithSpeaker', saved)].filter(
-    (part) => typeof part === 'string' && part !== '',
-  );
+  const about = [
+    ...(speaker ? aboutSpeaker(speaker, offices, words) : []),
+    ...(saved > 0 ? [plural('savedWithSpeaker', saved)] : []),
+  ];
   return (
     <section class="speaker">
       <h3 class="speaker__name">
@@ -49,15 +55,16 @@ export function SpeakerGroup({ group, context, current, ...rest }: SpeakerGroupP
   );
 }
 
-/** The office as the article words it, else what kind of source it is. */
-function aboutSpeaker(speaker: Speaker, t: ReturnType<typeof useWords>['t']): string {
-  if (speaker.office) return speaker.office;
+/** The office as the article words it and as held on its day, else what kind of source it is. */
+function aboutSpeaker(speaker: Speaker, offices: OfficesThen, words: Translator): readonly string[] {
+  const facts = officeFacts(speaker.office, offices[speaker.key] ?? [], words);
+  if (facts.length > 0) return facts;
   switch (speaker.kind) {
     case 'person':
-      return speaker.official ? t('claim.official') : '';
+      return speaker.official ? [words.t('claim.official')] : [];
     case 'institution':
-      return t('claim.institution');
+      return [words.t('claim.institution')];
     case 'unnamed':
-      return t('claim.unnamed');
+      return [words.t('claim.unnamed')];
   }
 }

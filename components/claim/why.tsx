@@ -1,6 +1,7 @@
 import type { Claim, Evidence, Speaker } from '../../lib/analysis/types';
 import { evidenceWords } from '../../lib/i18n/evidence-words';
 import { useWords } from '../shell/words';
+import { NamedIn } from './named-in';
 import '../shell/fold.css';
 import './why.css';
 
@@ -11,11 +12,12 @@ interface WhyProps {
   readonly text: string;
 }
 
-/** On what the analysis rests: each rule in words, with the words of the article that it matched. */
+/** On what the analysis rests: each rule in words, with the article's words that it matched; then what the claim names. */
 export function Why({ claim, speaker, text }: WhyProps) {
   const words = useWords();
   const evidence = distinct([...claim.why, ...(speaker?.why ?? [])]);
-  if (evidence.length === 0 && claim.certain && claim.stance === 'neutral') return null;
+  const { details } = claim;
+  if (evidence.length === 0 && claim.certain && claim.stance === 'neutral' && !details) return null;
   return (
     <details class="fold why">
       <summary class="fold__summary">{words.t('action.why')}</summary>
@@ -35,6 +37,7 @@ export function Why({ claim, speaker, text }: WhyProps) {
           </li>
         ))}
         {claim.stance !== 'neutral' && <li>{words.t(`stance.${claim.stance}`)}</li>}
+        {details && <NamedIn details={details} text={text} />}
       </ul>
     </details>
   );

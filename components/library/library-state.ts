@@ -9,6 +9,7 @@ import type {
   VersionChange,
 } from '../../lib/archive/types';
 import type { Problem } from '../../lib/i18n/problem';
+import type { OfficesThen } from '../../lib/messages';
 import type { ContextState } from '../panel/panel-state';
 import type { SettingsViewProps } from '../settings/settings-state';
 import type { ToastsProps } from '../toasts/toast-state';
@@ -55,6 +56,7 @@ export type ReadingState =
       readonly versions: readonly VersionChoice[];
       /** What this version changed against the one before; null for the first. */
       readonly change: VersionChange | null;
+      readonly offices: OfficesThen;
       readonly context: ContextState;
       readonly current: number | null;
     };

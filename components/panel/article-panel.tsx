@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { ArticleCard } from '../article/article-card';
-import { groupClaims } from '../claim/group-claims';
+import { groupClaims, shownClaims } from '../claim/group-claims';
 import { RelatedList } from '../claim/related-list';
 import { SpeakerGroup } from '../claim/speaker-group';
 import { useClaimKeys } from '../claim/use-claim-keys';
@@ -18,17 +18,19 @@ interface ArticlePanelProps {
 
 /** The article in front, its claims by speaker, and what the archive adds to them. */
 export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
-  const { t } = useWords();
-  const { analysis, text, context, current } = state;
-  const groups = useMemo(() => groupClaims(analysis), [analysis]);
-  useClaimKeys(analysis.claims.length, current, actions.onShowClaim);
+  const { t, plural } = useWords();
+  const { analysis, strict, offices, text, context, current } = state;
+  const shown = useMemo(() => shownClaims(analysis, strict), [analysis, strict]);
+  const groups = useMemo(() => groupClaims(analysis, shown), [analysis, shown]);
+  const hidden = analysis.claims.length - shown.length;
+  useClaimKeys(shown, current, actions.onShowClaim);
   const known = context.status === 'ready' ? context.context : null;
   return (
     <div class="article-panel">
-      <ArticleCard state={state} knownTags={knownTags} actions={actions} />
+      <ArticleCard state={state} claims={shown.length} knownTags={knownTags} actions={actions} />
       <ContextNotice context={context} onRetry={actions.onRetry} />
       <section class="article-panel__claims" aria-label={t('panel.claims')}>
-        {groups.length === 0 ? (
+        {analysis.claims.length === 0 ? (
           <Notice level={2} title={t('state.noClaims.title')} text={t('state.noClaims.text')} />
         ) : (
           <>
@@ -37,6 +39,7 @@ export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
               <SpeakerGroup
                 key={group.speaker?.id ?? ''}
                 group={group}
+                offices={offices}
                 text={text}
                 context={known}
                 current={current}
@@ -44,6 +47,7 @@ export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
                 onOpenArticle={actions.onOpenArticle}
               />
             ))}
+            {hidden > 0 && <p class="article-panel__hidden">{plural('hiddenClaims', hidden)}</p>}
           </>
         )}
       </section>

@@ -2,6 +2,7 @@ import type { Analysis } from '../../lib/analysis/types';
 import type { ArticleMeta, VersionChange } from '../../lib/archive/types';
 import type { PageContext } from '../../lib/coverage/types';
 import type { Problem } from '../../lib/i18n/problem';
+import type { OfficesThen } from '../../lib/messages';
 import type { GateReason, PageArticle } from '../../lib/page/types';
 import type { ToastsProps } from '../toasts/toast-state';
 
@@ -27,6 +28,9 @@ export interface ArticleState {
   /** The analysed text: title and paragraphs joined by `\n`; the analysis' spans point into it. */
   readonly text: string;
   readonly analysis: Analysis;
+  /** Whether uncertain claims are left out. */
+  readonly strict: boolean;
+  readonly offices: OfficesThen;
   readonly saved: SavedState;
   readonly context: ContextState;
   /** Index of the claim in front, or null. It is scrolled into view whenever it changes. */

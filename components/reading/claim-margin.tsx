@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis/types';
-import { groupClaims } from '../claim/group-claims';
+import type { OfficesThen } from '../../lib/messages';
+import { groupClaims, shownClaims } from '../claim/group-claims';
 import { RelatedList } from '../claim/related-list';
 import { SpeakerGroup } from '../claim/speaker-group';
 import { stepClaim } from '../claim/use-claim-keys';
@@ -15,15 +16,18 @@ import './claim-margin.css';
 interface ClaimMarginProps {
   readonly text: string;
   readonly analysis: Analysis;
+  readonly offices: OfficesThen;
   readonly context: ContextState;
   readonly current: number | null;
   readonly actions: Pick<LibraryActions, 'onGo' | 'onShowClaim' | 'onRetry'>;
 }
 
 /** The margin of a saved article: its claims by speaker, with what the rest of the archive adds. */
-export function ClaimMargin({ text, analysis, context, current, actions }: ClaimMarginProps) {
+export function ClaimMargin({ text, analysis, offices, context, current, actions }: ClaimMarginProps) {
   const { t, number } = useWords();
-  const groups = useMemo(() => groupClaims(analysis), [analysis]);
+  // What is saved is shown whole, with its doubts.
+  const shown = useMemo(() => shownClaims(analysis, false), [analysis]);
+  const groups = useMemo(() => groupClaims(analysis, shown), [analysis, shown]);
   const known = context.status === 'ready' ? context.context : null;
   const total = analysis.claims.length;
   const open = (id: string, claim: number | null) => actions.onGo({ view: 'article', id, hash: null, claim });
@@ -37,10 +41,10 @@ export function ClaimMargin({ text, analysis, context, current, actions }: Claim
   return (
     <aside class="claim-margin" aria-label={t('reading.margin')}>
       <div class="claim-margin__steps">
-        <Button onClick={() => actions.onShowClaim(stepClaim(total, current, -1))}>
+        <Button onClick={() => actions.onShowClaim(stepClaim(shown, current, -1))}>
           {t('claim.previous')}
         </Button>
-        <Button onClick={() => actions.onShowClaim(stepClaim(total, current, 1))}>{t('claim.next')}</Button>
+        <Button onClick={() => actions.onShowClaim(stepClaim(shown, current, 1))}>{t('claim.next')}</Button>
         <p class="claim-margin__place" role="status">
           {current !== null && t('claim.position', { place: number(current + 1), total: number(total) })}
         </p>
@@ -52,6 +56,7 @@ export function ClaimMargin({ text, analysis, context, current, actions }: Claim
         <SpeakerGroup
           key={group.speaker?.id ?? ''}
           group={group}
+          offices={offices}
           text={text}
           context={known}
           current={current}

@@ -5,6 +5,8 @@ export interface Marking {
   readonly spans: MarkedSpans;
   /** Indices of claims that the archive has something on. */
   readonly linked: ReadonlySet<number>;
+  /** Indices of claims whose speaker or bounds are uncertain. */
+  readonly uncertain: ReadonlySet<number>;
   readonly current: number | null;
 }
 
@@ -34,12 +36,13 @@ export function MarkedText({ text, start, end, marking }: MarkedTextProps) {
   );
 }
 
-function classOf({ claim, official }: Piece, { linked, current }: Marking): string {
+function classOf({ claim, official }: Piece, { linked, uncertain, current }: Marking): string {
   return [
     'marked',
     official && 'marked--official',
     claim !== null && 'marked--claim',
     claim !== null && linked.has(claim) && 'marked--linked',
+    claim !== null && uncertain.has(claim) && 'marked--uncertain',
     claim !== null && claim === current && 'marked--current',
   ]
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { hasContext } from '../claim/claim-context';
+import { shownClaims } from '../claim/group-claims';
 import { useClaimKeys } from '../claim/use-claim-keys';
 import { followHere } from '../library/follow-here';
 import { hashOf, type LibraryRoute, NO_FILTER } from '../library/library-route';
@@ -50,7 +51,7 @@ interface ReadingProps extends Omit<ReadingViewProps, 'reading'> {
 }
 
 function Reading({ reading, knownTags, actions }: ReadingProps) {
-  const { article, version, context, current } = reading;
+  const { article, version, offices, context, current } = reading;
   const { analysis, title, paragraphs } = version;
   const known = context.status === 'ready' ? context.context : null;
   const text = useMemo(() => [title, ...paragraphs].join('\n'), [title, paragraphs]);
@@ -59,7 +60,12 @@ function Reading({ reading, knownTags, actions }: ReadingProps) {
     () => new Set((known?.claims ?? []).filter(hasContext).map(({ index }) => index)),
     [known],
   );
-  useClaimKeys(analysis.claims.length, current, actions.onShowClaim);
+  const uncertain = useMemo(
+    () => new Set(analysis.claims.flatMap(({ certain }, index) => (certain ? [] : [index]))),
+    [analysis],
+  );
+  const shown = useMemo(() => shownClaims(analysis, false), [analysis]);
+  useClaimKeys(shown, current, actions.onShowClaim);
   return (
     <div class="reading">
       <div class="reading__text">
@@ -67,7 +73,7 @@ function Reading({ reading, knownTags, actions }: ReadingProps) {
         <ArticleBody
           text={text}
           titleLength={title.length}
-          marking={{ spans, linked, current }}
+          marking={{ spans, linked, uncertain, current }}
           onShowClaim={actions.onShowClaim}
         />
         <div class="reading__own">
@@ -83,7 +89,14 @@ function Reading({ reading, knownTags, actions }: ReadingProps) {
           />
         </div>
       </div>
-      <ClaimMargin text={text} analysis={analysis} context={context} current={current} actions={actions} />
+      <ClaimMargin
+        text={text}
+        analysis={analysis}
+        offices={offices}
+        context={context}
+        current={current}
+        actions={actions}
+      />
     </div>
   );
 }

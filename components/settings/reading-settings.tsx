@@ -5,7 +5,7 @@ import type { SettingsViewProps } from './settings-state';
 
 const CHOICES = ['everywhere', 'chosen', 'button'] as const;
 
-/** How news is noticed, and whether it is marked. */
+/** How news is noticed, whether it is marked, and how sure a claim must be to be shown. */
 export function ReadingSettings({ settings, actions }: Pick<SettingsViewProps, 'settings' | 'actions'>) {
   const { t } = useWords();
   const options = CHOICES.map((choice) => ({
@@ -26,6 +26,10 @@ export function ReadingSettings({ settings, actions }: Pick<SettingsViewProps, '
         {t('settings.marks')}
       </Switch>
       <p class="settings__text">{t('settings.marksText')}</p>
+      <Switch checked={settings.strict} onChange={(strict) => actions.onChange({ strict })}>
+        {t('settings.strict')}
+      </Switch>
+      <p class="settings__text">{t('settings.strictText')}</p>
     </section>
   );
 }

@@ -28,7 +28,9 @@ export interface SettingsActions {
   /** Called within the click, so that a permission can be asked for. */
   readonly onNotice: (notice: Exclude<Notice, 'unset'>) => void;
   readonly onChange: (
-    part: Partial<Pick<Settings, 'language' | 'digits' | 'theme' | 'marks' | 'sites' | 'autoSave'>>,
+    part: Partial<
+      Pick<Settings, 'language' | 'digits' | 'theme' | 'marks' | 'strict' | 'sites' | 'autoSave'>
+    >,
   ) => void;
   readonly onPersist: () => void;
   /** Opens the browser's own page for shortcuts; null where the browser has no address for it. */

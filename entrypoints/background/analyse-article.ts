@@ -5,6 +5,7 @@ import type { Analysis } from '../../lib/analysis/types';
 import type { AnalyseReply } from '../../lib/messages';
 import { articleText } from '../../lib/page/article-text';
 import type { PageArticle } from '../../lib/page/types';
+import { officesThen } from './offices-then';
 
 /** Analyses kept for the session; the worker may die, `storage.session` does not. */
 const KEPT = 40;
@@ -21,11 +22,15 @@ export async function analyseArticle(article: PageArticle): Promise<AnalyseReply
   const text = articleText(article);
   const key = PREFIX + (await hashOf(`${ANALYSIS_VERSION}\n${text}`));
   const kept = (await browser.storage.session.get(key))[key] as Kept | undefined;
-  if (kept) return { ok: true, analysis: kept.analysis };
+  if (kept) return answer(kept.analysis, article);
   // The panel answers every «why?».
   const analysis = analyse(text, { explain: true });
   await keep(key, { at: Date.now(), analysis });
-  return { ok: true, analysis };
+  return answer(analysis, article);
+}
+
+function answer(analysis: Analysis, { published }: PageArticle): AnalyseReply {
+  return { ok: true, analysis, offices: officesThen({ speakers: analysis.speakers, published }) };
 }
 
 async function hashOf(text: string): Promise<string> {

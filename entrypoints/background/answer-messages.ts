@@ -7,6 +7,7 @@ import { analyseArticle } from './analyse-article';
 import { showBadge } from './badge';
 import { injectGate, injectReader } from './inject';
 import { mayRead } from './may-read';
+import { officesThen } from './offices-then';
 import { openPanel } from './open-panel';
 import { saveArticle } from './save-article';
 
@@ -38,11 +39,14 @@ export function answerMessages(): void {
     if (!article) return { ok: false, reason: 'invalid' };
     const reply = await analyseArticle(article);
     if (who.kind === 'page') {
-      await showBadge(who.tabId, reply.ok ? reply.analysis.claims.length : null);
+      await showBadge(who.tabId, reply.ok ? reply.analysis : null);
       if (reply.ok && (await savesItself(who.url))) await saveArticle(article);
     }
     return reply;
   });
+
+  // Asked by our own pages alone, so that what is asked is in order.
+  onMessage('offices', ({ data, sender }) => (from(sender)?.kind === 'extension' ? officesThen(data) : {}));
 
   onMessage('context', async ({ data, sender }): Promise<MarkContext | null> => {
     const article = from(sender) ? checkArticle(data) : null;

@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
+import type { Analysis } from '../../lib/analysis/types';
 import { translator } from '../../lib/i18n/translator';
 import { DEFAULTS, settings } from '../../lib/settings';
 
 const INK = '#0b6464';
 const QUIET = '#6b6b6b';
 
-/** Shows in the toolbar how many claims the tab's article holds; nothing where it holds none or is no article. */
-export async function showBadge(tabId: number, claims: number | null): Promise<void> {
+/** Shows in the toolbar how many claims of the tab's article are shown to the reader; nothing where it is no article. */
+export async function showBadge(tabId: number, analysis: Analysis | null): Promise<void> {
+  const now = { ...DEFAULTS, ...(await settings.getValue()) };
+  const claims = analysis?.claims.filter(({ certain }) => certain || !now.strict).length ?? null;
   try {
     await browser.action.setBadgeText({ tabId, text: claims === null ? '' : String(claims) });
     await browser.action.setBadgeBackgroundColor({ tabId, color: claims ? INK : QUIET });
     if (claims === null) return;
-    const { t, plural } = translator({ ...DEFAULTS, ...(await settings.getValue()) });
+    const { t, plural } = translator(now);
     await browser.action.setTitle({ tabId, title: `${t('app.name')} · ${plural('claims', claims)}` });
   } catch {
     // the tab was closed meanwhile

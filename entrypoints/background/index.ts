@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from './answer-messages';
 import { obeyShortcuts } from './obey-shortcuts';
+import { obeyStrict } from './obey-strict';
 import { offerMenus } from './offer-menus';
 import { openPanelOnClick } from './open-panel';
 import { keepGateRegistered } from './register-gate';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   openPanelOnClick();
   offerMenus();
   obeyShortcuts();
+  obeyStrict();
   answerMessages();
   tendArchive();
 });

@@ -1,6 +1,7 @@
 import type { Analysis, Speaker } from '../../lib/analysis/types';
+import { officeFacts } from '../../lib/i18n/office-facts';
 import type { Translator } from '../../lib/i18n/translator';
-import type { MarkContext } from '../../lib/messages';
+import type { MarkContext, OfficesThen } from '../../lib/messages';
 import type { CardContent } from '../../lib/page/card/card';
 import type { Hit } from '../../lib/page/marks/mark';
 
@@ -8,6 +9,7 @@ import type { Hit } from '../../lib/page/marks/mark';
 export interface CardFacts {
   readonly analysis: Analysis;
   readonly context: MarkContext | null;
+  readonly offices: OfficesThen;
   readonly text: string;
 }
 
@@ -19,7 +21,7 @@ export function cardContent(hit: Hit, facts: CardFacts, words: Translator): Card
 
 function claimCard(
   index: number,
-  { analysis, context, text }: CardFacts,
+  { analysis, context, offices, text }: CardFacts,
   words: Translator,
 ): CardContent | null {
   const { t } = words;
@@ -32,7 +34,7 @@ function claimCard(
     ...base(words),
     label: t('card.claim'),
     name: speaker?.name ?? t('claim.unknownSpeaker'),
-    office: speaker?.office ?? null,
+    office: speaker ? officeLine(speaker, offices, words) : null,
     manner: [cue, t(`kind.${claim.kind}`)].filter(Boolean).join(' · '),
     archive: known ? archiveLine(known, words) : null,
     uncertain: claim.certain ? null : t('claim.uncertain'),
@@ -50,7 +52,7 @@ function archiveLine({ same, earlier }: { same: number; earlier: number }, words
 
 function officialCard(
   index: number,
-  { analysis, context }: CardFacts,
+  { analysis, context, offices }: CardFacts,
   words: Translator,
 ): CardContent | null {
   const speaker: Speaker | undefined = analysis.speakers[index];
@@ -60,11 +62,16 @@ function officialCard(
     ...base(words),
     label: words.t('card.official'),
     name: speaker.name,
-    office: speaker.office,
+    office: officeLine(speaker, offices, words),
     manner: null,
     archive: articles > 0 ? words.plural('savedWithSpeaker', articles) : null,
     uncertain: null,
   };
+}
+
+/** The office as the article words it, and the one held on its day; null where neither is known. */
+function officeLine({ key, office }: Speaker, offices: OfficesThen, words: Translator): string | null {
+  return officeFacts(office, offices[key] ?? [], words).join(' · ') || null;
 }
 
 function base({ language, direction, t }: Translator): Pick<CardContent, 'language' | 'direction' | 'open'> {

@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/types';
-import { type MarkContext, onMessage, type PageState, sendMessage } from '../../lib/messages';
+import {
+  type MarkContext,
+  type OfficesThen,
+  onMessage,
+  type PageState,
+  sendMessage,
+} from '../../lib/messages';
 import { rangesOf } from '../../lib/page/anchor/range-of';
 import { articleText } from '../../lib/page/article-text';
 import { followChanges } from '../../lib/page/follow/follow-changes';
@@ -15,6 +21,7 @@ import { pageMarks } from './page-marks';
 interface Read {
   readonly article: ReadArticle;
   readonly analysis: Analysis;
+  readonly offices: OfficesThen;
   readonly context: MarkContext | null;
 }
 
@@ -29,6 +36,7 @@ export async function startReader(life: AbortSignal): Promise<void> {
   let read: Read | null = null;
   let state: PageState = { state: 'reading' };
   let address = location.href;
+  let strict = DEFAULTS.strict;
 
   const say = (next: PageState) => {
     state = next;
@@ -47,7 +55,7 @@ export async function startReader(life: AbortSignal): Promise<void> {
     const article = read?.article;
     marks.paint(
       read && article
-        ? marksOf(read.analysis, read.context, (start, end) => rangesOf(article, start, end))
+        ? marksOf(read.analysis, read.context, (start, end) => rangesOf(article, start, end), strict)
         : [],
     );
   };
@@ -75,7 +83,7 @@ export async function startReader(life: AbortSignal): Promise<void> {
     const reply = await ask(() => sendMessage('analyse', article.page));
     if (signal.aborted || location.href !== address) return;
     if (!reply?.ok) return leave({ state: 'unreadable', reason: reply?.reason ?? 'no-answer' });
-    read = { article, analysis: reply.analysis, context: null };
+    read = { article, analysis: reply.analysis, offices: reply.offices, context: null };
     paint();
     say({ state: 'article', article: article.page, current: null });
     await renew();
@@ -93,6 +101,10 @@ export async function startReader(life: AbortSignal): Promise<void> {
     const now = { ...DEFAULTS, ...stored };
     marks.setVisible(now.marks);
     marks.setWords(now);
+    if (now.strict !== strict) {
+      strict = now.strict;
+      paint();
+    }
     if (now.sites[siteOf(address)] === 'off') stop.abort();
   };
   const offs = [

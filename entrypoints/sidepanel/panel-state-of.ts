@@ -45,7 +45,10 @@ function turnedDown({ arabic, reasons }: Verdict, site: SiteState): PanelState {
   return { state: arabic ? 'not-article' : 'not-arabic', site, reasons };
 }
 
-function articleStateOf({ answer, analysis, saved, context, text }: PanelFacts, site: SiteState): PanelState {
+function articleStateOf(
+  { settings, answer, analysis, saved, context, text }: PanelFacts,
+  site: SiteState,
+): PanelState {
   if (answer.by !== 'reader' || answer.page.state === 'reading') return { state: 'loading' };
   const { page } = answer;
   if (page.state === 'left') return turnedDown(page.verdict, site);
@@ -59,6 +62,8 @@ function articleStateOf({ answer, analysis, saved, context, text }: PanelFacts, 
     article: analysis.article,
     text,
     analysis: analysis.analysis,
+    strict: settings.strict,
+    offices: analysis.offices,
     saved,
     context,
     current: page.current,

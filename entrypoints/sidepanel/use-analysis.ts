@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis/types';
 import type { Problem } from '../../lib/i18n/problem';
-import { type AnalyseReply, sendMessage } from '../../lib/messages';
+import { type AnalyseReply, type OfficesThen, sendMessage } from '../../lib/messages';
 import type { PageArticle } from '../../lib/page/types';
 
 export type AnalysisState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly article: PageArticle; readonly analysis: Analysis }
+  | {
+      readonly status: 'ready';
+      readonly article: PageArticle;
+      readonly analysis: Analysis;
+      readonly offices: OfficesThen;
+    }
   | { readonly status: 'error'; readonly problem: Problem };
 
 /**
@@ -39,5 +44,5 @@ function askTwice(article: PageArticle): Promise<AnalyseReply | null> {
 function stateOf(article: PageArticle, reply: AnalyseReply | null): AnalysisState {
   if (!reply) return { status: 'error', problem: { error: 'no-answer' } };
   if (!reply.ok) return { status: 'error', problem: { error: 'analysis', reason: reply.reason } };
-  return { status: 'ready', article, analysis: reply.analysis };
+  return { status: 'ready', article, analysis: reply.analysis, offices: reply.offices };
 }

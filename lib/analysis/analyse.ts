@@ -2,13 +2,14 @@ import { foldKey } from '../arabic/fold';
 import type { VoicedClaim } from './claims/claim';
 import { findClaims } from './claims/find-claims';
 import type { Voice } from './claims/voices';
+import { detailsReader, type FoundDetails } from './details/details-of';
 import { findEntities } from './entities/find-entities';
 import type { Entities, EntityMention } from './entities/types';
 import { readDocument } from './read-document';
 import type { Analysis, Claim, Speaker, SpeakerKind } from './types';
 
 /** Grows with every change of rules or lexicon that changes results. */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;
 
 export interface AnalyseOptions {
   /** Whether the lexicon of known officials is used; true unless said otherwise. */
@@ -44,10 +45,11 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     const own = entity === null ? [] : mentions[entity]!;
     speakers.push(speakerOf(found.voices[voice]!, id, entities, own, options.explain ?? false));
   }
+  const read = detailsReader(document, entities, found.voices);
   return {
     version: ANALYSIS_VERSION,
     speakers,
-    claims: claims.map((claim) => claimOf(claim, ids, options.explain ?? false)),
+    claims: claims.map((claim) => claimOf(claim, read(claim), ids, options.explain ?? false)),
   };
 }
 
@@ -92,7 +94,13 @@ function speakerOf(
   };
 }
 
-function claimOf(claim: VoicedClaim, ids: ReadonlyMap<number, string>, explain: boolean): Claim {
+function claimOf(
+  claim: VoicedClaim,
+  { details, why: decided }: FoundDetails,
+  ids: ReadonlyMap<number, string>,
+  explain: boolean,
+): Claim {
   const { voice, why, ...rest } = claim;
-  return { ...rest, speaker: voice === null ? null : (ids.get(voice) ?? null), why: explain ? why : [] };
+  const speaker = voice === null ? null : (ids.get(voice) ?? null);
+  return { ...rest, speaker, details, why: explain ? [...why, ...decided] : [] };
 }

@@ -1,4 +1,5 @@
 import type { SpeechAct, Stance } from '../lexicon/reporting';
+import type { ClaimDetails } from './details/types';
 
 /**
  * What the analyser says about a text. All spans are UTF-16 code units into the text that was given
@@ -44,7 +45,7 @@ export interface Speaker {
 
 export type ClaimKind = 'direct' | 'indirect' | 'mixed';
 
-export type { SpeechAct };
+export type { ClaimDetails, SpeechAct };
 
 export interface Claim {
   /** `Speaker.id`, or null where somebody said it and the text does not let us say who. */
@@ -61,6 +62,8 @@ export interface Claim {
   readonly stance: Stance;
   /** False where the speaker or the bounds rest on weak evidence; shown as «غير مؤكد». */
   readonly certain: boolean;
+  /** Negation, numbers, dates, places, parties, chain of attribution; an analysis of version 1 had none. */
+  readonly details?: ClaimDetails;
   readonly why: readonly Evidence[];
 }
 

@@ -9,6 +9,8 @@ export const LIMITS = {
   /** Title and body together. */
   text: 2_200_000,
   claims: 5000,
+  /** Numbers, dates, places, parties or links of a claim, each. */
+  details: 100,
   note: 100_000,
   tag: 100,
   tags: 100,

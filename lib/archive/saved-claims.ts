@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Analysis, Speaker } from '../analysis/types';
+import type { Analysis, Claim, Speaker } from '../analysis/types';
 import { fold } from '../arabic/fold';
 import { stem } from '../arabic/stem';
 import { wordsOf } from '../arabic/words';
@@ -42,13 +42,18 @@ function claimRows(owner: Owner, text: string, analysis: Analysis): ClaimRow[] {
       articleId: owner.id,
       hash: owner.hash,
       index,
-      claim: { ...claim, why: [] },
+      claim: bare(claim),
       speaker,
       text: text.slice(claim.start, claim.end),
       speakerKey: speaker?.key ?? '',
       age: -owner.time,
     };
   });
+}
+
+/** A claim as its row keeps it; why and details stand in the whole analysis. */
+function bare({ details: _, ...claim }: Claim): Claim {
+  return { ...claim, why: [] };
 }
 
 function slim(speaker: Speaker): Speaker {

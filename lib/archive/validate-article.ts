@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Analysis } from '../analysis/types';
+import type { Analysis, ClaimDetails, Span } from '../analysis/types';
 import { ArchiveFailure } from './failure';
 import { LIMITS } from './limits';
 import type { ArticleInput } from './types';
@@ -57,9 +57,31 @@ export function validateAnalysis(analysis: Analysis, length: number): void {
   const { claims, speakers } = analysis;
   if (claims.length > LIMITS.claims) throw new ArchiveFailure({ error: 'too-large', limit: LIMITS.claims });
   const ids = new Set(speakers.map((speaker) => speaker.id));
-  for (const { start, end, speaker } of claims) {
-    const within =
-      Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length;
-    if (!within || (speaker !== null && !ids.has(speaker))) throw invalid('analysis');
+  for (const { start, end, speaker, details } of claims) {
+    if (!isWithin([start, end], [0, length]) || (speaker !== null && !ids.has(speaker)))
+      throw invalid('analysis');
+    if (details) validateDetails(details, [start, end], length);
   }
+}
+
+function isWithin([start, end]: Span, [from, to]: Span): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= from && start <= end && end <= to;
+}
+
+/** Checks that what a claim names stands in its content, and who passed it on in the text. */
+function validateDetails(
+  { negation, numbers, dates, places, parties, chain }: ClaimDetails,
+  content: Span,
+  length: number,
+): void {
+  const named = [numbers, dates, places, parties];
+  if ([...named, chain].some((list) => list.length > LIMITS.details))
+    throw new ArchiveFailure({ error: 'too-large', limit: LIMITS.details });
+  const whole: Span = [0, length];
+  const fits =
+    named.every((list) => list.every(({ start, end }) => isWithin([start, end], content))) &&
+    numbers.every(({ value, of }) => Number.isFinite(value) && (of === null || isWithin(of, content))) &&
+    chain.every(({ span }) => span === null || isWithin(span, whole)) &&
+    (negation === null || isWithin(negation.span, negation.by === 'content' ? content : whole));
+  if (!fits) throw invalid('analysis');
 }

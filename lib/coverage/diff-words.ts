@@ -1,6 +1,6 @@
+import { COMMON_WORDS } from '../arabic/common-words';
 import { termOf } from '../arabic/stem';
 import { words } from '../arabic/words';
-import { COMMON_WORDS } from './common-words';
 import { LIMITS } from './limits';
 import { numberOf } from './terms';
 import type { DiffPart } from './types';

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words';
+import { COMMON_WORDS } from '../arabic/common-words';
 import { termsIn } from './terms';
 
 /** How rare each term is: weight in nats, 0 for one that every article holds. */

@@ -1,6 +1,6 @@
+import { NUMBER_WORDS } from '../arabic/number-words';
 import { termOf } from '../arabic/stem';
 import { type Word, words } from '../arabic/words';
-import { NUMBER_WORDS } from './number-words';
 
 /** An index term with the word of the text that it stands for. */
 export interface Term {

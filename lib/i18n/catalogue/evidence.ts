@@ -48,6 +48,14 @@ export const EVIDENCE: Readonly<Record<string, { readonly ar: string; readonly e
   'speaker/nearest': { ar: 'أقرب قائل يصلح', en: 'the nearest speaker that fits' },
   'speaker/unknown': { ar: 'لا يُعرف القائل من النص', en: 'the text does not say who speaks' },
 
+  // What a claim carries.
+  'negation/act': { ar: 'فعل النقل نفسه نفي', en: 'the reporting verb denies' },
+  'negation/content': { ar: 'المضمون منفي', en: 'the content is negated' },
+  'relay/verb': { ar: 'نقله عن القائل', en: 'relayed from the speaker by' },
+  'relay/behind': { ar: 'أُسند في آخره إلى', en: 'credited behind it to' },
+  'relay/addressee': { ar: 'قيل لوسيلة إعلامية', en: 'said to an outlet' },
+  'relay/inside': { ar: 'المضمون كلام غير القائل', en: 'the content is what somebody else said' },
+
   // Why a name is read as a name, and as an official's.
   'name/lexicon': { ar: 'اسم معروف لمسؤول', en: 'known name of an official' },
   'name/office': { ar: 'منصب مذكور مع الاسم', en: 'an office stands with the name' },
@@ -67,6 +75,8 @@ export const EVIDENCE: Readonly<Record<string, { readonly ar: string; readonly e
 export const EVIDENCE_FAMILIES: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = {
   cue: { ar: 'لفظ النقل', en: 'reporting words' },
   content: { ar: 'حدود الكلام', en: 'bounds of the words' },
+  negation: { ar: 'النفي', en: 'negation' },
+  relay: { ar: 'سلسلة الإسناد', en: 'chain of attribution' },
   speaker: { ar: 'تعيين القائل', en: 'choice of the speaker' },
   name: { ar: 'تعرّف الاسم', en: 'recognition of the name' },
 };

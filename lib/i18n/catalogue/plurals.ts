@@ -25,6 +25,21 @@ export const PLURALS = {
     },
     en: { zero: 'no claims', one: '{n} claim', other: '{n} claims' },
   },
+  hiddenClaims: {
+    ar: {
+      zero: 'لا تصريحات محجوبة',
+      one: 'تصريح واحد غير مؤكد لم يُعرض',
+      two: 'تصريحان غير مؤكدين لم يُعرضا',
+      few: '{n} تصريحات غير مؤكدة لم تُعرض',
+      many: '{n} تصريحًا غير مؤكد لم تُعرض',
+      other: '{n} تصريح غير مؤكد لم تُعرض',
+    },
+    en: {
+      zero: 'no claims left out',
+      one: '{n} uncertain claim is not shown',
+      other: '{n} uncertain claims are not shown',
+    },
+  },
   officials: {
     ar: {
       zero: 'لا مسؤولين',

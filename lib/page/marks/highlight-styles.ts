@@ -8,9 +8,10 @@ export const PRIORITY: Readonly<Record<HighlightName, number>> = {
   claim: 1,
   'claim-uncertain': 2,
   'claim-linked': 3,
-  official: 4,
-  current: 5,
-  flash: 6,
+  'claim-linked-uncertain': 4,
+  official: 5,
+  current: 6,
+  flash: 7,
 };
 
 export const nameOf = (name: HighlightName) => `siyaq-${name}`;
@@ -47,15 +48,20 @@ export function highlightStyles(page: 'light' | 'dark'): string {
   const rule = (name: HighlightName, body: string) => `::highlight(${nameOf(name)}){${body}}`;
   return [
     rule('claim', `background-color:${wash}`),
-    rule('claim-uncertain', `background-color:${wash};text-decoration:underline dotted 1px ${line}`),
+    rule('claim-uncertain', `background-color:${wash};text-decoration:underline dotted 2px ${line}`),
     rule('claim-linked', `background-color:${strong};text-decoration:underline solid 1px ${line}`),
+    rule('claim-linked-uncertain', `background-color:${strong};text-decoration:underline dotted 2px ${line}`),
     rule('official', `text-decoration:underline solid 2px ${line}`),
     rule('current', `background-color:${strong};text-decoration:underline solid 3px ${line}`),
     rule('flash', `background-color:${flash}`),
     '@media (forced-colors:active){',
-    rule('claim', 'background-color:Canvas;color:CanvasText;text-decoration:underline dotted 1px'),
-    rule('claim-uncertain', 'background-color:Canvas;color:CanvasText;text-decoration:underline dotted 1px'),
+    rule('claim', 'background-color:Canvas;color:CanvasText;text-decoration:underline dashed 1px'),
+    rule('claim-uncertain', 'background-color:Canvas;color:CanvasText;text-decoration:underline dotted 2px'),
     rule('claim-linked', 'background-color:Canvas;color:CanvasText;text-decoration:underline solid 1px'),
+    rule(
+      'claim-linked-uncertain',
+      'background-color:Canvas;color:CanvasText;text-decoration:underline dotted 3px',
+    ),
     rule('official', 'text-decoration:underline solid 2px'),
     rule('current', 'background-color:Highlight;color:HighlightText'),
     rule('flash', 'background-color:Mark;color:MarkText'),

@@ -1,6 +1,8 @@
 import { groundOf, type HighlightName, highlightStyles, nameOf, PRIORITY } from './highlight-styles';
 import type { Mark } from './mark';
 
+const KINDS = ['claim', 'claim-uncertain', 'claim-linked', 'claim-linked-uncertain', 'official'] as const;
+
 /** How long a claim flashes after the reader jumped to it. */
 const FLASH_MS = 1600;
 
@@ -55,7 +57,7 @@ export function markPainter(signal: AbortSignal): MarkPainter {
       clear();
       painted.clear();
       dress(marks[0]?.ranges[0]?.startContainer.parentElement);
-      for (const kind of ['claim', 'claim-uncertain', 'claim-linked', 'official'] as const) {
+      for (const kind of KINDS) {
         const ranges = marks.filter((mark) => mark.kind === kind).flatMap(({ ranges: parts }) => parts);
         if (ranges.length > 0) put(kind, ranges);
       }

@@ -1,8 +1,8 @@
 /**
- * What is painted on the page. `claim-linked`: the archive has something on it.
- * `claim-uncertain`: its speaker or bounds rest on weak evidence.
+ * What is painted on the page. `-linked`: the archive has something on it.
+ * `-uncertain`: its speaker or bounds rest on weak evidence.
  */
-export type MarkKind = 'official' | 'claim' | 'claim-linked' | 'claim-uncertain';
+export type MarkKind = 'official' | 'claim' | 'claim-linked' | 'claim-uncertain' | 'claim-linked-uncertain';
 
 /** A stretch of the page with what it stands for. */
 export interface Mark {

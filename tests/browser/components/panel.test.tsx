@@ -83,6 +83,38 @@ describe('the panel with an article', () => {
     expect(uncertain).toHaveLength(ANALYSIS.claims.filter(({ certain }) => !certain).length);
   });
 
+  it('leaves out what is uncertain for a strict reader, counts the rest, and says so', async () => {
+    const actions = panelActions();
+    const sure = ANALYSIS.claims.flatMap(({ certain }, index) => (certain ? [index] : []));
+    const { host } = await show(
+      <Panel {...panelProps(articleState({ strict: true, current: sure.at(-1)! }), actions)} />,
+    );
+    expect(sure.length).toBeLessThan(ANALYSIS.claims.length);
+    expect(host.querySelectorAll('.claim')).toHaveLength(sure.length);
+    expect(host.textContent).not.toContain('غير مؤكد ·');
+    expect(plain(host.querySelector('.article-card')?.textContent ?? '')).toContain(`${sure.length} تصريحات`);
+    expect(host.querySelector('.article-panel__hidden')?.textContent).toBe('تصريح واحد غير مؤكد لم يُعرض');
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(actions.onShowClaim).toHaveBeenLastCalledWith(sure[0]);
+  });
+
+  it('says the office held on the article’s day where it is known', async () => {
+    const offices = { 'person:سليم الربيعي': [{ office: 'وزير المياه', past: true, said: true }] };
+    const { host } = await show(<Panel {...panelProps(articleState({ offices }))} />);
+    expect(plain(host.querySelector('.speaker')?.textContent ?? '')).toContain('وزير المياه · آنذاك');
+  });
+
+  it('says through whom a claim came, and on demand what it names', async () => {
+    const { host } = await show(<Panel {...panelProps(articleState())} />);
+    const claim = host.querySelector('.claim')!;
+    expect(plain(claim.querySelector('.dotted')?.textContent ?? '')).toContain('نقلًا عن وكالة الضفة للأنباء');
+    const why = [...claim.querySelectorAll('.why li')].map((item) => item.textContent);
+    expect(why.slice(-2)).toEqual(['أرقام 14 بلدة', 'تواريخ مطلع الشهر المقبل']);
+    expect(host.querySelectorAll('.claim')[1]?.querySelector('.dotted')?.textContent).not.toContain(
+      'نقلًا عن',
+    );
+  });
+
   it('goes to a claim on the page', async () => {
     const actions = panelActions();
     const { host } = await show(<Panel {...panelProps(articleState(), actions)} />);

@@ -8,6 +8,14 @@ import { libraryActions, libraryProps, readingState } from './props';
 import { ANALYSIS, ARTICLE, TEXT } from './sample';
 import { named, show } from './show';
 
+it('marks what is uncertain in a saved text with dots, whatever the reader’s setting', async () => {
+  const props = libraryProps({ view: 'article', reading: readingState() }, libraryActions());
+  const { host } = await show(<Library {...props} />);
+  const marked = host.querySelector('.marked--uncertain');
+  expect(marked && getComputedStyle(marked).borderBlockEndStyle).toBe('dotted');
+  expect(host.querySelectorAll('.claim')).toHaveLength(ANALYSIS.claims.length);
+});
+
 describe('markPieces', () => {
   const spans = fc.array(
     fc.tuple(fc.nat(40), fc.nat(12)).map(([start, length]) => [start, start + length] as const),

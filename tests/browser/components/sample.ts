@@ -1,4 +1,4 @@
-import type { Analysis, Claim, ClaimKind, Span, SpeechAct } from '../../../lib/analysis/types';
+import type { Analysis, Claim, ClaimDetails, ClaimKind, Span, SpeechAct } from '../../../lib/analysis/types';
 import type { ArticleMeta, ArticleVersion, ListRow, SavedClaim } from '../../../lib/archive/types';
 import type { PageContext } from '../../../lib/coverage/types';
 import type { PageArticle } from '../../../lib/page/types';
@@ -41,6 +41,7 @@ interface Told {
   readonly act?: SpeechAct;
   readonly certain?: boolean;
   readonly rule?: string;
+  readonly details?: ClaimDetails;
 }
 
 function claim({
@@ -51,6 +52,7 @@ function claim({
   act = 'states',
   certain = true,
   rule = 'cue/perfect',
+  details,
 }: Told): Claim {
   const [start, end] = spanOf(content);
   const cueSpan = cue === null ? null : spanOf(cue);
@@ -64,6 +66,7 @@ function claim({
     act,
     stance: cue === 'أكد' ? 'endorsing' : 'neutral',
     certain,
+    ...(details && { details }),
     why: [
       { rule, ...(cueSpan ? { span: cueSpan } : {}) },
       { rule: kind === 'direct' ? 'content/quote' : 'content/that' },
@@ -73,6 +76,25 @@ function claim({
 }
 
 const BODY = ARTICLE.title.length;
+
+const part = (words: string) => {
+  const [start, end] = spanOf(words);
+  return { start, end };
+};
+
+/** What the first claim carries: it came through an agency. */
+const DETAILS: ClaimDetails = {
+  negation: null,
+  numbers: [{ ...part('14 بلدة'), value: 14, to: null, bound: 'exact', unit: null, of: spanOf('بلدة') }],
+  dates: [{ ...part('مطلع الشهر المقبل'), iso: null, weekday: null, away: { unit: 'month', count: 1 } }],
+  places: [],
+  parties: [],
+  chain: [
+    { role: 'agency', key: 'institution:dafa', name: 'وكالة الضفة للأنباء', span: null },
+    { role: 'speaker', key: 'person:سليم الربيعي', name: 'سليم الربيعي', span: null },
+  ],
+  firstHand: false,
+};
 
 export const ANALYSIS: Analysis = {
   version: 1,
@@ -122,6 +144,7 @@ export const ANALYSIS: Analysis = {
         'السد الجديد سيعمل بكامل طاقته قبل حلول الصيف، وأن ضخ المياه إلى 14 بلدة يبدأ مطلع الشهر المقبل',
       kind: 'indirect',
       act: 'promises',
+      details: DETAILS,
     }),
     claim({
       speaker: 'p1',

@@ -26,6 +26,13 @@ describe('the settings', () => {
     expect(props.actions.onChange).toHaveBeenCalledExactlyOnceWith(part);
   });
 
+  it('can be made strict', async () => {
+    const props = settingsProps();
+    const { host } = await show(<SettingsView {...props} />);
+    await userEvent.click(named(host, 'label', /^متحفظ/).querySelector('input')!);
+    expect(props.actions.onChange).toHaveBeenCalledExactlyOnceWith({ strict: true });
+  });
+
   it('offer Arabic digits in Arabic only', async () => {
     const props = settingsProps();
     const english = { ...props, settings: { ...props.settings, language: 'en' as const } };

@@ -50,6 +50,17 @@ it('paints the words, over links and bold letters, and changes nothing in the pa
   observer.disconnect();
 });
 
+it('marks what is uncertain with dots, also where the archive knows more', () => {
+  const [claim] = marks() as [Mark, Mark];
+  const painter = markPainter(life.signal);
+  for (const kind of ['claim-uncertain', 'claim-linked-uncertain'] as const) {
+    painter.paint([{ ...claim, kind }]);
+    expect(painted()).toEqual([CLAIM]);
+    const rules = [...(document.adoptedStyleSheets.at(-1)?.cssRules ?? [])].map(({ cssText }) => cssText);
+    expect(rules.find((rule) => rule.includes(`(siyaq-${kind})`))).toContain('dotted');
+  }
+});
+
 it('takes everything back at the end', () => {
   const sheets = document.adoptedStyleSheets.length;
   markPainter(life.signal).paint(marks());

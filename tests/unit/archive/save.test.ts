@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse';
+import type { Analysis, ClaimDetails } from '../../../lib/analysis/types';
 import type { Archive } from '../../../lib/archive/archive';
 import { LIMITS } from '../../../lib/archive/limits';
 import type { ArticleInput } from '../../../lib/archive/types';
@@ -151,6 +153,48 @@ describe('refusing', () => {
     expect(await archive.save(other, analysis)).toEqual({
       ok: false,
       error: { error: 'invalid', field: 'analysis' },
+    });
+  });
+
+  describe('details of a claim that do not fit', () => {
+    const input = article();
+    const analysis = analyse([input.title, ...input.paragraphs].join('\n'));
+    const detailed = (change: (details: ClaimDetails) => Partial<ClaimDetails>): Analysis => ({
+      ...analysis,
+      claims: analysis.claims.map((claim) => ({
+        ...claim,
+        details: { ...claim.details!, ...change(claim.details!) },
+      })),
+    });
+    const refused = { ok: false, error: { error: 'invalid', field: 'analysis' } };
+
+    it('are taken as the analyser gives them', async () => {
+      expect(analysis.claims[0]?.details?.numbers).toHaveLength(1);
+      done(await archive.save(input, analysis));
+    });
+
+    it.each<[string, (details: ClaimDetails) => Partial<ClaimDetails>]>([
+      ['a number outside of the content', ({ numbers }) => ({ numbers: [{ ...numbers[0]!, start: 0 }] })],
+      ['a number that is none', ({ numbers }) => ({ numbers: [{ ...numbers[0]!, value: Number.NaN }] })],
+      ['a unit outside of the content', ({ numbers }) => ({ numbers: [{ ...numbers[0]!, of: [0, 4] }] })],
+      ['a place beyond the text', () => ({ places: [{ start: 5000, end: 5004, name: 'حلب', state: null }] })],
+      ['a negation outside of the content', () => ({ negation: { by: 'content', span: [0, 2] } })],
+      [
+        'a chain beyond the text',
+        () => ({ chain: [{ role: 'agency', key: 'institution:x', name: 'س', span: [0, 9000] }] }),
+      ],
+    ])('%s', async (_, change) => {
+      expect(await archive.save(input, detailed(change))).toEqual(refused);
+    });
+
+    it('more of them than a claim has', async () => {
+      const many = detailed(({ numbers }) => ({
+        numbers: Array.from({ length: LIMITS.details + 1 }, () => numbers[0]!),
+      }));
+      expect(await archive.save(input, many)).toMatchObject({
+        ok: false,
+        error: { error: 'too-large', limit: LIMITS.details },
+      });
     });
   });
 
