@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { STATEMENT } from '../../lexicon/cues';
+import { STATEMENT, THAT } from '../../lexicon/cues';
 import { LIMITS } from './limits';
 import { formAt, mentionAt, type Scene } from './scene';
 import type { Subject } from './subject';
@@ -17,7 +17,7 @@ const THROUGH: ReadonlyMap<string, string> = new Map([
  */
 export function spokenFor(scene: Scene, from: number, end: number): Subject | null {
   for (let i = from; i < Math.min(end - 2, from + LIMITS.name); i++) {
-    if (scene.gaps[i]! & (Gap.colon | Gap.stop | Gap.quote)) return null;
+    if (scene.gaps[i]! & (Gap.colon | Gap.stop | Gap.quote) || THAT.has(formAt(scene, i))) return null;
     if (THROUGH.get(formAt(scene, i)) !== formAt(scene, i + 1)) continue;
     for (let at = i + 2; at < Math.min(end, i + LIMITS.name + 2); at++) {
       const mention = mentionAt(scene, at);

@@ -113,9 +113,13 @@ function phraseAfter(
   if (adjective && reading.verb.reading === 'homograph') return null;
   const voice = voices.ofPhrase(from, at);
   // `يقول الأفارقة`: a verb that takes no object has nothing but its subject right behind it.
-  const objectless = !reading.verb.frames.some((frame) => frame.startsWith('obj')) && definiteAt(scene, from);
+  const objectless = !takesObject(reading) && definiteAt(scene, from);
   if (!objectless && !agrees(voices.all[voice]!, reading, 'verb-subject')) return null;
   return { by: 'voice', voice, rule: 'speaker/phrase', end: at };
+}
+
+function takesObject({ verb }: Reading): boolean {
+  return verb.frames.some((frame) => frame.startsWith('obj'));
 }
 
 /** A definite role at word `at` that the entities do not tie to somebody named before. */
@@ -200,7 +204,10 @@ export function subjectAfter(
     const right = agrees(voices.all[mention.entity]!, reading, 'verb-subject');
     if (!right && onlySubject(scene, voices, reading, mention)) voices.learn(mention.entity, reading.gender);
     else if (!right)
-      return phrases && mention.by === 'body' && voices.all[mention.entity]!.gender === null
+      // `ودعت المجتمع الدولي إلى`: a body of the other gender is whom the verb addresses.
+      return phrases &&
+        mention.by === 'body' &&
+        (!takesObject(reading) || voices.all[mention.entity]!.gender === null)
         ? phraseAfter(scene, voices, reading, at, end)
         : null;
     return voiceOf(scene, voices, scene.mention[at]!, 'speaker/verb-subject', end);
