@@ -1,6 +1,7 @@
 import { isDefinite } from '../../arabic/clitics';
 import { behindDateline } from '../../arabic/dateline';
 import { foldKey } from '../../arabic/fold';
+import { PerForm } from '../../arabic/forms';
 import { Gap } from '../../arabic/gaps';
 import type { Word } from '../../arabic/words';
 import { THAT } from '../../lexicon/cues';
@@ -35,6 +36,8 @@ export interface Scene {
   readonly quoted: readonly (readonly [first: number, end: number])[];
   readonly stretches: readonly Stretch[];
 }
+
+const readings = new PerForm(readingsOf);
 
 /** First word that starts at or behind `offset`. */
 function wordAt(words: readonly Word[], offset: number): number {
@@ -125,7 +128,7 @@ export function sceneOf(document: Document, entities: Entities): Scene {
     document,
     words: spoken,
     gaps,
-    readings: spoken.map(({ form }) => readingsOf(form)),
+    readings: spoken.map((word) => readings.of(word)),
     entities: { entities: entities.entities, mentions },
     mention,
     cover,

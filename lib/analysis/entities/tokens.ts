@@ -1,6 +1,5 @@
 import { splits } from '../../arabic/clitics';
-import { foldKey } from '../../arabic/fold';
-import { Gap } from '../../arabic/gaps';
+import { PerForm } from '../../arabic/forms';
 import type { Word } from '../../arabic/words';
 import type { Document } from '../document';
 import { openingsOf } from './openings';
@@ -12,29 +11,22 @@ interface Lexeme {
   readonly senses: readonly Sense[];
   readonly any: number;
   readonly opens: number;
+  /** Whether it ends in `علي`, which two words fold to. */
+  readonly ali: boolean;
 }
-
-const MOST_KNOWN = 50_000;
-const known = new Map<string, Lexeme>();
 
 /** The readings of a form; kept between texts, for most words come again. */
-function lexemeOf(form: string): Lexeme {
-  let lexeme = known.get(form);
-  if (!lexeme) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    lexeme = lexemeFrom(
-      splits(form).map(({ proclitic, stem, taken }) => ({
-        proclitic,
-        stem,
-        taken,
-        is: classOf(stem),
-        opens: openingsOf(stem),
-      })),
-    );
-    known.set(form, lexeme);
-  }
-  return lexeme;
-}
+const lexemes = new PerForm<Lexeme>((form) =>
+  lexemeFrom(
+    splits(form).map(({ proclitic, stem, taken }) => ({
+      proclitic,
+      stem,
+      taken,
+      is: classOf(stem),
+      opens: openingsOf(stem),
+    })),
+  ),
+);
 
 function lexemeFrom(senses: readonly Sense[]): Lexeme {
   let any = 0;
@@ -43,7 +35,7 @@ function lexemeFrom(senses: readonly Sense[]): Lexeme {
     any |= sense.is;
     opens |= sense.opens;
   }
-  return { senses, any, opens };
+  return { senses, any, opens, ali: senses[0]!.stem.endsWith('علي') };
 }
 
 /**
@@ -63,40 +55,21 @@ export function readTokens({ text, words, gaps }: Document): Token[] {
   return tokensOf(text, words, gaps);
 }
 
+const isWithYa = (text: string, { form, end }: Word): boolean =>
+  (form === 'الي' || form === 'حتي') && text[end - 1] === 'ي';
+
 export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array): Token[] {
-  const yaForAlef = words.some(
-    (word) => (word.form === 'الي' || word.form === 'حتي') && text[word.end - 1] === 'ي',
-  );
   const tokens: Token[] = [];
+  let yaForAlef: boolean | undefined;
   for (let i = 0; i < words.length; i++) {
     const { form, start, end, number } = words[i]!;
-    const gap = gaps[i]!;
-    if (!form.includes('_')) {
-      const plain = lexemeOf(form);
-      const { senses, any, opens } = form.endsWith('علي')
-        ? aliOrOn(plain, text[end - 1] === 'ى', yaForAlef)
-        : plain;
-      tokens.push({ form, word: i, start, end, gap, number, senses, any, opens });
-      continue;
+    let lexeme = lexemes.of(words[i]!);
+    if (lexeme.ali) {
+      yaForAlef ??= words.some((word) => isWithYa(text, word));
+      lexeme = aliOrOn(lexeme, text[end - 1] === 'ى', yaForAlef);
     }
-    let at = start;
-    let before = gap;
-    for (const part of text.slice(start, end).split('_')) {
-      const piece = foldKey(part);
-      if (piece !== '') {
-        tokens.push({
-          form: piece,
-          word: i,
-          start: at,
-          end: at + part.length,
-          gap: before,
-          number: false,
-          ...lexemeOf(piece),
-        });
-        before = Gap.tight;
-      }
-      at += part.length + 1;
-    }
+    const { senses, any, opens } = lexeme;
+    tokens.push({ form, word: i, start, end, gap: gaps[i]!, number, senses, any, opens });
   }
   return tokens;
 }
