@@ -93,6 +93,7 @@ function speakerOf(
 }
 
 function claimOf(claim: VoicedClaim, ids: ReadonlyMap<number, string>, explain: boolean): Claim {
-  const { voice, why, ...rest } = claim;
-  return { ...rest, speaker: voice === null ? null : (ids.get(voice) ?? null), why: explain ? why : [] };
+  const { voice, cue, lemma, kind, start, end, act, stance, certain, why } = claim;
+  const speaker = voice === null ? null : (ids.get(voice) ?? null);
+  return { cue, lemma, kind, start, end, act, stance, certain, speaker, why: explain ? why : [] };
 }

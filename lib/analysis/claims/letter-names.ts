@@ -29,9 +29,9 @@ function isLetterN(text: string, words: readonly Word[], i: number): boolean {
 
 /** The words of a text, with no letter of a name that could be read as the conjunction أن. */
 export function withoutLetterNames(text: string, words: readonly Word[]): readonly Word[] {
-  const letters = words.flatMap((word, i) =>
-    word.form === LETTER_N && isLetterN(text, words, i) ? [i] : [],
-  );
+  const letters: number[] = [];
+  for (let i = 0; i < words.length; i++)
+    if (words[i]!.form === LETTER_N && isLetterN(text, words, i)) letters.push(i);
   if (letters.length === 0) return words;
   const rest = [...words];
   for (const i of letters) rest[i] = { ...words[i]!, form: `${LETTER_N}.` };

@@ -45,7 +45,8 @@ export function gatherBodies(
     if (index === undefined) {
       index = entities.length;
       byKey.set(key, index);
-      entities.push({ ...make(), key, official: false, office: null, why: [] });
+      const { kind, name, state, gender, plural } = make();
+      entities.push({ kind, name, key, official: false, office: null, state, gender, plural, why: [] });
     }
     return index;
   };
