@@ -104,8 +104,12 @@ export function fold(text: string): Folded {
   return { units: units.subarray(0, length), map: map.subarray(0, length + 1), source: text };
 }
 
+/** From here on a text is folded in one piece, a shorter one letter by letter. In UTF-16 units. */
+const LONG = 256;
+
 /** The folded form alone, for keys and comparison. */
 export function foldKey(text: string): string {
+  if (text.length > LONG) return decode(fold(text).units);
   let folded = '';
   let kept = 0;
   for (let i = 0; i < text.length; i++) {

@@ -78,7 +78,6 @@ const FIRST_OF_TWO: ReadonlySet<string> = new Set(
     .filter((name) => name.includes(' '))
     .map((name) => name.slice(0, name.indexOf(' '))),
 );
-const NAME_WORDS: ReadonlyMap<string, number> = nameWords();
 
 function nations(): Map<string, StateCode> {
   const forms = new Map<string, StateCode>();
@@ -116,17 +115,6 @@ function places(): Set<string> {
       const form = foldKey(name);
       if (!form.includes(' ') && !GIVEN_NAMES.has(form) && !FAMILY_NAMES.has(form)) found.add(form);
     }
-  return found;
-}
-
-function nameWords(): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const name of GIVEN_NAMES.keys()) {
-    const words = name.split(' ');
-    if (words.length === 1) found.set(name, Is.given);
-  }
-  for (const name of FAMILY_NAMES)
-    if (!name.includes(' ')) found.set(name, (found.get(name) ?? 0) | Is.family);
   return found;
 }
 
@@ -190,7 +178,9 @@ function verbClass(stem: string): number {
 
 /** What a folded word without attached particles may be. */
 export function classOf(stem: string): number {
-  let is = NAME_WORDS.get(stem) ?? 0;
+  let is = 0;
+  if (GIVEN_NAMES.has(stem)) is |= Is.given;
+  if (FAMILY_NAMES.has(stem)) is |= Is.family;
   const definite = isDefinite(stem);
   const plain = definite ? stem.slice(2) : stem;
   if (definite) is |= Is.definite;
