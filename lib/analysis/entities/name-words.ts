@@ -63,6 +63,14 @@ export function readsAsParticle(token: Token): boolean {
 export const isSureName = (is: number): boolean =>
   (is & (Is.given | Is.family)) !== 0 && (is & (Is.ordinary | Is.stop | Is.modifier)) === 0;
 
+const DIN = 'الدين';
+const MAY_BE_DIN = openingBit((stem) => stem === DIN);
+
+/** Whether a word shows that the one before it is part of a name: a sure name, or `الدين`. */
+export const marksName = ({ any, opens, senses, form }: Token): boolean =>
+  ((any & (Is.given | Is.family)) !== 0 && isSureName(senses[0]!.is)) ||
+  ((opens & MAY_BE_DIN) !== 0 && form === DIN);
+
 const opaqueOrSure = (token: Token): boolean =>
   isSureName(token.senses[0]!.is) || (opaque(token) && !(token.senses[0]!.is & Is.definite));
 

@@ -11,13 +11,13 @@ interface Lexeme {
   readonly senses: readonly Sense[];
   readonly any: number;
   readonly opens: number;
-  /** Whether it ends in `علي`, which two words fold to. */
-  readonly ali: boolean;
+  /** Where two words fold to the form, its readings as the one and as the other. */
+  readonly twins: readonly [Lexeme, Lexeme] | null;
 }
 
 /** The readings of a form; kept between texts, for most words come again. */
-const lexemes = new PerForm<Lexeme>((form) =>
-  lexemeFrom(
+const lexemes = new PerForm<Lexeme>((form) => {
+  const lexeme = lexemeFrom(
     splits(form).map(({ proclitic, stem, taken }) => ({
       proclitic,
       stem,
@@ -25,8 +25,11 @@ const lexemes = new PerForm<Lexeme>((form) =>
       is: classOf(stem),
       opens: openingsOf(stem),
     })),
-  ),
-);
+  );
+  return form.endsWith('علي')
+    ? { ...lexeme, twins: [aliOrOn(lexeme, false), aliOrOn(lexeme, true)] }
+    : lexeme;
+});
 
 function lexemeFrom(senses: readonly Sense[]): Lexeme {
   let any = 0;
@@ -35,15 +38,14 @@ function lexemeFrom(senses: readonly Sense[]): Lexeme {
     any |= sense.is;
     opens |= sense.opens;
   }
-  return { senses, any, opens, ali: senses[0]!.stem.endsWith('علي') };
+  return { senses, any, opens, twins: null };
 }
 
 /**
  * Folding makes one of the name `علي` and the preposition `على`. Where the newsroom keeps ya and alef maqsura
  * apart, the letter tells them; where it writes ya for both, both readings stay.
  */
-function aliOrOn(lexeme: Lexeme, alef: boolean, yaForAlef: boolean): Lexeme {
-  if (!alef && yaForAlef) return lexeme;
+function aliOrOn(lexeme: Lexeme, alef: boolean): Lexeme {
   return lexemeFrom(
     lexeme.senses.map((sense) =>
       sense.stem === 'علي' ? { ...sense, is: alef ? sense.is & ~Is.given : sense.is & ~Is.stop } : sense,
@@ -64,9 +66,10 @@ export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array
   for (let i = 0; i < words.length; i++) {
     const { form, start, end, number } = words[i]!;
     let lexeme = lexemes.of(words[i]!);
-    if (lexeme.ali) {
+    if (lexeme.twins) {
+      const alef = text[end - 1] === 'ى';
       yaForAlef ??= words.some((word) => isWithYa(text, word));
-      lexeme = aliOrOn(lexeme, text[end - 1] === 'ى', yaForAlef);
+      if (alef || !yaForAlef) lexeme = lexeme.twins[alef ? 1 : 0];
     }
     const { senses, any, opens } = lexeme;
     tokens.push({ form, word: i, start, end, gap: gaps[i]!, number, senses, any, opens });

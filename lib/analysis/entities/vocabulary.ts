@@ -9,6 +9,7 @@ import { PLACES as CITIES } from '../../lexicon/places';
 import { BODIES, STATES } from '../../lexicon/states';
 import type { Gender, StateCode } from '../../lexicon/types';
 import { readingsOf } from '../../lexicon/verb-forms';
+import { openingBit } from './openings';
 
 /** What a folded word may be, as bits of one number: a word can be several of them. */
 export const Is = {
@@ -72,6 +73,9 @@ const INFLECTIONS = ['', 'ه', 'ون', 'ين', 'ات', 'ان', 'تين', 'تان
 /** Folded forms without article → state; '' for the first word of an adjective of two. */
 const NATIONS: ReadonlyMap<string, StateCode> = nations();
 const TWO_WORD_NATIONS: ReadonlyMap<string, StateCode> = twoWordNations();
+const FIRST_OF_NATION: ReadonlySet<string> = new Set(
+  Array.from(TWO_WORD_NATIONS.keys(), (name) => name.slice(0, name.indexOf(' '))),
+);
 const PLACES: ReadonlySet<string> = places();
 const FIRST_OF_TWO: ReadonlySet<string> = new Set(
   [...GIVEN_NAMES.keys()]
@@ -122,6 +126,11 @@ function places(): Set<string> {
 export function nationOf(form: string): StateCode | null {
   return NATIONS.get(form) || (form.startsWith('ال') ? NATIONS.get(form.slice(2)) : undefined) || null;
 }
+
+/** Of the words that name a state as an adjective: see `Token.opens`. */
+export const NATION = openingBit((stem) => nationOf(stem) !== null);
+/** Of the words that may begin such an adjective of two words. */
+export const NATION_OF_TWO = openingBit((stem) => FIRST_OF_NATION.has(bare(stem)));
 
 /** The state that an adjective of two words names: `كوري جنوبي`, `الكورية الجنوبية`. */
 export function nationOfTwo(first: string, second: string): StateCode | null {
