@@ -8,6 +8,8 @@ interface Node<T> {
   next: Map<string, Node<T>> | undefined;
 }
 
+let indexes = 0;
+
 const PARTED = /[\s\-–_]/;
 const PARTS = /[\s\-–_]+/;
 
@@ -23,6 +25,7 @@ function nodeOf<T>(level: Map<string, Node<T>>, word: string): Node<T> {
 /** A trie over folded words: the longest of many names that starts at a word, in time of its length. */
 export class PhraseIndex<T> {
   readonly #root: Map<string, Node<T>> = new Map();
+  readonly #number = indexes++;
   /** Of the words that open a name of the index: see `Token.opens`. */
   readonly bit = openingBit((stem) => this.#root.has(stem));
 
@@ -55,10 +58,11 @@ export class PhraseIndex<T> {
   longest(
     tokens: readonly Token[],
     at: number,
-    { stem, opens }: Sense,
+    { stem, opens, roots }: Sense,
   ): { readonly value: T; readonly length: number } | null {
     if ((opens & this.bit) === 0) return null;
-    let node = this.#root.get(stem)!;
+    roots[this.#number] ??= this.#root.get(stem);
+    let node = roots[this.#number] as Node<T>;
     let value = node.value;
     let length = value === undefined ? 0 : 1;
     for (let k = 1; node.next && isJoined(tokens, at + k); k++) {

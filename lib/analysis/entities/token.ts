@@ -10,6 +10,8 @@ export interface Sense {
   readonly is: number;
   /** Kinds of phrases that the stem can open, as bits of `openings.ts`. */
   readonly opens: number;
+  /** Where each `PhraseIndex` keeps what it holds of the stem, by the index's number. */
+  readonly roots: unknown[];
 }
 
 /** A word of the document, with its readings. */

@@ -24,6 +24,7 @@ const lexemes = new PerForm<Lexeme>((form) => {
       taken,
       is: classOf(stem),
       opens: openingsOf(stem),
+      roots: [],
     })),
   );
   return form.endsWith('علي')

@@ -29,7 +29,7 @@ export function readOfficials(table: string): Official[] {
   return found;
 }
 
-/** A line of a table. Its terms are read when they are asked for: an article names few of thousands of officials. */
+/** A line of a table. Its id and terms are made when they are asked for: an article names few of thousands of officials. */
 class Entry implements Official {
   readonly english: string;
   readonly gender: Gender;
@@ -37,6 +37,7 @@ class Entry implements Official {
   readonly short: readonly string[];
   readonly #cell: string | undefined;
   readonly #section: string;
+  #id: string | undefined;
   #terms: readonly Term[] | undefined;
 
   constructor(
@@ -56,7 +57,8 @@ class Entry implements Official {
   }
 
   get id(): string {
-    return idOf(this.english);
+    this.#id ??= idOf(this.english);
+    return this.#id;
   }
 
   get terms(): readonly Term[] {
