@@ -18,54 +18,57 @@ export const UNKEPT = -1;
 
 /** Number + 1 of the form in each slot; 0 for none. */
 const slots = new Int32Array(SLOTS);
-const hashes = new Int32Array(MOST_FORMS);
-const starts = new Int32Array(MOST_FORMS + 1);
+/** Hash, start in `units` and length of each form, beside each other. */
+const rows = new Int32Array(MOST_FORMS * 3);
 let units = new Uint16Array(1 << 14);
+let filled = 0;
 let kept: string[] = [];
 
-function hashOf(text: Uint16Array, from: number, to: number): number {
-  let hash = to - from;
-  for (let at = from; at < to; at++) hash = (Math.imul(hash, 0x01000193) ^ text[at]!) | 0;
-  return hash ^ (hash >>> 15);
-}
+/** Hash of units with one more behind them, from 0 on. */
+export const hashed = (hash: number, unit: number): number => Math.imul(hash, 0x01000193) ^ unit;
 
-function isSame(id: number, text: Uint16Array, from: number, to: number): boolean {
-  let at = starts[id]!;
-  if (starts[id + 1]! - at !== to - from) return false;
+function isSame(row: number, text: Uint16Array, from: number, to: number): boolean {
+  if (rows[row + 2] !== to - from) return false;
+  let at = rows[row + 1]!;
   for (let other = from; other < to; at++, other++) if (units[at] !== text[other]) return false;
   return true;
 }
 
 function keep(slot: number, hash: number, text: Uint16Array, from: number, to: number): number {
   const id = kept.length;
-  const start = starts[id]!;
-  const end = start + to - from;
-  if (end > units.length) {
+  const start = filled;
+  filled += to - from;
+  if (filled > units.length) {
     const more = new Uint16Array(units.length * 2);
     more.set(units);
     units = more;
   }
   units.set(text.subarray(from, to), start);
-  starts[id + 1] = end;
-  hashes[id] = hash;
+  rows[id * 3] = hash;
+  rows[id * 3 + 1] = start;
+  rows[id * 3 + 2] = to - from;
   slots[slot] = id + 1;
   kept.push(decode(text.subarray(from, to)));
   return id;
 }
 
-/** Number of the form that stands in folded units, `UNKEPT` for one that is not kept. */
-export function idOf(text: Uint16Array, from: number, to: number): number {
+/**
+ * Number of the form that stands in folded units, `UNKEPT` for one that is not kept.
+ * @param hash of its units: see `hashed`
+ */
+export function idOf(text: Uint16Array, from: number, to: number, hash: number): number {
   if (to - from > LONGEST) return UNKEPT;
   if (kept.length === MOST_FORMS) {
     kept = [];
+    filled = 0;
     slots.fill(0);
   }
-  const hash = hashOf(text, from, to);
+  const place = hash ^ (hash >>> 15);
   for (let probe = 0; probe < PROBES; probe++) {
-    const slot = (hash + probe) & (SLOTS - 1);
+    const slot = (place + probe) & (SLOTS - 1);
     const id = slots[slot]! - 1;
     if (id < 0) return keep(slot, hash, text, from, to);
-    if (hashes[id] === hash && isSame(id, text, from, to)) return id;
+    if (rows[id * 3] === hash && isSame(id * 3, text, from, to)) return id;
   }
   return UNKEPT;
 }

@@ -1,5 +1,5 @@
 import { type Folded, fold, originalEnd } from './fold';
-import { formOf, idOf } from './forms';
+import { formOf, hashed, idOf } from './forms';
 
 /**
  * A run of letters, or a number, with its offsets in the original text. Punctuation stands between words.
@@ -68,13 +68,14 @@ function numberEnd(units: Uint16Array, at: number, length: number): number {
   }
 }
 
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
 /** End of the run of letters and numerals whose first ends at `at`, with letters behind apostrophes: `O’Neil`. */
 function wordEnd(units: Uint16Array, at: number, length: number): number {
   let end = at;
   for (let numerals = true; ; numerals = false) {
     for (let taken = 1; taken > 0; end += taken) taken = letterAt(units, end, length, numerals);
-    const mark = units[end];
-    if (mark !== 0x27 && mark !== 0x2019) return end;
+    if (!isApostrophe(units[end]!)) return end;
     if (letterAt(units, end + 1, length, false) === 0) return end;
     end++;
   }
@@ -92,13 +93,21 @@ export function wordsOf(folded: Folded): Word[] {
       continue;
     }
     const number = kind === DIGIT;
-    const taken = number ? 1 : letterAt(units, at, length, true);
-    if (taken === 0) {
-      at++;
-      continue;
+    // Nearly every word is a run of letters alone.
+    let end = at;
+    let hash = 0;
+    while (end < length && kinds[units[end]!] === LETTER) hash = hashed(hash, units[end++]!);
+    if (end === at || end === length || kinds[units[end]!] !== MARK || isApostrophe(units[end]!)) {
+      const taken = number ? 1 : letterAt(units, at, length, true);
+      if (taken === 0) {
+        at++;
+        continue;
+      }
+      const from = end;
+      end = number ? numberEnd(units, at, length) : wordEnd(units, at + taken, length);
+      for (let i = from; i < end; i++) hash = hashed(hash, units[i]!);
     }
-    const end = number ? numberEnd(units, at, length) : wordEnd(units, at + taken, length);
-    const id = idOf(units, at, end);
+    const id = idOf(units, at, end, hash);
     words.push({
       form: formOf(id, units, at, end),
       id,

@@ -76,9 +76,9 @@ function announced(document: Document, i: number): boolean {
   if (gap & Gap.colon) return true;
   if (!(gap & Gap.ellipsis) || gap & Gap.line) return false;
   for (let at = i - 1; at >= Math.max(0, i - LIMITS.phrase); at--) {
-    const { form } = document.words[at]!;
-    if (THAT.has(form)) return false;
-    if (readingsOf(form).some(({ verb }) => verb.frames.includes('quote'))) return true;
+    const word = document.words[at]!;
+    if (THAT.has(word.form)) return false;
+    if (readings.of(word).some(({ verb }) => verb.frames.includes('quote'))) return true;
     if (document.gaps[at]! & (Gap.stop | Gap.quote)) return false;
   }
   return false;
@@ -93,7 +93,7 @@ function fitted(
 ): EntityMention {
   if (mention.by !== 'body') return mention;
   let { first, end } = mention;
-  while (first < end && isPlainVerb(document.words[first]!.form)) first++;
+  while (first < end && isPlainVerb(document.words[first]!)) first++;
   for (let i = first + 1; i < end; i++) {
     const quotation = opening[i]!;
     if (quotation >= 0 && quoted[quotation]![1] - quoted[quotation]![0] > LIMITS.name) end = i;
@@ -101,10 +101,10 @@ function fitted(
   return first === mention.first && end === mention.end ? mention : { ...mention, first, end };
 }
 
-function isPlainVerb(form: string): boolean {
-  return readingsOf(form).some(
-    ({ form: kind, verb, ending }) => kind === 'perfect' && verb.reading === 'plain' && ending === 'bare',
-  );
+function isPlainVerb(word: Word): boolean {
+  return readings
+    .of(word)
+    .some(({ form, verb, ending }) => form === 'perfect' && verb.reading === 'plain' && ending === 'bare');
 }
 
 export function sceneOf(document: Document, entities: Entities): Scene {

@@ -160,7 +160,16 @@ function institutionKey(id: string): string {
   return key;
 }
 
-const stateKey = (code: StateCode): string => institutionKey(`state-${code.toLowerCase()}`);
+const stateKeys = new Map<StateCode, string>();
+
+function stateKey(code: StateCode): string {
+  let key = stateKeys.get(code);
+  if (key === undefined) {
+    key = institutionKey(`state-${code.toLowerCase()}`);
+    stateKeys.set(code, key);
+  }
+  return key;
+}
 
 function entityOfPhrase(
   tokens: readonly Token[],

@@ -122,7 +122,11 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
     );
   if (OPENING_LINKS.has(stem))
     return joined && stem !== 'ام' && !(next.senses[0]!.is & Is.stop) && !next.number;
-  if (joined && (isGivenOfTwo(stem, next.form) || (next.form === 'الدين' && !(is & Is.definite))))
+  if (
+    joined &&
+    ((sense.opens & OPENS_NAME && isGivenOfTwo(stem, next.form)) ||
+      (next.form === 'الدين' && !(is & Is.definite)))
+  )
     return true;
   if (is & Is.stop) {
     // علي or على: only a name behind it decides
