@@ -14,7 +14,7 @@ const LONGEST = 32;
 const PROBES = 24;
 
 /** Number of a form that is not kept. */
-export const UNKEPT = -1;
+const UNKEPT = -1;
 
 /** Number + 1 of the form in each slot; 0 for none. */
 const slots = new Int32Array(SLOTS);
