@@ -100,7 +100,8 @@ function claimOf(
   ids: ReadonlyMap<number, string>,
   explain: boolean,
 ): Claim {
-  const { voice, why, ...rest } = claim;
+  const { voice, cue, lemma, kind, start, end, act, stance, certain } = claim;
   const speaker = voice === null ? null : (ids.get(voice) ?? null);
-  return { ...rest, speaker, details, why: explain ? [...why, ...decided] : [] };
+  const why = explain ? [...claim.why, ...decided] : [];
+  return { cue, lemma, kind, start, end, act, stance, certain, speaker, details, why };
 }

@@ -1,11 +1,13 @@
 import type { Quotation } from './document';
 import type { Span } from './types';
 
+const NO_MARK = -1;
 /** Marks that pair with each other, whatever way newsrooms turn them: `”…”`, `»…«`, `„…“`. */
 const FAMILIES: readonly string[] = ['"“”„‟″＂', '«»', '‹›', '‘’‚'];
-const FAMILY = new Map<number, number>();
+/** Family of each UTF-16 unit, `NO_MARK` for most. */
+const FAMILY = new Int8Array(0x10000).fill(NO_MARK);
 for (const [family, marks] of FAMILIES.entries())
-  for (const mark of marks) FAMILY.set(mark.charCodeAt(0), family);
+  for (const mark of marks) FAMILY[mark.charCodeAt(0)] = family;
 
 /** How many quotations may be open at once; marks beyond it are read as text. */
 const DEPTH_LIMIT = 8;
@@ -25,8 +27,8 @@ function sideOf(text: string, at: number, [from, to]: Span): Side {
   const before = at > from ? text[at - 1]! : ' ';
   const after = at + 1 < to ? text[at + 1]! : ' ';
   const leans = (mark: string, marks: string) => BLANK.test(mark) || marks.includes(mark);
-  const left = leans(before, OPENERS) || FAMILY.has(before.charCodeAt(0));
-  const right = leans(after, CLOSERS) || FAMILY.has(after.charCodeAt(0));
+  const left = leans(before, OPENERS) || FAMILY[before.charCodeAt(0)] !== NO_MARK;
+  const right = leans(after, CLOSERS) || FAMILY[after.charCodeAt(0)] !== NO_MARK;
   const attached = left && !BLANK.test(after) && (LETTER.test(after) || !right);
   const ends = right && !BLANK.test(before) && (LETTER.test(before) || !left);
   if (attached && !ends) return 'open';
@@ -43,8 +45,8 @@ interface Mark {
 function marksOf(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   for (let at = paragraph[0]; at < paragraph[1]; at++) {
-    const family = FAMILY.get(text.charCodeAt(at));
-    if (family === undefined) continue;
+    const family = FAMILY[text.charCodeAt(at)]!;
+    if (family === NO_MARK) continue;
     if (family === 3 && LETTER.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' ')) continue;
     marks.push({ at, family, side: sideOf(text, at, paragraph) });
   }

@@ -6,11 +6,11 @@
  */
 
 /**
- * Folded text; `map[i]` is the UTF-16 offset in the original of folded unit `i`, `map[text.length]` the original's length.
- * `source` is the original.
+ * Folded text in UTF-16 units; `map[i]` is the offset in the original of folded unit `i`, `map[units.length]` the
+ * original's length. `source` is the original.
  */
 export interface Folded {
-  readonly text: string;
+  readonly units: Uint16Array;
   readonly map: Uint32Array;
   readonly source: string;
 }
@@ -101,16 +101,20 @@ export function fold(text: string): Folded {
     if (folded) put(folded, i);
   }
   map[length] = source;
-  return { text: decode(units, length), map: map.subarray(0, length + 1), source: text };
+  return { units: units.subarray(0, length), map: map.subarray(0, length + 1), source: text };
 }
+
+/** From here on a text is folded in one piece, a shorter one letter by letter. In UTF-16 units. */
+const LONG = 256;
 
 /** The folded form alone, for keys and comparison. */
 export function foldKey(text: string): string {
+  if (text.length > LONG) return decode(fold(text).units);
   let folded = '';
   let kept = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0xfb50 && unit <= 0xfefc && PRESENTATION.test(text)) return fold(text).text;
+    if (unit >= 0xfb50 && unit <= 0xfefc && PRESENTATION.test(text)) return decode(fold(text).units);
     const to = TABLE[unit]!;
     if (to === unit) continue;
     folded += text.slice(kept, i);
@@ -122,13 +126,11 @@ export function foldKey(text: string): string {
 
 const CHUNK = 4096; // String.fromCharCode takes its units as arguments: engines limit how many
 
-function decode(units: Uint16Array, length: number): string {
+/** The string that folded units make. */
+export function decode(units: Uint16Array): string {
   let text = '';
-  for (let at = 0; at < length; at += CHUNK)
-    text += String.fromCharCode.apply(
-      null,
-      units.subarray(at, Math.min(length, at + CHUNK)) as unknown as number[],
-    );
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
   return text;
 }
 
@@ -152,6 +154,7 @@ export function originalEnd(folded: Folded, end: number): number {
   if (end === 0) return folded.map[0] ?? 0;
   const limit = folded.map[end]!;
   let at = folded.map[end - 1]! + 1;
+  if (at === limit) return at;
   for (let i = at; i < limit; i++) if (clings(folded.source.charCodeAt(i))) at = i + 1;
   return at;
 }

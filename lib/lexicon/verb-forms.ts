@@ -105,33 +105,77 @@ const PREFIXES: Readonly<Record<VerbForm, readonly string[]>> = {
   masdar: ['', 'ب', 'ل'],
 };
 
-function buildForms(): Map<string, Reading[]> {
-  const forms = new Map<string, Reading[]>();
-  const add = (verb: ReportingVerb, form: VerbForm, inflected: readonly Inflected[]) => {
+const FORMS = ['perfect', 'imperfect', 'participle', 'masdar'] as const;
+const GENDERS = [null, 'm', 'f'] as const;
+const NUMBERS = [null, 's', 'd', 'p'] as const;
+const ENDINGS = ['bare', 'own', 'the'] as const;
+
+/**
+ * A reading as one number, its fields from the high bits on: verb, form (2 bits), gender, number, ending, prefix
+ * (2 bits each). The table holds some 25,000, and a text asks for few of them.
+ */
+type Packed = number;
+const BELOW_FORM = 8;
+
+function unpacked(packed: Packed): Reading {
+  const form = FORMS[(packed >> 8) & 3]!;
+  return {
+    verb: REPORTING_VERBS[packed >> 10]!,
+    form,
+    gender: GENDERS[(packed >> 6) & 3]!,
+    number: NUMBERS[(packed >> 4) & 3]!,
+    ending: ENDINGS[(packed >> 2) & 3]!,
+    proclitic: PREFIXES[form][packed & 3]!,
+  };
+}
+
+/** Readings of each form, more than one of few. */
+type Table = Map<string, Packed | Packed[]>;
+
+function addReading(forms: Table, form: string, reading: Packed): void {
+  const others = forms.get(form);
+  const isSame = (other: Packed) => other >> BELOW_FORM === reading >> BELOW_FORM;
+  if (others === undefined) forms.set(form, reading);
+  else if (typeof others !== 'number') {
+    if (!others.some(isSame)) others.push(reading);
+  } else if (!isSame(others)) forms.set(form, [others, reading]);
+}
+
+function buildForms(): Table {
+  const forms: Table = new Map();
+  const add = (verb: number, form: VerbForm, inflected: readonly Inflected[]) => {
+    const head = (verb << 10) | (FORMS.indexOf(form) << BELOW_FORM);
+    const prefixes = PREFIXES[form];
     for (const [written, gender, number, ending] of inflected) {
-      const key = foldKey(written);
       // `ردا على`, `بيانا`: of a homograph the dual is hardly ever meant.
-      if (form === 'perfect' && number === 'd' && verb.reading === 'homograph') continue;
-      for (const proclitic of PREFIXES[form]) {
-        const whole = proclitic + key;
-        const readings = forms.get(whole);
-        const reading = { verb, form, gender, number, ending, proclitic };
-        if (!readings) forms.set(whole, [reading]);
-        else if (!readings.some((other) => other.verb === verb && other.form === form))
-          readings.push(reading);
-      }
+      if (form === 'perfect' && number === 'd' && REPORTING_VERBS[verb]!.reading === 'homograph') continue;
+      const key = foldKey(written);
+      const reading =
+        head |
+        (GENDERS.indexOf(gender) << 6) |
+        (NUMBERS.indexOf(number) << 4) |
+        (ENDINGS.indexOf(ending) << 2);
+      for (let prefix = 0; prefix < prefixes.length; prefix++)
+        addReading(forms, prefixes[prefix] + key, reading | prefix);
     }
   };
-  for (const verb of REPORTING_VERBS) {
-    add(verb, 'perfect', perfects(verb.lemma));
-    add(verb, 'imperfect', imperfects(verb.imperfect));
-    for (const participle of verb.participles) add(verb, 'participle', participles(participle));
-    for (const masdar of verb.masdars) add(verb, 'masdar', masdars(masdar));
+  for (const [verb, { lemma, imperfect, participles: active, masdars: nouns }] of REPORTING_VERBS.entries()) {
+    add(verb, 'perfect', perfects(lemma));
+    add(verb, 'imperfect', imperfects(imperfect));
+    for (const participle of active) add(verb, 'participle', participles(participle));
+    for (const masdar of nouns) add(verb, 'masdar', masdars(masdar));
   }
   return forms;
 }
 
-let table: Map<string, Reading[]> | undefined;
+let table: Table | undefined;
+
+function lookUp(form: string): readonly Reading[] | undefined {
+  table ??= buildForms();
+  const found = table.get(form);
+  return found === undefined ? found : (typeof found === 'number' ? [found] : found).map(unpacked);
+}
+
 const NONE: readonly Reading[] = [];
 const MOST_KNOWN = 50_000;
 /** What was found for a form, apart from `table`: of what it finds behind `و` no second `و` must be taken off. */
@@ -159,14 +203,13 @@ export function readingsOf(form: string): readonly Reading[] {
 }
 
 function findReadings(form: string): readonly Reading[] {
-  table ??= buildForms();
-  const whole = table.get(form);
+  const whole = lookUp(form);
   if (whole) return whole;
   const first = form.charCodeAt(0);
   if (first === 0x0648 || first === 0x0641) {
-    const rest = table.get(form.slice(1)) ?? table.get(mended(form.slice(1)));
+    const rest = lookUp(form.slice(1)) ?? lookUp(mended(form.slice(1)));
     if (rest) return rest.map((reading) => ({ ...reading, proclitic: form[0]! + reading.proclitic }));
   }
   const repaired = mended(form);
-  return repaired === form ? NONE : (table.get(repaired) ?? NONE);
+  return repaired === form ? NONE : (lookUp(repaired) ?? NONE);
 }

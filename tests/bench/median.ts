@@ -6,5 +6,10 @@ export function median(rounds: number, run: () => unknown): number {
     run();
     return performance.now() - from;
   });
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
+  return middle(times);
+}
+
+/** The median of some numbers, 0 of none. */
+export function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

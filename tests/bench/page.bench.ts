@@ -15,6 +15,7 @@ import { launchChromium } from '../harness/chromium';
 import { choose, welcomePage } from '../harness/welcome-view';
 import { startSite } from '../site/site';
 import { UNTOUCHED } from '../site/untouched';
+import { middle } from './median';
 
 const VISITS = 9;
 const FILES = ['gate.js', 'content-scripts/page.js', 'background.js'];
@@ -33,8 +34,6 @@ const WATCH_MARKS = `(function look() {
   else requestAnimationFrame(look);
 })()`;
 
-const middle = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const row = (what: string, value: string) => console.log(what.padEnd(52) + value.padStart(12));
 
 /** The gate as it is, to be called by hand in a page. */

@@ -12,11 +12,11 @@ export interface Complement {
 }
 
 /** Prepositions written apart, folded, by their name in a frame. */
-export const APART: Readonly<Record<string, Preposition>> = {
-  الي: 'إلى',
-  علي: 'على',
-  عن: 'عن',
-  من: 'من',
-  في: 'في',
-  عند: 'عند',
-};
+export const APART: ReadonlyMap<string, Preposition> = new Map([
+  ['الي', 'إلى'],
+  ['علي', 'على'],
+  ['عن', 'عن'],
+  ['من', 'من'],
+  ['في', 'في'],
+  ['عند', 'عند'],
+]);

@@ -31,8 +31,8 @@ function behind(scene: Scene, at: number, i: number, type: 'that' | 'prep'): Com
   return { type, at, first: i, skip: 0 };
 }
 
-function allows(verb: ReportingVerb, ...frames: Frame[]): boolean {
-  return frames.some((frame) => verb.frames.includes(frame));
+function allows(verb: ReportingVerb, frame: Frame): boolean {
+  return verb.frames.includes(frame);
 }
 
 /** Words set off inside a sentence, too few to be speech: `أكدت رغبته "الثابتة" في اللقاء`. */
@@ -52,7 +52,7 @@ function leadsToSpeech(scene: Scene, quotation: number, limit: number): boolean 
 
 /** Whether the verb takes a clause with this conjunction: any with أن, or with `ب` one with بأن. */
 function takesClause(verb: ReportingVerb, conjunction: string): boolean {
-  return allows(verb, 'that') || (conjunction.startsWith('ب') && allows(verb, 'ب', 'ب>that'));
+  return allows(verb, 'that') || (conjunction[0] === 'ب' && (allows(verb, 'ب') || allows(verb, 'ب>that')));
 }
 
 /** The verb's own preposition at word `i`, apart or attached. */
@@ -64,31 +64,26 @@ function prepositional(
   end: number,
 ): Complement | null {
   const form = formAt(scene, i);
-  const apart = APART[form];
+  const apart = APART.get(form);
   if (apart && i - from <= LIMITS.preposition) {
     const found = behind(scene, i, i + 1, 'prep');
     if (allows(verb, apart)) return found;
     if (found.type === 'that' && allows(verb, `${apart}>that`)) return found;
     return null;
   }
+  const letter = form[0];
+  if ((letter !== 'ب' && letter !== 'ل') || !allows(verb, letter)) return null;
   if (i - from > LIMITS.attached || PREPOSITIONS.has(formAt(scene, i - 1))) return null;
   const near =
     i - from <= LIMITS.name || (scene.gaps[i]! & Gap.comma) !== 0 || skipAdjuncts(scene, from, end) === i;
   if (!near) return null;
-  for (const [letter, preposition] of [
-    ['ب', 'ب'],
-    ['ل', 'ل'],
-  ] as const) {
-    if (form[0] !== letter || !allows(verb, preposition)) continue;
-    // A letter of initials is no preposition: `(س.ب.ن)`.
-    if (form === letter && scene.gaps[i + 1]! & Gap.stop) continue;
-    if (form === letter) return { type: 'prep', at: i, first: i + 1, skip: 0 };
-    if (SAYING.has(form) || form.length < 3 || NOT_WITH_BI.has(form) || WITH_PRONOUN.has(form)) continue;
-    if (scene.mention[i]! >= 0 && scene.entities.mentions[scene.mention[i]!]!.proclitic === '') continue;
-    if (preposition === 'ل' && i !== from) continue;
-    return { type: 'prep', at: i, first: i, skip: 1 };
-  }
-  return null;
+  // A letter of initials is no preposition: `(س.ب.ن)`.
+  if (form === letter)
+    return scene.gaps[i + 1]! & Gap.stop ? null : { type: 'prep', at: i, first: i + 1, skip: 0 };
+  if (SAYING.has(form) || form.length < 3 || NOT_WITH_BI.has(form) || WITH_PRONOUN.has(form)) return null;
+  if (scene.mention[i]! >= 0 && scene.entities.mentions[scene.mention[i]!]!.proclitic === '') return null;
+  if (letter === 'ل' && i !== from) return null;
+  return { type: 'prep', at: i, first: i, skip: 1 };
 }
 
 /** Whether another cue at word `i` takes over from the one that searches. */
@@ -139,7 +134,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     if (quotation >= 0) {
       if (THAT.has(form)) return { type: 'that', at: i, first: i + 1, skip: 0 };
       if (
-        !allows(verb, 'quote', 'that') ||
+        !(allows(verb, 'quote') || allows(verb, 'that')) ||
         isNameQuote(scene, quotation) ||
         isShort(scene, quotation, end) ||
         leadsToSpeech(scene, quotation, limit)

@@ -36,9 +36,9 @@ export function withoutLetterNames(
   words: readonly Word[],
   inName: (i: number) => boolean,
 ): readonly Word[] {
-  const letters = words.flatMap((word, i) =>
-    word.form === LETTER_N && (inName(i) || isLetterN(text, words, i)) ? [i] : [],
-  );
+  const letters: number[] = [];
+  for (let i = 0; i < words.length; i++)
+    if (words[i]!.form === LETTER_N && (inName(i) || isLetterN(text, words, i))) letters.push(i);
   if (letters.length === 0) return words;
   const rest = [...words];
   for (const i of letters) rest[i] = { ...words[i]!, form: `${LETTER_N}.` };

@@ -18,7 +18,7 @@ function goesOn(scene: Scene, frame: Frame, object: number, end: number): boolea
       if (form.includes('مسووليه')) return true;
     } else if (wanted === 'ب' || wanted === 'ل') {
       if (form.startsWith(wanted) && !NOT_WITH_BI.has(form)) return true;
-    } else if (APART[form] === wanted) return true;
+    } else if (APART.get(form) === wanted) return true;
     if (wanted !== 'مسؤولية' && THAT.has(form)) return true;
   }
   return false;

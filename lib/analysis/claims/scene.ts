@@ -1,6 +1,7 @@
 import { isDefinite } from '../../arabic/clitics';
 import { behindDateline } from '../../arabic/dateline';
 import { foldKey } from '../../arabic/fold';
+import { PerForm } from '../../arabic/forms';
 import { Gap } from '../../arabic/gaps';
 import type { Word } from '../../arabic/words';
 import { PREPOSITIONS, THAT } from '../../lexicon/cues';
@@ -35,6 +36,8 @@ export interface Scene {
   readonly quoted: readonly (readonly [first: number, end: number])[];
   readonly stretches: readonly Stretch[];
 }
+
+const readings = new PerForm(readingsOf);
 
 /** First word that starts at or behind `offset`. */
 function wordAt(words: readonly Word[], offset: number): number {
@@ -99,9 +102,9 @@ function announced(document: Document, i: number): boolean {
   if (gap & Gap.colon) return true;
   if (!(gap & Gap.ellipsis) || gap & Gap.line) return false;
   for (let at = i - 1; at >= Math.max(0, i - LIMITS.phrase); at--) {
-    const { form } = document.words[at]!;
-    if (THAT.has(form)) return false;
-    if (readingsOf(form).some(({ verb }) => verb.frames.includes('quote'))) return true;
+    const word = document.words[at]!;
+    if (THAT.has(word.form)) return false;
+    if (readings.of(word).some(({ verb }) => verb.frames.includes('quote'))) return true;
     if (document.gaps[at]! & (Gap.stop | Gap.quote)) return false;
   }
   return false;
@@ -116,9 +119,9 @@ function fitted(
 ): EntityMention {
   if (mention.by !== 'body') return mention;
   let { first, end } = mention;
-  while (first < end && isPlainVerb(document.words[first]!.form)) first++;
+  while (first < end && isPlainVerb(document.words[first]!)) first++;
   // `رأى عضو الكتلة أن`: the verb, no newspaper.
-  if (end === first + 1 && isPerfect(document.words[first]!.form)) end = first;
+  if (end === first + 1 && isPerfect(document.words[first]!)) end = first;
   for (let i = first + 1; i < end; i++) {
     const quotation = opening[i]!;
     if (quotation >= 0 && quoted[quotation]![1] - quoted[quotation]![0] > LIMITS.name) end = i;
@@ -126,14 +129,14 @@ function fitted(
   return first === mention.first && end === mention.end ? mention : { ...mention, first, end };
 }
 
-function isPlainVerb(form: string): boolean {
-  return readingsOf(form).some(
-    ({ form: kind, verb, ending }) => kind === 'perfect' && verb.reading === 'plain' && ending === 'bare',
-  );
+function isPlainVerb(word: Word): boolean {
+  return readings
+    .of(word)
+    .some(({ form, verb, ending }) => form === 'perfect' && verb.reading === 'plain' && ending === 'bare');
 }
 
-function isPerfect(form: string): boolean {
-  return readingsOf(form).some(({ form: kind, ending }) => kind === 'perfect' && ending === 'bare');
+function isPerfect(word: Word): boolean {
+  return readings.of(word).some(({ form, ending }) => form === 'perfect' && ending === 'bare');
 }
 
 export function sceneOf(document: Document, entities: Entities): Scene {
@@ -161,7 +164,7 @@ export function sceneOf(document: Document, entities: Entities): Scene {
     document,
     words: spoken,
     gaps,
-    readings: spoken.map((word) => readingsOf(countedForm(document.text, word))),
+    readings: spoken.map((word) => readings.of(countedWord(document.text, word))),
     entities: { entities: entities.entities, mentions },
     mention,
     cover,
@@ -178,9 +181,10 @@ export function formAt(scene: Scene, i: number): string {
 const NONE: readonly Reading[] = [];
 
 /** `وعدّ` with its sign is و and the verb عدّ; without it, a promise. */
-function countedForm(text: string, { form, start, end }: Word): string {
+function countedWord(text: string, word: Word): Word {
+  const { form, start, end } = word;
   const counts = form.startsWith('وعد') && form.length <= 4 && text.slice(start, end).includes('دّ');
-  return counts ? form.slice(1) : form;
+  return counts ? { ...word, form: form.slice(1) } : word;
 }
 
 /** How word `i` can be read as a reporting verb; in no way where there is no such word. */

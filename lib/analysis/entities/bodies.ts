@@ -10,7 +10,7 @@ import { isAddressee } from './addressee';
 import { PhraseIndex } from './phrase-index';
 import { STATE_NAMES, stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './token';
-import { Is, nationOf } from './vocabulary';
+import { Is, NATION, nationOf } from './vocabulary';
 
 /** A body or an unnamed source in the text, as a phrase of tokens. */
 export interface BodyPhrase {
@@ -117,7 +117,8 @@ function extend(tokens: readonly Token[], end: number): number {
 
 function stateIn(tokens: readonly Token[], from: number, to: number): StateCode | null {
   for (let i = from; i < to; i++) {
-    const nation = nationOf(tokens[i]!.form);
+    const { form, opens } = tokens[i]!;
+    const nation = opens & NATION ? nationOf(form) : null;
     if (nation) return nation;
     const state = stateAt(tokens, i);
     if (state) return state.code;

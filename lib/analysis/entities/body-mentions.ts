@@ -45,7 +45,8 @@ export function gatherBodies(
     if (index === undefined) {
       index = entities.length;
       byKey.set(key, index);
-      entities.push({ ...make(), key, official: false, office: null, why: [] });
+      const { kind, name, state, gender, plural } = make();
+      entities.push({ kind, name, key, official: false, office: null, state, gender, plural, why: [] });
     }
     return index;
   };
@@ -166,7 +167,16 @@ function institutionKey(id: string): string {
   return key;
 }
 
-const stateKey = (code: StateCode): string => institutionKey(`state-${code.toLowerCase()}`);
+const stateKeys = new Map<StateCode, string>();
+
+function stateKey(code: StateCode): string {
+  let key = stateKeys.get(code);
+  if (key === undefined) {
+    key = institutionKey(`state-${code.toLowerCase()}`);
+    stateKeys.set(code, key);
+  }
+  return key;
+}
 
 function entityOfPhrase(
   tokens: readonly Token[],

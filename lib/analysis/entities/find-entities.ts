@@ -30,7 +30,8 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   const isEarly = (token: number) => tokens[token]!.word < opening;
   const covered = new Uint8Array(tokens.length);
   for (const { mentions } of people) for (const { first, end } of mentions) covered.fill(1, first, end);
-  const borne = new Set(scan.persons.flatMap(({ offices }) => offices.map((office) => office.first)));
+  const borne = new Set<number>();
+  for (const { offices } of scan.persons) for (const office of offices) borne.add(office.first);
   const free = scan.offices.filter(
     (office) => !borne.has(office.first) && (!covered[office.first] || office.inside),
   );

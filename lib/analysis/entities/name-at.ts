@@ -1,6 +1,6 @@
 import type { Official } from '../../lexicon/types';
 import { type NameShape, readName } from './name-shape';
-import { isSureName, OPENS_NAME } from './name-words';
+import { isSureName, marksName, OPENS_NAME } from './name-words';
 import { officialAt } from './official-names';
 import { placeAt, stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './token';
@@ -16,7 +16,7 @@ function mayOpenBare(tokens: readonly Token[], at: number): boolean {
   const { any, opens } = tokens[at]!;
   if (any & (Is.given | Is.family) || opens & OPENS_NAME) return true;
   const next = tokens[at + 1];
-  return next !== undefined && (isSureName(next.senses[0]!.is) || next.form === 'الدين');
+  return next !== undefined && marksName(next);
 }
 
 /** The first of a name's readings that has the shape of one: the lexicon's, then the grammar's. */

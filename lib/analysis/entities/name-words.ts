@@ -63,6 +63,14 @@ export function readsAsParticle(token: Token): boolean {
 export const isSureName = (is: number): boolean =>
   (is & (Is.given | Is.family)) !== 0 && (is & (Is.ordinary | Is.stop | Is.modifier)) === 0;
 
+const DIN = 'الدين';
+const MAY_BE_DIN = openingBit((stem) => stem === DIN);
+
+/** Whether a word shows that the one before it is part of a name: a sure name, or `الدين`. */
+export const marksName = ({ any, opens, senses, form }: Token): boolean =>
+  ((any & (Is.given | Is.family)) !== 0 && isSureName(senses[0]!.is)) ||
+  ((opens & MAY_BE_DIN) !== 0 && form === DIN);
+
 const opaqueOrSure = (token: Token): boolean =>
   isSureName(token.senses[0]!.is) || (opaque(token) && !(token.senses[0]!.is & Is.definite));
 
@@ -128,7 +136,11 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
       !(next.senses[0]!.is & Is.stop) &&
       !next.number
     );
-  if (joined && (isGivenOfTwo(stem, next.form) || (next.form === 'الدين' && !(is & Is.definite))))
+  if (
+    joined &&
+    ((sense.opens & OPENS_NAME && isGivenOfTwo(stem, next.form)) ||
+      (next.form === 'الدين' && !(is & Is.definite)))
+  )
     return true;
   if (is & Is.stop) {
     // علي or على: only a name behind it decides

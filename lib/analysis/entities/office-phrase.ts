@@ -19,7 +19,7 @@ import {
 import { isOfficial } from './office-standing';
 import { placeAt, stateAt } from './state-names';
 import { isJoined, type Token } from './token';
-import { Is, nationOf, nationOfTwo } from './vocabulary';
+import { Is, NATION, NATION_OF_TWO, nationOf, nationOfTwo } from './vocabulary';
 
 /** A phrase of office as it stands in the text, without a name. */
 export interface OfficePhrase {
@@ -216,13 +216,15 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       continue;
     }
     const next = tokens[j + 1];
-    const two = next && isJoined(tokens, j + 1) ? nationOfTwo(word, next.form) : null;
+    const two =
+      sense0.opens & NATION_OF_TWO && next && isJoined(tokens, j + 1) ? nationOfTwo(word, next.form) : null;
     if (word === 'ولايته' || word === 'ولايتها') {
       j++;
       if (!loose) core = j;
       continue;
     }
-    const nation = two ?? nationOf(word) ?? (sense0.is & Is.nation ? '' : null);
+    const nation =
+      two ?? (sense0.opens & NATION ? nationOf(word) : null) ?? (sense0.is & Is.nation ? '' : null);
     if (nation !== null && (sense0.is & Is.definite || bareRun || open)) {
       if (nation !== '') states.push(nation);
       note(bare(word));

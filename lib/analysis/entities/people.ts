@@ -43,8 +43,10 @@ export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials:
   const cued = singles.filter(({ mention }) => mention.rule === 'name/cue');
   for (const { mention } of cued) named.delete(mention);
   for (const { mention, parts } of singles) if (mention.rule !== 'name/cue') settle(mention, parts);
-  const taken = findShortMentions(tokens, scan.namesakes, [...named], roster.people);
-  const rest = cued.filter(({ mention }) => !taken.has(mention.name.first));
+  const taken = new Uint8Array(tokens.length);
+  for (const at of scan.namesakes) taken[at] = 1;
+  findShortMentions(tokens, taken, [...named], roster.people);
+  const rest = cued.filter(({ mention }) => !taken[mention.name.first]);
   for (const { mention, parts } of rest) {
     settle(mention, parts);
     named.add(mention);

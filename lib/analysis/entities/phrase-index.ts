@@ -3,28 +3,44 @@ import { openingBit } from './openings';
 import { isJoined, type Sense, type Token } from './token';
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
   value: T | undefined;
+  /** By the next word; most names end before there is one. */
+  next: Map<string, Node<T>> | undefined;
+}
+
+let indexes = 0;
+
+const PARTED = /[\s\-–_]/;
+const PARTS = /[\s\-–_]+/;
+
+function nodeOf<T>(level: Map<string, Node<T>>, word: string): Node<T> {
+  let node = level.get(word);
+  if (!node) {
+    node = { value: undefined, next: undefined };
+    level.set(word, node);
+  }
+  return node;
 }
 
 /** A trie over folded words: the longest of many names that starts at a word, in time of its length. */
 export class PhraseIndex<T> {
   readonly #root: Map<string, Node<T>> = new Map();
+  readonly #number = indexes++;
   /** Of the words that open a name of the index: see `Token.opens`. */
   readonly bit = openingBit((stem) => this.#root.has(stem));
 
   /** Adds a name of one or more words. The first value that is given for a name stays. */
   add(name: string, value: T): void {
-    let level = this.#root;
+    const key = foldKey(name);
     let node: Node<T> | undefined;
-    for (const word of foldKey(name).split(/[\s\-–_]+/)) {
+    let level = this.#root;
+    for (const word of PARTED.test(key) ? key.split(PARTS) : [key]) {
       if (word === '') continue;
-      node = level.get(word);
-      if (!node) {
-        node = { next: new Map(), value: undefined };
-        level.set(word, node);
+      if (node) {
+        node.next ??= new Map();
+        level = node.next;
       }
-      level = node.next;
+      node = nodeOf(level, word);
     }
     if (node && node.value === undefined) node.value = value;
   }
@@ -42,14 +58,15 @@ export class PhraseIndex<T> {
   longest(
     tokens: readonly Token[],
     at: number,
-    { stem, opens }: Sense,
+    { stem, opens, roots }: Sense,
   ): { readonly value: T; readonly length: number } | null {
     if ((opens & this.bit) === 0) return null;
-    let node = this.#root.get(stem)!;
+    roots[this.#number] ??= this.#root.get(stem);
+    let node = roots[this.#number] as Node<T>;
     let value = node.value;
     let length = value === undefined ? 0 : 1;
-    for (let k = 1; node.next.size > 0 && isJoined(tokens, at + k); k++) {
-      const next = node.next.get(tokens[at + k]!.form);
+    for (let k = 1; node.next && isJoined(tokens, at + k); k++) {
+      const next: Node<T> | undefined = node.next.get(tokens[at + k]!.form);
       if (!next) break;
       node = next;
       if (node.value !== undefined) {

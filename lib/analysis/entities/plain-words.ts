@@ -1,6 +1,6 @@
 import { KNOWN } from './bodies';
 import { AUXILIARY } from './name-context';
-import { isSureName, OPENS_NAME } from './name-words';
+import { marksName, OPENS_NAME } from './name-words';
 import { NAMED_AFTER } from './named-after';
 import { ADDRESSES, HEADS } from './office-heads';
 import { ALONE, FULL } from './official-names';
@@ -20,5 +20,5 @@ export function isPlain(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (before.opens & LEADS || before.any & (Is.verb | Is.nation)) return false;
   const next = tokens[i + 1];
-  return !next || !(isSureName(next.senses[0]!.is) || next.form === 'الدين');
+  return next === undefined || !marksName(next);
 }

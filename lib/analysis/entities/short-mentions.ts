@@ -71,28 +71,25 @@ function shortForms(
 
 /**
  * Finds the later mentions of persons by a part of the name, and adds them.
- * @param closed tokens that can be no mention
+ * @param taken 1 for each token that can be no mention; those that names take are added
  * @param named the mentions whose names give the parts
- * @returns tokens that names take, with those of `closed`
  */
 export function findShortMentions(
   tokens: readonly Token[],
-  closed: ReadonlySet<number>,
+  taken: Uint8Array,
   named: readonly PersonMention[],
   people: readonly Person[],
-): Set<number> {
-  const taken = new Set<number>(closed);
+): void {
   for (const person of people)
-    for (const { nameFirst, nameEnd } of person.mentions)
-      for (let i = nameFirst; i < nameEnd; i++) taken.add(i);
+    for (const { nameFirst, nameEnd } of person.mentions) taken.fill(1, nameFirst, nameEnd);
   for (const { name, first } of named) {
     // القيادي الحوثي حمد …: the nisba belongs to the office
     const before = name.first - 1;
-    if (before > first && tokens[before]!.senses[0]!.is & Is.definite) taken.add(before);
+    if (before > first && tokens[before]!.senses[0]!.is & Is.definite) taken[before] = 1;
   }
   const index = shortForms(tokens, named, people);
   for (let i = 0; i < tokens.length; i++) {
-    if (taken.has(i)) continue;
+    if (taken[i]) continue;
     let best: { form: ShortForm; sense: Sense; all: ShortForm[] } | null = null;
     for (const sense of tokens[i]!.senses) {
       if (sense.stem === 'علي' && !(sense.is & Is.given)) continue; // على
@@ -111,7 +108,7 @@ export function findShortMentions(
         if (
           !form.words.every(
             (word, k) =>
-              k === 0 || (tokens[i + k]?.form === word && isJoined(tokens, i + k) && !taken.has(i + k)),
+              k === 0 || (tokens[i + k]?.form === word && isJoined(tokens, i + k) && !taken[i + k]),
           )
         )
           continue;
@@ -139,10 +136,9 @@ export function findShortMentions(
       proclitic: sense.proclitic,
       rule: 'name/short',
     });
-    for (let k = i; k < end; k++) taken.add(k);
+    taken.fill(1, i, end);
     i = end - 1;
   }
-  return taken;
 }
 
 /** `في صالح البلاد`, `غير صالح`: the word, not the name. */

@@ -43,8 +43,9 @@ export function stateAt(
   for (const sense of senses) {
     const found = STATE_NAMES.longest(tokens, at, sense);
     if (!found) continue;
+    const { code, by } = found.value;
     const { stem, proclitic, taken } = sense;
-    return { ...found.value, length: found.length, stem, proclitic, taken };
+    return { code, by, length: found.length, stem, proclitic, taken };
   }
   return null;
 }

@@ -31,6 +31,12 @@ export function resolveTitles(
   const titles: Title[] = [];
   const open: OfficePhrase[] = [];
   const calendar = new Calendar(people);
+  const heldBy = new Map<Person, readonly OfficePhrase[]>();
+  const heldOnce = (person: Person) => {
+    const known = heldBy.get(person) ?? held(person);
+    heldBy.set(person, known);
+    return known;
+  };
   /** Where an office of each group was last left to a source without a name. */
   const lastOpen = new Map<string, number>();
   for (const office of offices) {
@@ -53,7 +59,7 @@ export function resolveTitles(
     let bestFit = 0;
     for (const { person, last } of calendar.around(office.first, early)) {
       let score = 0;
-      for (const one of held(person)) score = Math.max(score, fitness(office, one));
+      for (const one of heldOnce(person)) score = Math.max(score, fitness(office, one));
       if (score === 0 || (last < 0 && !early && score < EXACT + (-last - office.first < SOON ? 2 : 3)))
         continue;
       const value = score * SCALE + last;

@@ -10,16 +10,18 @@ export interface Sense {
   readonly is: number;
   /** Kinds of phrases that the stem can open, as bits of `openings.ts`. */
   readonly opens: number;
+  /** Where each `PhraseIndex` keeps what it holds of the stem, by the index's number. */
+  readonly roots: unknown[];
 }
 
-/** A word of the document, or a part of a hashtag (`#دونالد_ترمب` is one word and two tokens). */
+/** A word of the document, with its readings. */
 export interface Token {
   readonly form: string;
   /** Index into `Document.words`. */
   readonly word: number;
   readonly start: number;
   readonly end: number;
-  /** What stands before it: `Gap` bits; inside a hashtag `Gap.tight`. */
+  /** What stands before it: `Gap` bits. */
   readonly gap: number;
   readonly number: boolean;
   /** Readings, the whole word first. */

@@ -1,6 +1,5 @@
 import { splits } from '../../arabic/clitics';
-import { foldKey } from '../../arabic/fold';
-import { Gap } from '../../arabic/gaps';
+import { PerForm } from '../../arabic/forms';
 import type { Word } from '../../arabic/words';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import type { Document } from '../document';
@@ -13,28 +12,33 @@ interface Lexeme {
   readonly senses: readonly Sense[];
   readonly any: number;
   readonly opens: number;
+  /** Which two words fold to the form, and its readings as the one and as the other; null for most. */
+  readonly twins: {
+    readonly of: 'ali' | 'alan' | 'article';
+    readonly pair: readonly [Lexeme, Lexeme];
+  } | null;
 }
 
-const MOST_KNOWN = 50_000;
-const known = new Map<string, Lexeme>();
-
 /** The readings of a form; kept between texts, for most words come again. */
-function lexemeOf(form: string): Lexeme {
-  let lexeme = known.get(form);
-  if (!lexeme) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    lexeme = lexemeFrom(
-      splits(form).map(({ proclitic, stem, taken }) => ({
-        proclitic,
-        stem,
-        taken,
-        is: classOf(stem),
-        opens: openingsOf(stem),
-      })),
-    );
-    known.set(form, lexeme);
-  }
-  return lexeme;
+const lexemes = new PerForm<Lexeme>((form) => {
+  const lexeme = lexemeFrom(
+    splits(form).map(({ proclitic, stem, taken }) => ({
+      proclitic,
+      stem,
+      taken,
+      is: classOf(stem),
+      opens: openingsOf(stem),
+      roots: [],
+    })),
+  );
+  if (form.endsWith('علي')) return withTwins(lexeme, 'ali', [aliOrOn(lexeme, false), aliOrOn(lexeme, true)]);
+  if (form.endsWith('الان'))
+    return withTwins(lexeme, 'alan', [alanOrNow(lexeme, false), alanOrNow(lexeme, true)]);
+  return lexeme.any & Is.definite ? withTwins(lexeme, 'article', [lexeme, withoutArticle(lexeme)]) : lexeme;
+});
+
+function withTwins(lexeme: Lexeme, of: 'ali' | 'alan' | 'article', pair: readonly [Lexeme, Lexeme]): Lexeme {
+  return { ...lexeme, twins: { of, pair } };
 }
 
 function lexemeFrom(senses: readonly Sense[]): Lexeme {
@@ -44,15 +48,14 @@ function lexemeFrom(senses: readonly Sense[]): Lexeme {
     any |= sense.is;
     opens |= sense.opens;
   }
-  return { senses, any, opens };
+  return { senses, any, opens, twins: null };
 }
 
 /**
  * Folding makes one of the name `علي` and the preposition `على`. Where the newsroom keeps ya and alef maqsura
  * apart, the letter tells them; where it writes ya for both, both readings stay.
  */
-function aliOrOn(lexeme: Lexeme, alef: boolean, yaForAlef: boolean): Lexeme {
-  if (!alef && yaForAlef) return lexeme;
+function aliOrOn(lexeme: Lexeme, alef: boolean): Lexeme {
   return lexemeFrom(
     lexeme.senses.map((sense) =>
       sense.stem === 'علي' ? { ...sense, is: alef ? sense.is & ~Is.given : sense.is & ~Is.stop } : sense,
@@ -61,8 +64,7 @@ function aliOrOn(lexeme: Lexeme, alef: boolean, yaForAlef: boolean): Lexeme {
 }
 
 /** `آلان` is a name, `الآن` is now; without the hamza's sign the form is an adverb. */
-function alanOrNow(lexeme: Lexeme, written: string): Lexeme {
-  const name = written.includes('آل') || written.includes('ألا');
+function alanOrNow(lexeme: Lexeme, name: boolean): Lexeme {
   return lexemeFrom(
     lexeme.senses.map((sense) =>
       sense.stem === 'الان'
@@ -71,8 +73,6 @@ function alanOrNow(lexeme: Lexeme, written: string): Lexeme {
     ),
   );
 }
-
-const HAMZA = /[أإآ]/;
 
 /** `ألتان`, `إلشان`: alef with hamza before lam is no article, so that what would follow one is no word either. */
 function withoutArticle(lexeme: Lexeme): Lexeme {
@@ -85,47 +85,48 @@ function withoutArticle(lexeme: Lexeme): Lexeme {
   );
 }
 
+/** Alef with hamza above or below, or with madda. */
+const isHamzated = (unit: number): boolean => unit === 0x622 || unit === 0x623 || unit === 0x625;
+
+/** What a word of the text may be: its letters as written tell forms that fold to one. */
+function lexemeOf(word: Word, text: string, yaForAlef: () => boolean): Lexeme {
+  const lexeme = lexemes.of(word);
+  if (!lexeme.twins) return lexeme;
+  const { of, pair } = lexeme.twins;
+  const { start, end } = word;
+  switch (of) {
+    case 'ali': {
+      const alef = text[end - 1] === 'ى';
+      return alef || !yaForAlef() ? pair[alef ? 1 : 0] : lexeme;
+    }
+    case 'alan': {
+      const written = text.slice(start, end);
+      return pair[written.includes('آل') || written.includes('ألا') ? 1 : 0];
+    }
+    case 'article':
+      return pair[isHamzated(text.charCodeAt(start)) || isHamzated(text.charCodeAt(start + 1)) ? 1 : 0];
+  }
+}
+
 export function readTokens({ text, words, gaps }: Document): Token[] {
   return tokensOf(text, words, gaps);
 }
 
+const isWithYa = (text: string, { form, end }: Word): boolean =>
+  (form === 'الي' || form === 'حتي') && text[end - 1] === 'ي';
+
 export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array): Token[] {
-  const yaForAlef = words.some(
-    (word) => (word.form === 'الي' || word.form === 'حتي') && text[word.end - 1] === 'ي',
-  );
   const tokens: Token[] = [];
+  let yaForAlef: boolean | undefined;
   for (let i = 0; i < words.length; i++) {
     const { form, start, end, number } = words[i]!;
-    const gap = gaps[i]!;
-    if (!form.includes('_')) {
-      const plain = lexemeOf(form);
-      let lexeme = plain;
-      if (form.endsWith('علي')) lexeme = aliOrOn(plain, text[end - 1] === 'ى', yaForAlef);
-      else if (form.endsWith('الان')) lexeme = alanOrNow(plain, text.slice(start, end));
-      else if (plain.any & Is.definite && HAMZA.test(text.slice(start, start + 2)))
-        lexeme = withoutArticle(plain);
-      const { senses, any, opens } = lexeme;
-      tokens.push({ form, word: i, start, end, gap, number, senses, any, opens });
-      continue;
-    }
-    let at = start;
-    let before = gap;
-    for (const part of text.slice(start, end).split('_')) {
-      const piece = foldKey(part);
-      if (piece !== '') {
-        tokens.push({
-          form: piece,
-          word: i,
-          start: at,
-          end: at + part.length,
-          gap: before,
-          number: false,
-          ...lexemeOf(piece),
-        });
-        before = Gap.tight;
-      }
-      at += part.length + 1;
-    }
+    const lexeme = lexemeOf(
+      words[i]!,
+      text,
+      () => (yaForAlef ??= words.some((word) => isWithYa(text, word))),
+    );
+    const { senses, any, opens } = lexeme;
+    tokens.push({ form, word: i, start, end, gap: gaps[i]!, number, senses, any, opens });
   }
   return tokens;
 }

@@ -9,6 +9,7 @@ import { PLACES as CITIES } from '../../lexicon/places';
 import { BODIES, STATES } from '../../lexicon/states';
 import type { Gender, StateCode } from '../../lexicon/types';
 import { readingsOf } from '../../lexicon/verb-forms';
+import { openingBit } from './openings';
 
 /** What a folded word may be, as bits of one number: a word can be several of them. */
 export const Is = {
@@ -72,13 +73,15 @@ const INFLECTIONS = ['', 'ه', 'ون', 'ين', 'ات', 'ان', 'تين', 'تان
 /** Folded forms without article → state; '' for the first word of an adjective of two. */
 const NATIONS: ReadonlyMap<string, StateCode> = nations();
 const TWO_WORD_NATIONS: ReadonlyMap<string, StateCode> = twoWordNations();
+const FIRST_OF_NATION: ReadonlySet<string> = new Set(
+  Array.from(TWO_WORD_NATIONS.keys(), (name) => name.slice(0, name.indexOf(' '))),
+);
 const PLACES: ReadonlySet<string> = places();
 const FIRST_OF_TWO: ReadonlySet<string> = new Set(
   [...GIVEN_NAMES.keys()]
     .filter((name) => name.includes(' '))
     .map((name) => name.slice(0, name.indexOf(' '))),
 );
-const NAME_WORDS: ReadonlyMap<string, number> = nameWords();
 
 function nations(): Map<string, StateCode> {
   const forms = new Map<string, StateCode>();
@@ -119,21 +122,15 @@ function places(): Set<string> {
   return found;
 }
 
-function nameWords(): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const name of GIVEN_NAMES.keys()) {
-    const words = name.split(' ');
-    if (words.length === 1) found.set(name, Is.given);
-  }
-  for (const name of FAMILY_NAMES)
-    if (!name.includes(' ')) found.set(name, (found.get(name) ?? 0) | Is.family);
-  return found;
-}
-
 /** The state that an adjective names, with or without article, of any gender and number; else null. */
 export function nationOf(form: string): StateCode | null {
   return NATIONS.get(form) || (form.startsWith('ال') ? NATIONS.get(form.slice(2)) : undefined) || null;
 }
+
+/** Of the words that name a state as an adjective: see `Token.opens`. */
+export const NATION = openingBit((stem) => nationOf(stem) !== null);
+/** Of the words that may begin such an adjective of two words. */
+export const NATION_OF_TWO = openingBit((stem) => FIRST_OF_NATION.has(bare(stem)));
 
 /** The state that an adjective of two words names: `كوري جنوبي`, `الكورية الجنوبية`. */
 export function nationOfTwo(first: string, second: string): StateCode | null {
@@ -192,7 +189,9 @@ function verbClass(stem: string): number {
 
 /** What a folded word without attached particles may be. */
 export function classOf(stem: string): number {
-  let is = NAME_WORDS.get(stem) ?? 0;
+  let is = 0;
+  if (GIVEN_NAMES.has(stem)) is |= Is.given;
+  if (FAMILY_NAMES.has(stem)) is |= Is.family;
   const definite = isDefinite(stem);
   const plain = definite ? stem.slice(2) : stem;
   if (definite) is |= Is.definite;

@@ -1,5 +1,5 @@
 import { rows, values } from '../table';
-import type { Official, Term } from '../types';
+import type { Gender, Official, Term } from '../types';
 
 /**
  * Reads a table of officials. A line `@SY` gives the state of the lines below it. Cells:
@@ -10,7 +10,7 @@ import type { Official, Term } from '../types';
  * to another state or body than the section's.
  *
  * The id is made from the English name: once released, a name here is never respelt.
- * @throws RangeError naming the line that is no entry
+ * @throws RangeError naming the line that is no entry; a wrong term when it is asked for
  */
 export function readOfficials(table: string): Official[] {
   const found: Official[] = [];
@@ -24,16 +24,49 @@ export function readOfficials(table: string): Official[] {
     if (!names || cells.length > 4) throw new RangeError(`No official in “${cells.join(' | ')}”`);
     const woman = head.endsWith(' (f)');
     const english = woman ? head.slice(0, -4) : head;
-    found.push({
-      id: idOf(english),
-      names: values(names),
-      short: values(short),
-      english,
-      gender: woman ? 'f' : 'm',
-      terms: terms ? terms.split(';').map((term) => readTerm(term.trim(), state)) : [],
-    });
+    found.push(new Entry(english, woman ? 'f' : 'm', values(names), values(short), terms, state));
   }
   return found;
+}
+
+/** A line of a table. Its id and terms are made when they are asked for: an article names few of thousands of officials. */
+class Entry implements Official {
+  readonly english: string;
+  readonly gender: Gender;
+  readonly names: readonly string[];
+  readonly short: readonly string[];
+  readonly #cell: string | undefined;
+  readonly #section: string;
+  #id: string | undefined;
+  #terms: readonly Term[] | undefined;
+
+  constructor(
+    english: string,
+    gender: Gender,
+    names: readonly string[],
+    short: readonly string[],
+    terms: string | undefined,
+    section: string,
+  ) {
+    this.english = english;
+    this.gender = gender;
+    this.names = names;
+    this.short = short;
+    this.#cell = terms;
+    this.#section = section;
+  }
+
+  get id(): string {
+    this.#id ??= idOf(this.english);
+    return this.#id;
+  }
+
+  get terms(): readonly Term[] {
+    this.#terms ??= this.#cell
+      ? this.#cell.split(';').map((term) => readTerm(term.trim(), this.#section))
+      : [];
+    return this.#terms;
+  }
 }
 
 const TERM = /^(?:([A-Z][A-Z-]+) )?(?:(\d{4}(?:-\d\d){0,2})?\.\.(\d{4}(?:-\d\d){0,2})? )?([^\dA-Za-z.].*)$/;

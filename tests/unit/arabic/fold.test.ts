@@ -16,7 +16,7 @@ describe('fold', () => {
   it('maps every folded unit back to where it came from', () => {
     const text = 'قـالَ ﻻ';
     const folded = fold(text);
-    expect(folded.map).toHaveLength(folded.text.length + 1);
+    expect(folded.map).toHaveLength(folded.units.length + 1);
     expect([...folded.map]).toEqual([0, 2, 3, 5, 6, 6, 7]);
   });
 });

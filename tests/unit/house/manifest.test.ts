@@ -2,10 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const BUILD_MS = 120_000;
+/** Of the whole background, gzipped: it holds the analyser with its lexicon, and starts for every article. */
+const BACKGROUND_BYTES = 400_000;
 
 /** Builds for one browser; the folder that a reader would install. */
 function build(browser: 'chrome' | 'firefox'): string {
@@ -47,6 +50,15 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
     expect(JSON.stringify(manifest.content_security_policy)).toContain("default-src 'none'");
+  });
+
+  it('keeps the background small, and the analyser out of the page', () => {
+    const background = readFileSync(join(folder, 'background.js'));
+    expect(gzipSync(background).length).toBeLessThan(BACKGROUND_BYTES);
+    const entry = 'لافروف';
+    expect(background.includes(entry)).toBe(true);
+    for (const file of ['gate.js', 'content-scripts/page.js'])
+      expect(readFileSync(join(folder, file)).includes(entry)).toBe(false);
   });
 
   it.runIf(browser === 'firefox')(

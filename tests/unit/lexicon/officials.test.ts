@@ -128,7 +128,8 @@ describe('readOfficials', () => {
       @XX
       Mary Doe (f) | ماري/مارية دو | دو | 2001-02-03..2004 وزيرة الخارجية ; YY 2004.. سفيرة ; مستشارة
     `);
-    expect(person).toEqual({
+    const { id, names, short, english, gender, terms } = person!;
+    expect({ id, names, short, english, gender, terms }).toEqual({
       id: 'mary-doe',
       names: ['ماري دو', 'مارية دو'],
       short: ['دو'],
@@ -146,5 +147,7 @@ describe('readOfficials', () => {
     ['a line without names', 'Mary Doe'],
     ['a term without an office', 'Mary Doe | ماري دو | | 2001..2004'],
     ['a cell too many', 'Mary Doe | ماري دو | | سفيرة | سفيرة'],
-  ])('refuses %s', (_, line) => expect(() => readOfficials(line)).toThrow(RangeError));
+  ])('refuses %s', (_, line) =>
+    expect(() => readOfficials(line).map(({ terms }) => terms)).toThrow(RangeError),
+  );
 });
