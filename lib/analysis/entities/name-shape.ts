@@ -75,6 +75,11 @@ function continues(
   if (known && !(is & Is.ordinary)) return 'yes';
   if (known) {
     if (LINKS.has(previous.form)) return 'yes';
+    // عامر الشمري ترأس: behind a surname with article a word that is a verb or noun goes on with the clause
+    const closed = (previous.senses[0]!.is & (Is.family | Is.definite)) === (Is.family | Is.definite);
+    if (parts > 1 && !definite && closed && !(previous.senses[0]!.is & Is.given)) return 'no';
+    // علي جاسم عيد
+    if (parts === 2 && is & Is.given && strength === 'introduced' && isThird(tokens, at, opened)) return 'yes';
     // القس بولس فخري
     if (is & Is.modifier && !definite && parts === 1 && isSureName(opened.is) && strength === 'introduced')
       return 'yes';
@@ -95,7 +100,9 @@ function continues(
       COMPOUND_TAILS.has(previous.form);
     if (!(is & Is.ordinary)) {
       if (parts === 1 && given && !SERVANT.has(opened.stem)) return 'weak';
-      return given || isSureName(previous.senses[0]!.is) ? 'yes' : 'no';
+      if (given || isSureName(previous.senses[0]!.is)) return 'yes';
+      // صايل الحويان: behind an office both may be unknown
+      return opened.is === 0 && strength === 'introduced' && closesClause(tokens, at + 1) ? 'weak' : 'no';
     }
     if (parts > 1 || !given) return 'no';
     // سامر القضاة: behind an office, and where the clause goes on, any definite word may be the surname
@@ -113,18 +120,41 @@ function continues(
       (opened.is === 0 ? /(?:ي|ون|ان|ين|يه)$/ : /(?:ي|ون|ان|ين)$/).test(stem) &&
       (is & Is.listed) === 0 &&
       (isSureName(opened.is) || opened.is === 0);
-    return nisba ? 'weak' : 'no';
+    if (nisba) return 'weak';
+    // سامان رشيد قادر،
+    const third = strength === 'introduced' && parts === 2 && isThird(tokens, at, opened);
+    const ends = tokens[at + 1] === undefined || !isJoined(tokens, at + 1);
+    return third && ends && !(is & (Is.verb | Is.modifier)) && !stem.endsWith('ا') ? 'weak' : 'no';
   }
   if (FAMILY_FIRST.has(opened.stem) && parts > 2) return 'no';
   if (readsAsParticle(token) || (parts > 1 && stem[0] === 'و')) return 'no';
   // عامر الشمري ترأس: behind a surname with article an unknown word begins the clause
   if (parts > 1 && previous.senses[0]!.is & Is.definite && !LINKS.has(tokens[at - 2]?.form ?? ''))
+    // محمد الهادي عمامي: a given name with article is no surname yet
+    return parts === 2 && previous.senses[0]!.is & Is.given && opaque(token) && closesClause(tokens, at + 1)
+      ? 'yes'
+      : 'no';
+  // كيم لترمب: a particle before a sure name
+  if (is === 0 && token.senses.some((s) => s.proclitic === 'ل' && s.stem.length > 3 && isSureName(s.is)))
     return 'no';
+  // يتذكر وسيم ضاحكا
+  if (is === 0 && ADVERBIAL.test(stem)) return 'no';
   if (opaque(token)) return 'yes';
   // أندرو بايلي: what looks like a particle before another name is a surname, where one is wanted
   const [, ...split] = token.senses;
   const names = split.every((sense) => (sense.is & ~(Is.given | Is.family)) === 0);
   return parts === 1 && isSureName(opened.is) && is === 0 && stem[0] !== 'و' && names ? 'yes' : 'no';
+}
+
+/** An unknown participle in the accusative: `ضاحكا`. */
+const ADVERBIAL = /^.ا[^اوي]{2}ا$/;
+
+/** Whether two sure given names stand before token `at`, and no noun with article behind it. */
+function isThird(tokens: readonly Token[], at: number, opened: Sense): boolean {
+  const previous = tokens[at - 1]!.senses[0]!.is;
+  const after = tokens[at + 1];
+  const governs = after !== undefined && isJoined(tokens, at + 1) && (after.senses[0]!.is & Is.definite) !== 0;
+  return (opened.is & Is.given) !== 0 && isSureName(opened.is) && isSureName(previous) && (previous & Is.given) !== 0 && !governs;
 }
 
 /** `يوحنا بولس الثاني`: an ordinal counts bearers of given names. */

@@ -18,6 +18,8 @@ interface Lexeme {
 const MOST_KNOWN = 50_000;
 const known = new Map<string, Lexeme>();
 
+const HAMZA = /[أإآ]/;
+
 /** The readings of a form; kept between texts, for most words come again. */
 function lexemeOf(form: string): Lexeme {
   let lexeme = known.get(form);
@@ -60,6 +62,22 @@ function aliOrOn(lexeme: Lexeme, alef: boolean, yaForAlef: boolean): Lexeme {
   );
 }
 
+/**
+ * Folding makes one of the governor `والي` and of `وإلى`, `والى`. The hamza or the alef maqsura tells them; where
+ * the newsroom writes ya for both and no hamza either, the preposition stays possible.
+ */
+function governorOrTo(lexeme: Lexeme, written: string, yaForAlef: boolean, hamzaKept: boolean): Lexeme {
+  const governor = written.endsWith('ي') && !HAMZA.test(written);
+  if (governor && yaForAlef && !hamzaKept) return lexeme;
+  return lexemeFrom(
+    governor
+      ? lexeme.senses.map((sense) =>
+          sense.stem === 'والي' ? { ...sense, is: sense.is & ~Is.stop } : { ...sense, is: 0, opens: 0 },
+        )
+      : lexeme.senses.filter(({ stem }) => stem !== 'والي'),
+  );
+}
+
 /** `آلان` is a name, `الآن` is now; without the hamza's sign the form is an adverb. */
 function alanOrNow(lexeme: Lexeme, written: string): Lexeme {
   const name = written.includes('آل') || written.includes('ألا');
@@ -71,8 +89,6 @@ function alanOrNow(lexeme: Lexeme, written: string): Lexeme {
     ),
   );
 }
-
-const HAMZA = /[أإآ]/;
 
 /** `ألتان`, `إلشان`: alef with hamza before lam is no article, so that what would follow one is no word either. */
 function withoutArticle(lexeme: Lexeme): Lexeme {
@@ -93,6 +109,7 @@ export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array
   const yaForAlef = words.some(
     (word) => (word.form === 'الي' || word.form === 'حتي') && text[word.end - 1] === 'ي',
   );
+  const hamzaKept = words.some((word) => word.form === 'الي' && text[word.start] === 'إ');
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; i++) {
     const { form, start, end, number } = words[i]!;
@@ -100,7 +117,9 @@ export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array
     if (!form.includes('_')) {
       const plain = lexemeOf(form);
       let lexeme = plain;
-      if (form.endsWith('علي')) lexeme = aliOrOn(plain, text[end - 1] === 'ى', yaForAlef);
+      if (form === 'والي')
+        lexeme = governorOrTo(plain, text.slice(start, end), yaForAlef, hamzaKept);
+      else if (form.endsWith('علي')) lexeme = aliOrOn(plain, text[end - 1] === 'ى', yaForAlef);
       else if (form.endsWith('الان')) lexeme = alanOrNow(plain, text.slice(start, end));
       else if (plain.any & Is.definite && HAMZA.test(text.slice(start, start + 2)))
         lexeme = withoutArticle(plain);

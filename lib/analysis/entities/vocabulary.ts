@@ -169,6 +169,8 @@ function isOrdinary(stem: string): boolean {
   // ستعلن، نعلن: the tables hold the imperfect of the third person
   let verb = word[0] === 'س' && IMPERFECT.includes(word[1] ?? ' ') ? word.slice(1) : word;
   if (verb !== word && listed(verb)) return true;
+  // إدريس is no «I study»
+  if (verb[0] === 'ا' && NAME_WORDS.has(word)) return false;
   if (verb.length > SHORTEST && IMPERFECT.includes(verb[0]!)) {
     verb = verb.slice(1);
     return listed(`ي${verb}`) || listed(`ت${verb}`);
