@@ -79,7 +79,8 @@ function continues(
     const closed = (previous.senses[0]!.is & (Is.family | Is.definite)) === (Is.family | Is.definite);
     if (parts > 1 && !definite && closed && !(previous.senses[0]!.is & Is.given)) return 'no';
     // علي جاسم عيد
-    if (parts === 2 && is & Is.given && strength === 'introduced' && isThird(tokens, at, opened)) return 'yes';
+    if (parts === 2 && is & Is.given && strength === 'introduced' && isThird(tokens, at, opened))
+      return 'yes';
     // القس بولس فخري
     if (is & Is.modifier && !definite && parts === 1 && isSureName(opened.is) && strength === 'introduced')
       return 'yes';
@@ -153,8 +154,15 @@ const ADVERBIAL = /^.ا[^اوي]{2}ا$/;
 function isThird(tokens: readonly Token[], at: number, opened: Sense): boolean {
   const previous = tokens[at - 1]!.senses[0]!.is;
   const after = tokens[at + 1];
-  const governs = after !== undefined && isJoined(tokens, at + 1) && (after.senses[0]!.is & Is.definite) !== 0;
-  return (opened.is & Is.given) !== 0 && isSureName(opened.is) && isSureName(previous) && (previous & Is.given) !== 0 && !governs;
+  const governs =
+    after !== undefined && isJoined(tokens, at + 1) && (after.senses[0]!.is & Is.definite) !== 0;
+  return (
+    (opened.is & Is.given) !== 0 &&
+    isSureName(opened.is) &&
+    isSureName(previous) &&
+    (previous & Is.given) !== 0 &&
+    !governs
+  );
 }
 
 /** `يوحنا بولس الثاني`: an ordinal counts bearers of given names. */

@@ -152,7 +152,12 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
       const nisba = (is & Is.given) !== 0 && (after & Is.definite) !== 0 && (after & Is.ordinary) === 0;
       if (strength === 'introduced') return opaqueOrSure(next) || nisba;
       // المقيم السوداني | الصادق بشير
-      return (is & Is.given) !== 0 && (is & (Is.nation | Is.modifier)) === 0 && isSureName(after) && !HEADS.get(stem);
+      return (
+        (is & Is.given) !== 0 &&
+        (is & (Is.nation | Is.modifier)) === 0 &&
+        isSureName(after) &&
+        !HEADS.get(stem)
+      );
     }
     if (strength === 'introduced') return true;
     return (is & Is.given) !== 0 && !NOUNS.has(stem);

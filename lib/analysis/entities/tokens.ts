@@ -117,8 +117,7 @@ export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array
     if (!form.includes('_')) {
       const plain = lexemeOf(form);
       let lexeme = plain;
-      if (form === 'والي')
-        lexeme = governorOrTo(plain, text.slice(start, end), yaForAlef, hamzaKept);
+      if (form === 'والي') lexeme = governorOrTo(plain, text.slice(start, end), yaForAlef, hamzaKept);
       else if (form.endsWith('علي')) lexeme = aliOrOn(plain, text[end - 1] === 'ى', yaForAlef);
       else if (form.endsWith('الان')) lexeme = alanOrNow(plain, text.slice(start, end));
       else if (plain.any & Is.definite && HAMZA.test(text.slice(start, start + 2)))
