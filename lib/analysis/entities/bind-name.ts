@@ -41,16 +41,18 @@ export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: 
   return (is & (Is.stop | Is.time)) === 0 || (is & Is.definite) !== 0;
 }
 
-/** Behind further offices of the same bearer: `وزير الدولة | عضو مجلس الوزراء وزير الإعلام بالنيابة | الدكتور سامي`. */
-function behindOffices(tokens: readonly Token[], from: number): number {
+/** Further offices of the same bearer: `وزير الدولة | عضو مجلس الوزراء وزير الإعلام بالنيابة | الدكتور سامي`. */
+function furtherOffices(tokens: readonly Token[], from: number): OfficePhrase[] {
+  const found: OfficePhrase[] = [];
   let at = from;
   for (let more = 0; more < MOST_OFFICES && at < tokens.length && isJoined(tokens, at); more++) {
     const next = readOffice(tokens, at);
     if (!next || next.taken > 0 || next.form.number === 'plural' || next.form.state !== 'bare') break;
     if (next.core === next.headEnd) break;
+    found.push(next);
     at = next.end;
   }
-  return at;
+  return found;
 }
 
 const MOST_OFFICES = 3;
@@ -63,12 +65,21 @@ function isInnerBearer(official: Official | null, outer: OfficePhrase, inner: Of
   return holds(inner) && !holds(outer);
 }
 
+/** A name with the office before it. */
+interface BoundName {
+  readonly name: NameShape;
+  readonly official: Official | null;
+  readonly office: OfficePhrase;
+  /** Offices of the same bearer between the first and the name. */
+  readonly further: readonly OfficePhrase[];
+}
+
 /** The name behind a phrase of office, and which of the offices inside it is its bearer's. */
 export function bindName(
   tokens: readonly Token[],
   office: OfficePhrase,
   useOfficials: boolean,
-): { name: NameShape; official: Official | null; office: OfficePhrase } | null {
+): BoundName | null {
   if (office.form.number === 'plural') return null;
   const inner = office.inner.at(-1);
   let at = office.end;
@@ -76,7 +87,10 @@ export function bindName(
   if (tokens[at]!.gap & BEFORE_NAME) return null;
   const open = office.end === office.headEnd && office.form.state === 'bare';
   if (open && (!isJoined(tokens, at) || SERVES.has(office.form.head.lemma))) return null;
-  at = behindAddress(tokens, behindOffices(tokens, at));
+  const further = furtherOffices(tokens, at);
+  // نائب رئيس البعثة، الآيرلندي كونور هانلي
+  if (tokens[at]!.gap & Gap.comma && isNationality(tokens, at)) at++;
+  at = behindAddress(tokens, further.at(-1)?.end ?? at);
   const found = nameAt(tokens, at, 'introduced', useOfficials);
   if (!found || found.name.sense.taken > 0) return null;
   // `رئيس البرلمان "سيدي الوزير …"`: marks that do not close behind the name open speech.
@@ -115,9 +129,47 @@ export function bindName(
       (office.form.head.category === 'kin' && !hers) ||
       isInnerBearer(found.official, office, inner) ||
       (gender !== null && gender === inner.form.gender && gender !== office.form.gender);
-    if (indirect) return { ...found, office: inner };
+    if (indirect) return { ...found, office: inner, further: [] };
   }
-  return { ...found, office };
+  return { ...found, office, further };
+}
+
+/** Whether token `at` is the adjective of a state that only says where the person behind it is from. */
+function isNationality(tokens: readonly Token[], at: number): boolean {
+  const { is } = tokens[at]!.senses[0]!;
+  return (is & Is.nation) !== 0 && (is & Is.definite) !== 0 && at + 1 < tokens.length && isJoined(tokens, at + 1);
+}
+
+/** Names that share an office: `النائبان سامي حداد وكمال رزق`. Below two it is nobody's. */
+export function bindNames(
+  tokens: readonly Token[],
+  office: OfficePhrase,
+  useOfficials: boolean,
+): { name: NameShape; official: Official | null }[] {
+  const dual = office.form.number === 'singular' && isDual(tokens, office);
+  if ((office.form.number !== 'plural' && !dual) || office.end >= tokens.length) return [];
+  if (!isJoined(tokens, office.end)) return [];
+  const names: { name: NameShape; official: Official | null }[] = [];
+  let at = behindAddress(tokens, office.end);
+  while (at < tokens.length && names.length < MOST_NAMES) {
+    const last = names.at(-1);
+    if (last && !isJoined(tokens, last.name.end) && (tokens[at]!.gap & Gap.comma) === 0) break;
+    const found = nameAt(tokens, at, last ? 'bare' : 'introduced', useOfficials);
+    if (!found) break;
+    if (last && found.name.sense.proclitic !== 'و' && (tokens[at]!.gap & Gap.comma) === 0) break;
+    if (!last && found.name.sense.taken > 0) break;
+    names.push(found);
+    at = found.name.end;
+  }
+  return names.length > 1 ? names : [];
+}
+
+const MOST_NAMES = 12;
+
+/** `عضوا مجلس الشعب`: what governs a noun is no accusative with nunation. */
+function isDual(tokens: readonly Token[], { first, form, headEnd, end, indefinite }: OfficePhrase): boolean {
+  const word = tokens[first]!.form;
+  return headEnd === first + 1 && end > headEnd && !indefinite && word.endsWith(`${foldKey(form.head.lemma)}ا`);
 }
 
 /** Adds the office behind a name: `أنور قرقاش وزير الدولة`, `سعد الحديثي، المتحدث باسم …`, `(… رئيس الحزب)`. */

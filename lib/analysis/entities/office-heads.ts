@@ -35,6 +35,9 @@ const NO_FEMININE: ReadonlySet<string> = new Set(
 /** Heads that the article makes another word: `الأحد` is a day. */
 const NEVER_DEFINITE: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'كبير']);
 
+/** Heads whose dual in `-ي` before what it governs is no other word: `عضوي المجلس`. */
+const DUAL_CONSTRUCT: ReadonlySet<string> = new Set(['عضو', 'نائب', 'وزير', 'مستشار', 'سفير']);
+
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];
 
 export const HEADS: PhraseIndex<HeadForm> = heads();
@@ -62,6 +65,12 @@ function heads(): PhraseIndex<HeadForm> {
       head.gender === 'f' || lemma.endsWith('ة') || NO_FEMININE.has(lemma) ? null : `${lemma}ة`;
     if (feminine && head.category !== 'kin') add(feminine, 'f', 'singular');
     for (const plural of plurals) add(plural, fixed, 'plural');
+    // النائبان سامي حداد وكمال رزق, عضوي المجلس
+    if (/[^اىيةء]$/.test(lemma))
+      for (const dual of ['ان', 'ين', 'تان', 'تين'])
+        index.add(`ال${lemma}${dual}`, { head, gender: dual[0] === 'ت' ? 'f' : fixed, number: 'plural', state: 'definite' });
+    if (DUAL_CONSTRUCT.has(lemma))
+      index.add(`${lemma}ي`, { head, gender: fixed, number: 'plural', state: 'bare' });
     // معارضو الرئيس, مسؤولي الوزارة: a sound plural drops its nun before what it governs
     for (const plural of plurals)
       if (/(?:ون|ين)$/.test(plural))

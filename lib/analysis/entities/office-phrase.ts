@@ -60,6 +60,10 @@ const ROYAL: ReadonlySet<string> = new Set(['أمير', 'ملك', 'سلطان'])
 /** A verbal noun with its speaker's pronoun: `عن سعادته`. */
 const OWN = /^.{2,}(?:ته|تها|تهم|اره|اعه|اله|احه)$/;
 
+/** A verbal noun behind `لدى`, with a pronoun: `لدى وصوله`. */
+const ARRIVAL =
+  /^(?:وصول|حضور|مغادرت|استقبال|لقاي|افتتاح|تدشين|مخاطبت|عودت|دخول|خروج|زيارت|تراس|تسلم|القاي|استقبال)(?:ه|ها|هم)$/;
+
 /** Adjectives and participles with article: `الإقليمي`, `المنتخب`, `الحالية`. */
 const ADJECTIVAL = /^ال(?:م..+|.+ي|.+يه|.ا..|.ا..ه)$/;
 
@@ -206,6 +210,8 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     }
     if (OFFICE_PREPOSITIONS.has(word) && !isGivenHere(word, form, sense0, open)) {
       if (open && j !== headEnd) break;
+      // `استقبل المحافظ لدى وصوله`: an act, not where one is accredited
+      if (word === 'لدي' && ARRIVAL.test(tokens[j + 1]?.form ?? '')) break;
       // `أعرب قادة الحزب عن قلقهم`: the verb's preposition.
       if (word === 'عن' && (ATTITUDE.has(tokens[j + 1]?.form ?? '') || OWN.test(tokens[j + 1]?.form ?? '')))
         break;
@@ -296,6 +302,12 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       note(second.stem);
       j++;
       open = true;
+      continue;
+    }
+    // `رئيس مركز ومدينة سمالوط`
+    if (open && j > headEnd && second && BODY_NOUNS.has(second.stem)) {
+      note(second.stem);
+      j++;
       continue;
     }
     if (dative && !open && (sense0.is & ~Is.ordinary) === 0) {

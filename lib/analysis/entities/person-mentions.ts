@@ -1,7 +1,7 @@
 import { Gap } from '../../arabic/gaps';
 import type { Official } from '../../lexicon/types';
 import { addressLength } from './address';
-import { BEFORE_NAME, bindName, isAdjective, withApposition } from './bind-name';
+import { BEFORE_NAME, bindName, bindNames, isAdjective, withApposition } from './bind-name';
 import { knownBodyLength } from './bodies';
 import { isSureNext, nameAt } from './name-at';
 import {
@@ -91,6 +91,19 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
       (!address || isJoined(tokens, officeFrom))
         ? readOffice(tokens, officeFrom)
         : null;
+    const shared = office ? bindNames(tokens, office, useOfficials) : [];
+    for (const { name, official } of shared)
+      push({
+        name,
+        first: name.first === shared[0]!.name.first ? i : name.first,
+        end: name.end,
+        proclitic: name.first === shared[0]!.name.first ? office!.proclitic : name.sense.proclitic,
+        taken: name.first === shared[0]!.name.first ? office!.taken : name.sense.taken,
+        offices: [office!],
+        rule: 'name/office',
+        official,
+      });
+    if (shared.length > 0) continue;
     const bound = office ? bindName(tokens, office, useOfficials) : null;
     const qualifies = office !== null && isAdjective(tokens, office, i);
     if (office && !(qualifies && !(bound && office.end <= office.headEnd + 1))) {
@@ -107,7 +120,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
           end: bound.name.end,
           proclitic: lead.proclitic,
           taken: lead.taken,
-          offices: [outer],
+          offices: [outer, ...bound.further],
           rule: 'name/office',
           official: bound.official,
         });
