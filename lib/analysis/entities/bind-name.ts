@@ -48,7 +48,7 @@ function furtherOffices(tokens: readonly Token[], from: number): OfficePhrase[] 
   for (let more = 0; more < MOST_OFFICES && at < tokens.length && isJoined(tokens, at); more++) {
     const next = readOffice(tokens, at);
     if (!next || next.taken > 0 || next.form.number === 'plural' || next.form.state !== 'bare') break;
-    if (next.core === next.headEnd) break;
+    if (next.core === next.headEnd || isDual(tokens, next)) break;
     found.push(next);
     at = next.end;
   }

@@ -5,6 +5,7 @@ import { gatherBodies } from './body-mentions';
 import { heldOffices } from './held-offices';
 import { nameKey } from './name-forms';
 import { fullestName, gatherPeople } from './people';
+import type { OfficePhrase } from './office-phrase';
 import { scanPersons } from './person-mentions';
 import type { Person } from './roster';
 import { adoptOffices, resolveTitles } from './titles';
@@ -31,8 +32,12 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   const covered = new Uint8Array(tokens.length);
   for (const { mentions } of people) for (const { first, end } of mentions) covered.fill(1, first, end);
   const borne = new Set(scan.persons.flatMap(({ offices }) => offices.map((office) => office.first)));
+  const names = new Set(people.flatMap(({ mentions }) => mentions.map(({ nameFirst }) => nameFirst)));
   const free = scan.offices.filter(
-    (office) => !borne.has(office.first) && (!covered[office.first] || office.inside),
+    (office) =>
+      !borne.has(office.first) &&
+      (!covered[office.first] || office.inside) &&
+      !introduces(tokens, office, names),
   );
   const named = free.filter(
     ({ first, core, form }) =>
@@ -107,6 +112,12 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   return { entities, mentions };
 }
 
+/** `النائب أبو العيون`: the office stands right before the short name of its bearer. */
+function introduces(tokens: readonly Token[], office: OfficePhrase, names: ReadonlySet<number>): boolean {
+  const { form, end, headEnd } = office;
+  return form.state === 'definite' && end === headEnd && names.has(end) && isJoined(tokens, end);
+}
+
 /** Bodies whose name holds an office: `مكتب رئيس الوزراء` is no mention of him. */
 const OFFICES_OF: ReadonlySet<string> = new Set([
   'مكتب',
@@ -132,8 +143,19 @@ const REIGNS: ReadonlySet<string> = new Set(
 
 function reigns(tokens: readonly Token[], person: Person): boolean {
   return person.mentions.some(
-    ({ first }) => first > 0 && isJoined(tokens, first) && REIGNS.has(tokens[first - 1]!.form),
+    ({ first, nameFirst }) =>
+      (first > 0 && isJoined(tokens, first) && REIGNS.has(tokens[first - 1]!.form)) ||
+      isStyled(tokens, first, nameFirst),
   );
+}
+
+/** Styles that belong to public office: `معالي الدكتور سامي حداد`. */
+const STYLES: ReadonlySet<string> = new Set('معالي المعالي فخامه الفخامه سعاده السعاده جلاله الجلاله'.split(' '));
+
+function isStyled(tokens: readonly Token[], first: number, nameFirst: number): boolean {
+  for (let i = first; i < nameFirst; i++)
+    if (tokens[i]!.senses.some(({ stem }) => STYLES.has(stem))) return true;
+  return false;
 }
 
 /** End of the title and the first sentence below it: there an office may stand before the name it belongs to. */

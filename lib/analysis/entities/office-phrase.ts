@@ -74,8 +74,11 @@ const INFLECTED = /(?:ه|ات|ين|ون)$/;
 export function readOffice(tokens: readonly Token[], at: number): OfficePhrase | null {
   const found = headAt(tokens, at);
   if (!found) return null;
-  const { form, length, sense } = found;
+  const { length, sense } = found;
   const headEnd = at + length;
+  const form = isOwned(tokens, headEnd, found.form)
+    ? { ...found.form, gender: 'm' as const, state: 'owned' as const }
+    : found.form;
   const words = new Set<string>([bare(sense.stem)]);
   for (let k = at + 1; k < headEnd; k++) words.add(bare(tokens[k]!.form));
   let loose = false; // behind a preposition that may belong to the clause
@@ -191,7 +194,9 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
           const whole = part.core;
           definite = true;
           for (const word of part.stateWords) stateWords.add(word);
-          inner.push({ ...part, end: whole, inside: true });
+          // `نائب المحافظ` is one office, `مبعوث الرئيس الروسي` speaks of another person
+          if (!DEPUTIES.has(form.head.lemma) || part.core > part.headEnd || part.form.head.category === 'government')
+            inner.push({ ...part, end: whole, inside: true });
           for (const word of part.words) note(word);
           for (const code of part.states) states.push(code);
           j = whole;
@@ -366,6 +371,17 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     inside: false,
   };
 }
+
+/** `رئيسه المحامي سامي حداد`: folded, his president is hers as well, but what a woman presides is no address. */
+function isOwned(tokens: readonly Token[], headEnd: number, form: HeadForm): boolean {
+  if (form.state !== 'bare' || form.gender !== 'f' || form.number === 'plural') return false;
+  const next = tokens[headEnd];
+  if (!next || !isJoined(tokens, headEnd) || !ADDRESSES.longest(tokens, headEnd, next.senses[0]!)) return false;
+  const address = headAt(tokens, headEnd);
+  return address === null || address.form.head.standing === 'private';
+}
+
+const DEPUTIES: ReadonlySet<string> = new Set(['نائب', 'وكيل', 'مساعد', 'معاون']);
 
 const THEN: ReadonlySet<string> = new Set('انذاك حينذاك وقتذاك حينها وقتها'.split(' '));
 

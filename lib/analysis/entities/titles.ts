@@ -33,6 +33,8 @@ export function resolveTitles(
   const calendar = new Calendar(people);
   /** Where an office of each group was last left to a source without a name. */
   const lastOpen = new Map<string, number>();
+  /** Who an office of each group last stood for, and where. */
+  const lastHolder = new Map<string, { readonly person: Person; readonly at: number }>();
   for (const office of offices) {
     const early = isEarly(office.first);
     const { form } = office;
@@ -51,7 +53,9 @@ export function resolveTitles(
     let bestScore = 0;
     let bestLast = -1;
     let bestFit = 0;
-    for (const { person, last } of calendar.around(office.first, early)) {
+    const holder = lastHolder.get(group);
+    for (const { person, last: named } of calendar.around(office.first, early)) {
+      const last = holder?.person === person ? Math.max(named, holder.at) : named;
       let score = 0;
       for (const one of held(person)) score = Math.max(score, fitness(office, one));
       if (score === 0 || (last < 0 && !early && score < EXACT + (-last - office.first < SOON ? 2 : 3)))
@@ -68,8 +72,10 @@ export function resolveTitles(
     const newer = source !== undefined && best !== null && bestScore < EXACT * SCALE && source > bestLast;
     // `قال دبلوماسي` in a lead is no minister of the text; `مسؤول إماراتي` may be, of that state.
     const vague = form.state === 'bare' && isIndefinite(office) && (!early || bestFit < SAME_STATE);
-    if (best && !newer && !vague) titles.push({ office, person: best });
-    else {
+    if (best && !newer && !vague) {
+      titles.push({ office, person: best });
+      lastHolder.set(group, { person: best, at: office.first });
+    } else {
       open.push(office);
       lastOpen.set(group, office.first);
     }
