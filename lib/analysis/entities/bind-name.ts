@@ -26,9 +26,21 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 /** Heads that without article govern the name behind them: `محامي سامي حداد` is not سامي حداد. */
 const SERVES: ReadonlySet<string> = new Set(['محام', 'محامي', 'محامية']);
 
+/** `على الخط الناقل الرئيس`: behind a noun that is no subject or object of a verb, the word for «main». */
+function isMain(tokens: readonly Token[], { form, headEnd, end, taken }: OfficePhrase, at: number): boolean {
+  if (form.head.lemma !== 'رئيس' || form.state !== 'definite' || end > headEnd || taken > 0) return false;
+  const noun = tokens[at - 1];
+  const governor = tokens[at - 2];
+  if (!noun || !governor || !isJoined(tokens, at) || !isJoined(tokens, at - 1)) return false;
+  if ((noun.senses[0]!.is & Is.definite) === 0 || (noun.senses[0]!.is & (Is.given | Is.family | Is.nation)) !== 0)
+    return false;
+  return !readOffice(tokens, at - 1) && !governor.senses.some(({ is }) => is & Is.verb) && (governor.senses[0]!.is & Is.listed) !== 0;
+}
+
 export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: number): boolean {
-  if (!ADJECTIVES.has(office.form.head.lemma)) return false;
   const before = tokens[at - 1];
+  if (isMain(tokens, office, at)) return true;
+  if (!ADJECTIVES.has(office.form.head.lemma)) return false;
   if (office.taken > 0)
     return (
       office.proclitic === 'و' &&

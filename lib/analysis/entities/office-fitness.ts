@@ -11,6 +11,8 @@ const GROUPS: readonly (readonly [group: string, lemmas: string])[] = [
   ['heir', 'ولي العهد|ولي عهد'],
   ['journalist', 'صحفي|صحافي|إعلامي'],
   ['diplomat', 'دبلوماسي|ديبلوماسي'],
+  ['governor', 'والي|وال|والي ولاية|والي جهة'],
+  ['mayor', 'رئيس بلدية|عمدة'],
   ['prosecutor', 'مدع|مدعي|مدعي عام|نائب عام'],
 ];
 
@@ -52,6 +54,7 @@ function findGroup(office: OfficePhrase): string {
   const known = GROUP_OF.get(lemma);
   if (known) return known;
   if (lemma === 'رئيس' || lemma === 'رئيسة') {
+    if (office.words.has('بلديه')) return 'mayor';
     if (office.words.has('حكومه') || office.words.has('وزراء')) return 'premier';
     return contentOf(office).some((word) => !PRESIDENTIAL.has(word)) ? 'chair' : 'president';
   }
@@ -60,8 +63,13 @@ function findGroup(office: OfficePhrase): string {
 
 const PRESIDENTIAL: ReadonlySet<string> = new Set(['جمهوريه', 'دوله', 'بلاد']);
 
+const LOCAL: ReadonlySet<string> = new Set(['governor', 'mayor', 'محافظ']);
+
+/** `رئيس الحكومة` and `رئيس الوزراء` are one. */
+const CABINET: ReadonlySet<string> = new Set(['حكومه', 'وزراء']);
+
 /** Words that stand for the land a governor governs: `والي الجهة`. */
-const LANDS: ReadonlySet<string> = new Set('جهه ولايه محافظه منطقه مدينه اقليم مقاطعه'.split(' '));
+const LANDS: ReadonlySet<string> = new Set('جهه ولايه محافظه منطقه مدينه اقليم مقاطعه بلديه كبري'.split(' '));
 
 const NO_CONTENT: ReadonlySet<string> = new Set(
   'سابق حالي جديد عام خاص دايم رسمي سيد اعلي اول منتهيه ولايته راحل مكلف منتخب مخلوع الي في لدي من باسم عن دوله بلاد جمهوريه مملكه السابق متحده'.split(
@@ -138,10 +146,10 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
     if (office.states.includes(titleState)) score += STATE;
   }
   // `والي قونية`, of whom the article says `الوالي سامي حداد`
-  const province = wanted === held && title.form.head.category === 'province';
-  if (province && contentOf(office).length === 0 && office.states.length === 0) return EXACT - 1;
+  const local = wanted === held && LOCAL.has(wanted);
+  if (local && contentOf(office).every((word) => LANDS.has(word)) && office.states.length === 0) return EXACT - 1;
   for (const word of contentOf(title)) {
-    if (province && LANDS.has(word)) continue;
+    if ((local && LANDS.has(word)) || (wanted === 'premier' && CABINET.has(word))) continue;
     if (office.words.has(word)) score += 2;
     else if (wanted === held || score <= SAME_STATE) return score > SAME_STATE || wanted === held ? 0 : 0;
   }

@@ -206,7 +206,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
           continue;
         }
       }
-      if (!open && nested.form.state === 'bare' && nested.sense.taken === 0 && loose) break;
+      if (!open && nested.form.state === 'bare' && nested.sense.taken === 0) break;
       note(bare(nested.sense.stem));
       j += nested.length;
       open = nested.form.state === 'bare';
