@@ -32,9 +32,16 @@ function isMain(tokens: readonly Token[], { form, headEnd, end, taken }: OfficeP
   const noun = tokens[at - 1];
   const governor = tokens[at - 2];
   if (!noun || !governor || !isJoined(tokens, at) || !isJoined(tokens, at - 1)) return false;
-  if ((noun.senses[0]!.is & Is.definite) === 0 || (noun.senses[0]!.is & (Is.given | Is.family | Is.nation)) !== 0)
+  if (
+    (noun.senses[0]!.is & Is.definite) === 0 ||
+    (noun.senses[0]!.is & (Is.given | Is.family | Is.nation)) !== 0
+  )
     return false;
-  return !readOffice(tokens, at - 1) && !governor.senses.some(({ is }) => is & Is.verb) && (governor.senses[0]!.is & Is.listed) !== 0;
+  return (
+    !readOffice(tokens, at - 1) &&
+    !governor.senses.some(({ is }) => is & Is.verb) &&
+    (governor.senses[0]!.is & Is.listed) !== 0
+  );
 }
 
 export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: number): boolean {
@@ -149,7 +156,9 @@ export function bindName(
 /** Whether token `at` is the adjective of a state that only says where the person behind it is from. */
 function isNationality(tokens: readonly Token[], at: number): boolean {
   const { is } = tokens[at]!.senses[0]!;
-  return (is & Is.nation) !== 0 && (is & Is.definite) !== 0 && at + 1 < tokens.length && isJoined(tokens, at + 1);
+  return (
+    (is & Is.nation) !== 0 && (is & Is.definite) !== 0 && at + 1 < tokens.length && isJoined(tokens, at + 1)
+  );
 }
 
 /** Names that share an office: `النائبان سامي حداد وكمال رزق`. Below two it is nobody's. */
@@ -181,7 +190,9 @@ const MOST_NAMES = 12;
 /** `عضوا مجلس الشعب`: what governs a noun is no accusative with nunation. */
 function isDual(tokens: readonly Token[], { first, form, headEnd, end, indefinite }: OfficePhrase): boolean {
   const word = tokens[first]!.form;
-  return headEnd === first + 1 && end > headEnd && !indefinite && word.endsWith(`${foldKey(form.head.lemma)}ا`);
+  return (
+    headEnd === first + 1 && end > headEnd && !indefinite && word.endsWith(`${foldKey(form.head.lemma)}ا`)
+  );
 }
 
 /** Adds the office behind a name: `أنور قرقاش وزير الدولة`, `سعد الحديثي، المتحدث باسم …`, `(… رئيس الحزب)`. */

@@ -1,11 +1,12 @@
+import { Gap } from '../../arabic/gaps';
 import type { Gender } from '../../lexicon/types';
 import type { Document } from '../document';
 import type { Evidence } from '../types';
 import { gatherBodies } from './body-mentions';
 import { heldOffices } from './held-offices';
 import { nameKey } from './name-forms';
-import { fullestName, gatherPeople } from './people';
 import type { OfficePhrase } from './office-phrase';
+import { fullestName, gatherPeople } from './people';
 import { scanPersons } from './person-mentions';
 import type { Person } from './roster';
 import { adoptOffices, resolveTitles } from './titles';
@@ -43,7 +44,10 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
     ({ first, core, form }) =>
       !ownedByOffice(tokens, first) && !(form.head.lemma === 'مسؤول' && tokens[core]?.form === 'عن'),
   );
-  const resolved = resolveTitles(named, people, heldOffices, isEarly);
+  const title = document.sentences[0]?.end ?? 0;
+  const announces = (office: OfficePhrase) =>
+    tokens[office.first]!.word < title && ((tokens[office.end]?.gap ?? 0) & Gap.colon) !== 0;
+  const resolved = resolveTitles(named, people, heldOffices, isEarly, announces);
   const adopted = adoptOffices(resolved.open, people, heldOffices);
   const titles = [...resolved.titles, ...adopted];
   const settled = new Set(adopted.map((title) => title.office));
@@ -150,7 +154,9 @@ function reigns(tokens: readonly Token[], person: Person): boolean {
 }
 
 /** Styles that belong to public office: `معالي الدكتور سامي حداد`. */
-const STYLES: ReadonlySet<string> = new Set('معالي المعالي فخامه الفخامه سعاده السعاده جلاله الجلاله'.split(' '));
+const STYLES: ReadonlySet<string> = new Set(
+  'معالي المعالي فخامه الفخامه سعاده السعاده جلاله الجلاله'.split(' '),
+);
 
 function isStyled(tokens: readonly Token[], first: number, nameFirst: number): boolean {
   for (let i = first; i < nameFirst; i++)

@@ -5,6 +5,7 @@ import {
   isArabic,
   isSureName,
   LINKS,
+  NOUNS,
   OPENING_LINKS,
   opaque,
   opensName,
@@ -112,7 +113,8 @@ function continues(
   }
   if (is & Is.ordinary) {
     // نبيه بري: behind an office, a word that is a surname where the clause goes on
-    const surname = strength === 'introduced' && parts === 1 && (opened.is & Is.given) !== 0;
+    const surname =
+      strength === 'introduced' && parts === 1 && (opened.is & Is.given) !== 0 && !NOUNS.has(opened.stem);
     if (surname && !(is & (Is.verb | Is.modifier)) && !stem.endsWith('ا') && closesClause(tokens, at + 1))
       return 'weak';
     // هايلي: an ending makes a foreign name look like a word
@@ -246,6 +248,14 @@ export function readName(
   if (parts.length === 1 && sense.is & Is.ordinary && !closesClause(tokens, j)) {
     if (strength === 'bare' || (tokens[j]!.senses[0]!.is & Is.definite) !== 0) return null;
   }
+  // قدم رئيس البلدية هدية تذكارية
+  if (
+    parts.length === 1 &&
+    NOUNS.has(sense.stem) &&
+    isJoined(tokens, j) &&
+    tokens[j]!.senses[0]!.is & Is.ordinary
+  )
+    return null;
   if (strength === 'bare' && !isSureEnough(tokens, sense, parts)) return null;
   return { first: at, end: j, sense, parts, weak };
 }

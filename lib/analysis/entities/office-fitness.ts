@@ -125,7 +125,8 @@ const sitsInParliament = ({ words, form }: OfficePhrase): boolean =>
     ? true
     : CHAMBERS.some((chamber) => words.has(chamber));
 
-const CHAMBERS: readonly string[] = 'نواب برلمان شعب امه شوري شيوخ نيابيه نيابي كنيست تشريعي برلمانيه كونغرس وطني'.split(' ');
+const CHAMBERS: readonly string[] =
+  'نواب برلمان شعب امه شوري شيوخ نيابيه نيابي كنيست تشريعي برلمانيه كونغرس وطني'.split(' ');
 
 /** How well an office without a name fits an office of a person: 0 not at all. */
 export function fitness(title: OfficePhrase, office: OfficePhrase): number {
@@ -147,7 +148,8 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   }
   // `والي قونية`, of whom the article says `الوالي سامي حداد`
   const local = wanted === held && LOCAL.has(wanted);
-  if (local && contentOf(office).every((word) => LANDS.has(word)) && office.states.length === 0) return EXACT - 1;
+  if (local && contentOf(office).every((word) => LANDS.has(word)) && office.states.length === 0)
+    return EXACT - 1;
   for (const word of contentOf(title)) {
     if ((local && LANDS.has(word)) || (wanted === 'premier' && CABINET.has(word))) continue;
     if (office.words.has(word)) score += 2;

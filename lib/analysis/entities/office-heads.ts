@@ -68,7 +68,12 @@ function heads(): PhraseIndex<HeadForm> {
     // النائبان سامي حداد وكمال رزق, عضوي المجلس
     if (/[^اىيةء]$/.test(lemma))
       for (const dual of ['ان', 'ين', 'تان', 'تين'])
-        index.add(`ال${lemma}${dual}`, { head, gender: dual[0] === 'ت' ? 'f' : fixed, number: 'plural', state: 'definite' });
+        index.add(`ال${lemma}${dual}`, {
+          head,
+          gender: dual[0] === 'ت' ? 'f' : fixed,
+          number: 'plural',
+          state: 'definite',
+        });
     if (DUAL_CONSTRUCT.has(lemma))
       index.add(`${lemma}ي`, { head, gender: fixed, number: 'plural', state: 'bare' });
     // معارضو الرئيس, مسؤولي الوزارة: a sound plural drops its nun before what it governs

@@ -195,7 +195,11 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
           definite = true;
           for (const word of part.stateWords) stateWords.add(word);
           // `نائب المحافظ` is one office, `مبعوث الرئيس الروسي` speaks of another person
-          if (!DEPUTIES.has(form.head.lemma) || part.core > part.headEnd || part.form.head.category === 'government')
+          if (
+            !DEPUTIES.has(form.head.lemma) ||
+            part.core > part.headEnd ||
+            part.form.head.category === 'government'
+          )
             inner.push({ ...part, end: whole, inside: true });
           for (const word of part.words) note(word);
           for (const code of part.states) states.push(code);
@@ -256,11 +260,11 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       if (!loose) core = j;
       continue;
     }
-    // `تعهد الزعيم الكوري الشمالي العمل على`: behind the nation of a whole phrase only adjectives go on with it.
+    // `تعهد الزعيم الكوري الشمالي العمل على`, `أزاح المحافظ الستار`: only adjectives go on with a whole phrase.
     if (
       !open &&
       form.state === 'definite' &&
-      stateWords.size > 0 &&
+      (stateWords.size > 0 || (sense0.is & Is.definite && !tokens[headEnd - 1]!.form.startsWith('باعمال'))) &&
       !ADJECTIVAL.test(word) &&
       !(sense0.is & Is.modifier)
     )
@@ -303,7 +307,13 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       (s) => s.proclitic === 'و' && s.is & Is.ordinary && !(s.is & Is.definite),
     );
     const definiteNext = (tokens[j + 1]?.senses[0]?.is ?? 0) & Is.definite;
-    if (form.head.category === 'minister' && second && !open && definiteNext && !(second.is & Is.verb)) {
+    if (
+      (form.head.category === 'minister' || words.has('وزير')) &&
+      second &&
+      !open &&
+      definiteNext &&
+      !(second.is & Is.verb)
+    ) {
       note(second.stem);
       j++;
       open = true;
@@ -376,7 +386,8 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
 function isOwned(tokens: readonly Token[], headEnd: number, form: HeadForm): boolean {
   if (form.state !== 'bare' || form.gender !== 'f' || form.number === 'plural') return false;
   const next = tokens[headEnd];
-  if (!next || !isJoined(tokens, headEnd) || !ADDRESSES.longest(tokens, headEnd, next.senses[0]!)) return false;
+  if (!next || !isJoined(tokens, headEnd) || !ADDRESSES.longest(tokens, headEnd, next.senses[0]!))
+    return false;
   const address = headAt(tokens, headEnd);
   return address === null || address.form.head.standing === 'private';
 }

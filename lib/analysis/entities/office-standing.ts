@@ -53,7 +53,9 @@ const STAFF: ReadonlySet<string> = new Set(
 const ELECTED: ReadonlySet<string> = new Set('رييس رييسه نايب محافظ عمده حاكم عضو مجلس'.split(' '));
 
 /** Words of bodies of any kind, which a private one decides: `مجلس النقابات`, `لجنة المشجعين`. */
-const WEAKLY: ReadonlySet<string> = new Set('مجلس لجنه هييه مكتب اداره تنسيق امانه محليه دايره مديريه'.split(' '));
+const WEAKLY: ReadonlySet<string> = new Set(
+  'مجلس لجنه هييه مكتب اداره تنسيق امانه محليه دايره مديريه'.split(' '),
+);
 
 /** Public heads that a private body makes private: `قائد الفريق`, `زعيم العصابة`, `ممثل الشركة`. */
 const CAPTAINS: ReadonlySet<string> = new Set(

@@ -27,6 +27,8 @@ export function resolveTitles(
   people: readonly Person[],
   held: (person: Person) => readonly OfficePhrase[],
   isEarly: (token: number) => boolean,
+  /** Whether an office stands in the title with a colon behind it: `مسؤول إيراني: …`. */
+  announces: (office: OfficePhrase) => boolean,
 ): { readonly titles: Title[]; readonly open: OfficePhrase[] } {
   const titles: Title[] = [];
   const open: OfficePhrase[] = [];
@@ -53,6 +55,7 @@ export function resolveTitles(
     let bestScore = 0;
     let bestLast = -1;
     let bestFit = 0;
+    const announced = form.state === 'bare' && office.indefinite && announces(office);
     const holder = lastHolder.get(group);
     for (const { person, last: named } of calendar.around(office.first, early)) {
       const last = holder?.person === person ? Math.max(named, holder.at) : named;
@@ -60,7 +63,8 @@ export function resolveTitles(
       for (const one of held(person)) score = Math.max(score, fitness(office, one));
       if (score === 0 || (last < 0 && !early && score < EXACT + (-last - office.first < SOON ? 2 : 3)))
         continue;
-      const value = score * SCALE + last;
+      // whom the title announces without a name, the lead names first
+      const value = announced ? SCALE + last : score * SCALE + last;
       if (value > bestScore) {
         bestScore = value;
         best = person;
@@ -71,7 +75,8 @@ export function resolveTitles(
     const source = lastOpen.get(group);
     const newer = source !== undefined && best !== null && bestScore < EXACT * SCALE && source > bestLast;
     // `قال دبلوماسي` in a lead is no minister of the text; `مسؤول إماراتي` may be, of that state.
-    const vague = form.state === 'bare' && isIndefinite(office) && (!early || bestFit < SAME_STATE);
+    const vague =
+      form.state === 'bare' && isIndefinite(office) && !announced && (!early || bestFit < SAME_STATE);
     if (best && !newer && !vague) {
       titles.push({ office, person: best });
       lastHolder.set(group, { person: best, at: office.first });
