@@ -110,7 +110,8 @@ export function bindName(
   // نائب رئيس البعثة، الآيرلندي كونور هانلي
   if (tokens[at]!.gap & Gap.comma && isNationality(tokens, at)) at++;
   at = behindAddress(tokens, further.at(-1)?.end ?? at);
-  const found = nameAt(tokens, at, 'introduced', useOfficials);
+  const read = nameAt(tokens, at, 'introduced', useOfficials);
+  const found = read && { ...read, name: toClosingMark(tokens, read.name) };
   if (!found || found.name.sense.taken > 0) return null;
   // `رئيس البرلمان "سيدي الوزير …"`: marks that do not close behind the name open speech.
   const marked = (tokens[at]!.gap & Gap.quote) !== 0;
@@ -153,6 +154,20 @@ export function bindName(
   return { ...found, office, further };
 }
 
+/** A name in quotation marks reaches to the closing one: `الوزير "سامي ملك زاده"`. */
+function toClosingMark(tokens: readonly Token[], name: NameShape): NameShape {
+  if ((tokens[name.first]!.gap & Gap.quote) === 0 || (name.sense.is & Is.given) === 0) return name;
+  const parts = [...name.parts];
+  for (let end = name.end; end < tokens.length && parts.length <= MOST_QUOTED; end++) {
+    if (tokens[end]!.gap & Gap.quote) return { ...name, end, parts };
+    if (!isJoined(tokens, end) || tokens[end]!.senses[0]!.is & (Is.stop | Is.definite)) break;
+    parts.push([end, end + 1]);
+  }
+  return name;
+}
+
+const MOST_QUOTED = 4;
+
 /** Whether token `at` is the adjective of a state that only says where the person behind it is from. */
 function isNationality(tokens: readonly Token[], at: number): boolean {
   const { is } = tokens[at]!.senses[0]!;
@@ -172,6 +187,13 @@ export function bindNames(
   if (!isJoined(tokens, office.end)) return [];
   const names: { name: NameShape; official: Official | null }[] = [];
   let at = behindAddress(tokens, office.end);
+  // `بين النائبين الزريقات وماهر حداد`: of the first only the surname, which is found by itself
+  const surname = tokens[at];
+  const named = surname !== undefined && surname.senses[0]!.is === Is.definite && isJoined(tokens, at + 1);
+  if (named && office.end === office.headEnd && office.form.number === 'plural') {
+    const second = nameAt(tokens, at + 1, 'bare', useOfficials);
+    if (second && second.name.sense.proclitic === 'و') return [second];
+  }
   while (at < tokens.length && names.length < MOST_NAMES) {
     const last = names.at(-1);
     if (last && !isJoined(tokens, last.name.end) && (tokens[at]!.gap & Gap.comma) === 0) break;

@@ -76,7 +76,7 @@ function isVerbHere(tokens: readonly Token[], at: number, sense: Sense): boolean
 
 /** Unknown words that their form shows to be no names: with a pronoun (`أسئلتهم`), or verbs (`اندفع`, `استقال`). */
 const INFLECTED =
-  /(?:هم|ها|هما|اته|اءه|ايه|اتنا)$|^م.{3,}يا$|^م[^اوي]{3}(?:نا|وه)$|^است.{2,4}$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$|^س[يتن].{3,}$/;
+  /(?:هم|ها|هما|اته|اءه|ايه|اتنا)$|^م.{3,}يا$|^م[^اوي]{3}نا$|^م.{3}وه$|^است.{2,4}$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$|^س[يتن].{3,}$/;
 
 /** An unknown word in `-ة` behind what looks like a particle: `بحفاوة`. */
 const PREFIXED = /^[وفبلك].*ه$/;

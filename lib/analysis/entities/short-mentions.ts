@@ -124,12 +124,13 @@ export function findShortMentions(
     }
     if (!best) continue;
     const { form, sense, all } = best;
+    const namesakes = all.map((one) => one.person);
+    const officials = namesakes.filter(
+      (one) => one.official || one.offices.some((office) => office.official),
+    );
     const person =
       all.length > 1
-        ? (nearest(
-            all.map((one) => one.person),
-            i,
-          ) ?? form.person)
+        ? (nearest(officials.length > 0 ? officials : namesakes, i) ?? form.person)
         : form.person;
     const end = i + form.words.length;
     person.mentions.push({
