@@ -175,7 +175,10 @@ const isGiven = ({ senses }: Token): boolean =>
 function closesClause(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !isJoined(tokens, i)) return true;
-  return (token.senses[0]!.is & (Is.stop | Is.verb)) !== 0;
+  const { is, taken } = token.senses[0]!;
+  if (is & (Is.stop | Is.verb)) return true;
+  // سامي رشوان محافظ المنيا
+  return (token.opens & HEADS.bit) !== 0 && taken === 0 && (is & (Is.definite | Is.given | Is.family)) === 0;
 }
 
 /** Whether only the full stop of an initial stands before token `i`: `جورج دبليو. بوش`. */

@@ -149,7 +149,10 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
       // أكد التونسي | سفيان …
       if (is & Is.nation && after & Is.given) return false;
       // الهادي المقرحي, الطاهر المنصوري
-      const nisba = (is & Is.given) !== 0 && (after & Is.definite) !== 0 && (after & Is.ordinary) === 0;
+      const nisba =
+        (is & Is.given) !== 0 &&
+        (after & Is.definite) !== 0 &&
+        (after & (Is.listed | Is.nation | Is.modifier)) === 0;
       if (strength === 'introduced') return opaqueOrSure(next) || nisba;
       // المقيم السوداني | الصادق بشير
       return (

@@ -292,10 +292,10 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     if (attached && (!open || attached.proclitic !== 'و')) {
       const nationAttached = nationOf(attached.stem);
       if (nationAttached) states.push(nationAttached);
+      if (attached.proclitic === 'ب') loose = true; // تعهد الوالي بالمزيد
       note(bare(attached.stem));
       j++;
       open = false;
-      if (attached.proclitic === 'ب') loose = true;
       if (!loose) core = j;
       continue;
     }

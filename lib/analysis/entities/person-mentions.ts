@@ -15,6 +15,7 @@ import {
 } from './name-context';
 import type { NameShape } from './name-shape';
 import { NOUNS } from './name-words';
+import { ADDRESSES, HEADS } from './office-heads';
 import { type OfficePhrase, readOffice } from './office-phrase';
 import { shortOfficialAt } from './official-names';
 import { isPlain } from './plain-words';
@@ -52,6 +53,14 @@ export interface Scan {
   readonly namesakes: ReadonlySet<number>;
 }
 
+/** `المستشار السابق في الوزارة`: a form of address that is an office as well, with a qualifier behind it. */
+function isOfficeAlone(tokens: readonly Token[], i: number, useOfficials: boolean): boolean {
+  const next = tokens[i + 1];
+  if (!next || !isJoined(tokens, i + 1) || (next.senses[0]!.is & Is.modifier) === 0) return false;
+  if ((tokens[i]!.opens & ADDRESSES.bit) === 0 || (tokens[i]!.opens & HEADS.bit) === 0) return false;
+  return nameAt(tokens, i + 1, 'introduced', useOfficials) === null;
+}
+
 export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Scan {
   const persons: PersonMention[] = [];
   const offices: OfficePhrase[] = [];
@@ -83,7 +92,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         }
       }
     }
-    const address = addressLength(tokens, i);
+    const address = isOfficeAlone(tokens, i, useOfficials) ? null : addressLength(tokens, i);
     const officeFrom = address ? i + address.length : i;
     const office =
       (i >= quiet || innerFirsts.has(i)) &&
