@@ -125,7 +125,7 @@ export function bindName(
     (after.senses[0]!.is & (Is.ordinary | Is.definite)) !== 0 &&
     (after.senses[0]!.is & (Is.verb | Is.stop)) === 0;
   const alone = found.name.parts.length === 1 && found.name.sense.is === 0 && !found.official;
-  if (alone && office.form.state !== 'bare' && noun) return null;
+  if (alone && noun && (office.form.state !== 'bare' || /^[يت]/.test(found.name.sense.stem))) return null;
   // المتحدث لهسبريس: an unknown word behind a speaker may be whom he speaks to
   const first = found.name.sense;
   const unknown = found.name.parts.length === 1 && first.is === 0 && !found.official;

@@ -86,6 +86,8 @@ function continues(
     if (is & Is.modifier && !definite && parts === 1 && isSureName(opened.is) && strength === 'introduced')
       return 'yes';
     if (is & (Is.modifier | Is.nation) || HEADS.get(stem)) {
+      // أبو بكر الصديق بوعلام
+      if (parts === 1 && is & Is.given && definite && opened.stem === 'ابو') return 'yes';
       const introduced = strength === 'introduced' && closesClause(tokens, at + 1);
       return parts === 1 && definite && (introduced || isSureName(opened.is)) ? 'weak' : 'no';
     }
@@ -104,7 +106,12 @@ function continues(
       if (parts === 1 && given && !SERVANT.has(opened.stem)) return 'weak';
       if (given || isSureName(previous.senses[0]!.is)) return 'yes';
       // صايل الحويان: behind an office both may be unknown
-      return opened.is === 0 && strength === 'introduced' && closesClause(tokens, at + 1) ? 'weak' : 'no';
+      return opened.is === 0 &&
+        !IMPERFECT.test(opened.stem) &&
+        strength === 'introduced' &&
+        closesClause(tokens, at + 1)
+        ? 'weak'
+        : 'no';
     }
     if (parts > 1 || !given) return 'no';
     // سامر القضاة: behind an office, and where the clause goes on, any definite word may be the surname
@@ -148,6 +155,9 @@ function continues(
   const names = split.every((sense) => (sense.is & ~(Is.given | Is.family)) === 0);
   return parts === 1 && isSureName(opened.is) && is === 0 && stem[0] !== 'و' && names ? 'yes' : 'no';
 }
+
+/** What an unknown verb starts with: `رئيس المدينة يتفقد المخابز`. */
+const IMPERFECT = /^[يتنا]/;
 
 /** An unknown participle in the accusative: `ضاحكا`. */
 const ADVERBIAL = /^.ا[^اوي]{2}ا$/;

@@ -112,7 +112,7 @@ function addCompound(index: PhraseIndex<HeadForm>, head: OfficeHead): void {
     index.add(plural, { head, gender, number: 'plural', state: closed ? 'definite' : 'bare' });
   if (closed) return;
   // الفريق أول, الملازم أول
-  if (rest[0] === 'أول')
+  if (rest[0] === 'أول' || rest[0] === 'ركن')
     index.add([`ال${first}`, ...rest].join(' '), { head, gender, number: 'singular', state: 'definite' });
   const definite = [`ال${first}`, ...rest.map((word) => (word.startsWith('ب') ? word : `ال${word}`))].join(
     ' ',

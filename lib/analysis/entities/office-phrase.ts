@@ -67,6 +67,9 @@ const ARRIVAL =
 /** Adjectives and participles with article: `الإقليمي`, `المنتخب`, `الحالية`. */
 const ADJECTIVAL = /^ال(?:م..+|.+ي|.+يه|.ا..|.ا..ه)$/;
 
+/** `طالب الوالي المقاولين`: no adjective of one person. */
+const PLURAL = /(?:ات|ين|ون)$/;
+
 /** Endings that no surname with article has: `المائية`, `الاتصالات`, `المهاجرين`. */
 const INFLECTED = /(?:ه|ات|ين|ون)$/;
 
@@ -211,6 +214,16 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
         }
       }
       if (!open && nested.form.state === 'bare' && nested.sense.taken === 0) break;
+      // `طالب الوالي المقاولين`
+      const others = nested.form.number === 'plural' && nested.form.state === 'definite';
+      if (
+        !open &&
+        others &&
+        form.state === 'definite' &&
+        form.number === 'singular' &&
+        nested.sense.taken === 0
+      )
+        break;
       note(bare(nested.sense.stem));
       j += nested.length;
       open = nested.form.state === 'bare';
@@ -265,7 +278,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       !open &&
       form.state === 'definite' &&
       (stateWords.size > 0 || (sense0.is & Is.definite && !tokens[headEnd - 1]!.form.startsWith('باعمال'))) &&
-      !ADJECTIVAL.test(word) &&
+      (!ADJECTIVAL.test(word) || (form.number === 'singular' && PLURAL.test(word))) &&
       !(sense0.is & Is.modifier)
     )
       break;
