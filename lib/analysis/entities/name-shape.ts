@@ -113,10 +113,14 @@ function continues(
         ? 'weak'
         : 'no';
     }
+    // عامر إبراهيم العشي: a nisba that only its ending makes a word
+    const nisba =
+      parts === 2 && (is & Is.listed) === 0 && stem.endsWith('ي') && isSureName(previous.senses[0]!.is);
+    if (nisba && strength === 'introduced' && closesClause(tokens, at + 1)) return 'weak';
     if (parts > 1 || !given) return 'no';
     // سامر القضاة: behind an office, and where the clause goes on, any definite word may be the surname
     if (strength === 'introduced' && closesClause(tokens, at + 1)) return 'weak';
-    return opened.is & Is.ordinary || stem.endsWith('ه') ? 'no' : 'weak';
+    return isWord(opened) || stem.endsWith('ه') ? 'no' : 'weak';
   }
   if (is & Is.ordinary) {
     // نبيه بري: behind an office, a word that is a surname where the clause goes on
@@ -155,6 +159,10 @@ function continues(
   const names = split.every((sense) => (sense.is & ~(Is.given | Is.family)) === 0);
   return parts === 1 && isSureName(opened.is) && is === 0 && stem[0] !== 'و' && names ? 'yes' : 'no';
 }
+
+/** Whether a word is an ordinary one, not a given name that only an ending makes one: `نادية`. */
+const isWord = ({ is }: Sense): boolean =>
+  (is & Is.ordinary) !== 0 && ((is & Is.given) === 0 || (is & Is.listed) !== 0);
 
 /** What an unknown verb starts with: `رئيس المدينة يتفقد المخابز`. */
 const IMPERFECT = /^[يتنا]/;
@@ -258,7 +266,8 @@ export function readName(
     weak = goesOn === 'weak';
   }
   // المتحدث باسم التحالف أسماء السفن: a word that is a name too, and governs the next
-  if (parts.length === 1 && sense.is & Is.ordinary && !closesClause(tokens, j)) {
+  const word = strength === 'bare' ? (sense.is & Is.ordinary) !== 0 : isWord(sense);
+  if (parts.length === 1 && word && !closesClause(tokens, j)) {
     if (strength === 'bare' || (tokens[j]!.senses[0]!.is & Is.definite) !== 0) return null;
   }
   // قدم رئيس البلدية هدية تذكارية

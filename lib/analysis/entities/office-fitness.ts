@@ -12,7 +12,7 @@ const GROUPS: readonly (readonly [group: string, lemmas: string])[] = [
   ['journalist', 'صحفي|صحافي|إعلامي'],
   ['diplomat', 'دبلوماسي|ديبلوماسي'],
   ['governor', 'والي|وال|والي ولاية|والي جهة'],
-  ['mayor', 'رئيس بلدية|عمدة'],
+  ['mayor', 'رئيس بلدية|عمدة|عميد بلدية'],
   ['prosecutor', 'مدع|مدعي|مدعي عام|نائب عام'],
 ];
 
