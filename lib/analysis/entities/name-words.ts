@@ -135,6 +135,9 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
     );
   if (joined && (isGivenOfTwo(stem, next.form) || (next.form === 'الدين' && !(is & Is.definite))))
     return true;
+  // مساعد بن محمد العيبان
+  if (joined && next.form === 'بن' && strength === 'introduced' && !(is & (Is.definite | Is.stop)))
+    return sense.taken === 0;
   if (is & Is.stop) {
     // علي or على: only a name behind it decides
     return stem === 'علي' && (is & Is.given) !== 0 && joined && isSureName(next.senses[0]!.is);

@@ -25,6 +25,9 @@ const NEVER_BARE: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+/** Of those, heads whose feminine is none: `صاحبة المطعم`. */
+const BARE_FEMININE: ReadonlySet<string> = new Set(['صاحب']);
+
 /** Heads whose form in `-ة` is another word: `محافظة`, `معارضة`, `مؤسسة`. */
 const NO_FEMININE: ReadonlySet<string> = new Set(
   'محافظ معارض مؤسس مقدم منافس مهاجم مدافع مشير سياسي عسكري دبلوماسي ديبلوماسي اقتصادي رياضي أكاديمي موسيقي دولي حاكم حكم بطل جناح عنصر منفذ مرجع قطب رجل لواء فريق عميد عقيد نقيب رائد ملازم ضابط جنرال مشير والي عاهل ولي قائم وصي شاه قاض مدع مفت مفتي قيم مكلف معتمد متهم حقوقي إرهابي كيميائي فيزيائي مهندس_معماري إمام كاهن بطريرك'.split(
@@ -53,7 +56,8 @@ function heads(): PhraseIndex<HeadForm> {
       continue;
     }
     const add = (word: string, gender: Gender, number: HeadForm['number']) => {
-      if (!(number === 'singular' && (NEVER_BARE.has(lemma) || NEVER_BARE.has(word))))
+      const barred = NEVER_BARE.has(lemma) && !(gender === 'f' && BARE_FEMININE.has(lemma));
+      if (!(number === 'singular' && (barred || NEVER_BARE.has(word))))
         index.add(word, { head, gender, number, state: 'bare' });
       if (!NEVER_DEFINITE.has(lemma)) index.add(`ال${word}`, { head, gender, number, state: 'definite' });
     };

@@ -198,12 +198,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
           definite = true;
           for (const word of part.stateWords) stateWords.add(word);
           // `نائب المحافظ` is one office, `مبعوث الرئيس الروسي` speaks of another person
-          if (
-            !DEPUTIES.has(form.head.lemma) ||
-            part.core > part.headEnd ||
-            part.form.head.category === 'government'
-          )
-            inner.push({ ...part, end: whole, inside: true });
+          if (!DEPUTIES.has(form.head.lemma)) inner.push({ ...part, end: whole, inside: true });
           for (const word of part.words) note(word);
           for (const code of part.states) states.push(code);
           j = whole;

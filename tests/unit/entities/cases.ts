@@ -426,4 +426,40 @@ export const CASES: readonly Case[] = [
     text: 'وصف نقيب المزارعين نايف الحمود القرار بالكارثي.',
     names: ['نايف الحمود'],
   },
+  {
+    what: 'a verb behind an office is no name',
+    text: 'رئيس مدينة منوف يتفقد المخابز. وطالب الوالي المقاولين بالإسراع.',
+    names: [],
+    titles: [],
+  },
+  {
+    what: 'a head that is a given name before بن',
+    text: 'واستقبل وزير الدولة مساعد بن محمد العيسى الوفد.',
+    names: ['!مساعد بن محمد العيسى'],
+  },
+  {
+    what: 'staff ranks',
+    text: 'زار رئيس هيئة الأركان الفريق أول ركن محمد عثمان الفكي المعسكر.',
+    names: ['!محمد عثمان الفكي'],
+  },
+  {
+    what: 'a given name that only its ending makes a word',
+    text: 'أكدت وزيرة المالية نادية الفتاح عدم وجود زيادة.',
+    names: ['!نادية الفتاح'],
+  },
+  {
+    what: 'a qualifier behind a form of address',
+    text: 'ورأى المستشار السابق في رئاسة الوزراء الهادي الدريسي أن الوقت مبكر.',
+    names: ['!الهادي الدريسي'],
+  },
+  {
+    what: 'a nationality behind a comma',
+    text: 'وكان نائب رئيسة البعثة للشؤون السياسية، الآيرلندي شون هانلون، حاضرا.',
+    names: ['!شون هانلون'],
+  },
+  {
+    what: 'a surname of two goes to the official',
+    text: 'قال رئيس المجلس عبد الفتاح درويش إن الأشجار تعود للمواطن جميل حسين درويش. وأشار درويش إلى الخسائر.',
+    names: ['!عبد الفتاح درويش', 'جميل حسين درويش', '!درويش'],
+  },
 ];
