@@ -60,8 +60,15 @@ const ROYAL: ReadonlySet<string> = new Set(['أمير', 'ملك', 'سلطان'])
 /** A verbal noun with its speaker's pronoun: `عن سعادته`. */
 const OWN = /^.{2,}(?:ته|تها|تهم|اره|اعه|اله|احه)$/;
 
+/** A verbal noun behind `لدى`, with a pronoun: `لدى وصوله`. */
+const ARRIVAL =
+  /^(?:وصول|حضور|مغادرت|استقبال|لقاي|افتتاح|تدشين|مخاطبت|عودت|دخول|خروج|زيارت|تراس|تسلم|القاي|استقبال)(?:ه|ها|هم)$/;
+
 /** Adjectives and participles with article: `الإقليمي`, `المنتخب`, `الحالية`. */
 const ADJECTIVAL = /^ال(?:م..+|.+ي|.+يه|.ا..|.ا..ه)$/;
+
+/** `طالب الوالي المقاولين`: no adjective of one person. */
+const PLURAL = /(?:ات|ين|ون)$/;
 
 /** Endings that no surname with article has: `المائية`, `الاتصالات`, `المهاجرين`. */
 const INFLECTED = /(?:ه|ات|ين|ون)$/;
@@ -70,8 +77,11 @@ const INFLECTED = /(?:ه|ات|ين|ون)$/;
 export function readOffice(tokens: readonly Token[], at: number): OfficePhrase | null {
   const found = headAt(tokens, at);
   if (!found) return null;
-  const { form, length, sense } = found;
+  const { length, sense } = found;
   const headEnd = at + length;
+  const form = isOwned(tokens, headEnd, found.form)
+    ? { ...found.form, gender: 'm' as const, state: 'owned' as const }
+    : found.form;
   const words = new Set<string>([bare(sense.stem)]);
   for (let k = at + 1; k < headEnd; k++) words.add(bare(tokens[k]!.form));
   let loose = false; // behind a preposition that may belong to the clause
@@ -187,7 +197,8 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
           const whole = part.core;
           definite = true;
           for (const word of part.stateWords) stateWords.add(word);
-          inner.push({ ...part, end: whole, inside: true });
+          // `نائب المحافظ` is one office, `مبعوث الرئيس الروسي` speaks of another person
+          if (!DEPUTIES.has(form.head.lemma)) inner.push({ ...part, end: whole, inside: true });
           for (const word of part.words) note(word);
           for (const code of part.states) states.push(code);
           j = whole;
@@ -197,7 +208,17 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
           continue;
         }
       }
-      if (!open && nested.form.state === 'bare' && nested.sense.taken === 0 && loose) break;
+      if (!open && nested.form.state === 'bare' && nested.sense.taken === 0) break;
+      // `طالب الوالي المقاولين`
+      const others = nested.form.number === 'plural' && nested.form.state === 'definite';
+      if (
+        !open &&
+        others &&
+        form.state === 'definite' &&
+        form.number === 'singular' &&
+        nested.sense.taken === 0
+      )
+        break;
       note(bare(nested.sense.stem));
       j += nested.length;
       open = nested.form.state === 'bare';
@@ -206,6 +227,8 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     }
     if (OFFICE_PREPOSITIONS.has(word) && !isGivenHere(word, form, sense0, open)) {
       if (open && j !== headEnd) break;
+      // `استقبل المحافظ لدى وصوله`: an act, not where one is accredited
+      if (word === 'لدي' && ARRIVAL.test(tokens[j + 1]?.form ?? '')) break;
       // `أعرب قادة الحزب عن قلقهم`: the verb's preposition.
       if (word === 'عن' && (ATTITUDE.has(tokens[j + 1]?.form ?? '') || OWN.test(tokens[j + 1]?.form ?? '')))
         break;
@@ -247,12 +270,12 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       if (!loose) core = j;
       continue;
     }
-    // `تعهد الزعيم الكوري الشمالي العمل على`: behind the nation of a whole phrase only adjectives go on with it.
+    // `تعهد الزعيم الكوري الشمالي العمل على`, `أزاح المحافظ الستار`: only adjectives go on with a whole phrase.
     if (
       !open &&
       form.state === 'definite' &&
-      stateWords.size > 0 &&
-      !ADJECTIVAL.test(word) &&
+      (stateWords.size > 0 || (sense0.is & Is.definite && !tokens[headEnd - 1]!.form.startsWith('باعمال'))) &&
+      (!ADJECTIVAL.test(word) || (form.number === 'singular' && PLURAL.test(word))) &&
       !(sense0.is & Is.modifier)
     )
       break;
@@ -279,10 +302,10 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     if (attached && (!open || attached.proclitic !== 'و')) {
       const nationAttached = nationOf(attached.stem);
       if (nationAttached) states.push(nationAttached);
+      if (attached.proclitic === 'ب') loose = true; // تعهد الوالي بالمزيد
       note(bare(attached.stem));
       j++;
       open = false;
-      if (attached.proclitic === 'ب') loose = true;
       if (!loose) core = j;
       continue;
     }
@@ -294,10 +317,22 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
       (s) => s.proclitic === 'و' && s.is & Is.ordinary && !(s.is & Is.definite),
     );
     const definiteNext = (tokens[j + 1]?.senses[0]?.is ?? 0) & Is.definite;
-    if (form.head.category === 'minister' && second && !open && definiteNext && !(second.is & Is.verb)) {
+    if (
+      (form.head.category === 'minister' || words.has('وزير')) &&
+      second &&
+      !open &&
+      definiteNext &&
+      !(second.is & Is.verb)
+    ) {
       note(second.stem);
       j++;
       open = true;
+      continue;
+    }
+    // `رئيس مركز ومدينة سمالوط`
+    if (open && j > headEnd && second && BODY_NOUNS.has(second.stem)) {
+      note(second.stem);
+      j++;
       continue;
     }
     if (dative && !open && (sense0.is & ~Is.ordinary) === 0) {
@@ -356,6 +391,18 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     inside: false,
   };
 }
+
+/** `رئيسه المحامي سامي حداد`: folded, his president is hers as well, but what a woman presides is no address. */
+function isOwned(tokens: readonly Token[], headEnd: number, form: HeadForm): boolean {
+  if (form.state !== 'bare' || form.gender !== 'f' || form.number === 'plural') return false;
+  const next = tokens[headEnd];
+  if (!next || !isJoined(tokens, headEnd) || !ADDRESSES.longest(tokens, headEnd, next.senses[0]!))
+    return false;
+  const address = headAt(tokens, headEnd);
+  return address === null || address.form.head.standing === 'private';
+}
+
+const DEPUTIES: ReadonlySet<string> = new Set(['نائب', 'وكيل', 'مساعد', 'معاون']);
 
 const THEN: ReadonlySet<string> = new Set('انذاك حينذاك وقتذاك حينها وقتها'.split(' '));
 

@@ -27,6 +27,8 @@ export function resolveTitles(
   people: readonly Person[],
   held: (person: Person) => readonly OfficePhrase[],
   isEarly: (token: number) => boolean,
+  /** Whether an office stands in the title with a colon behind it: `مسؤول إيراني: …`. */
+  announces: (office: OfficePhrase) => boolean,
 ): { readonly titles: Title[]; readonly open: OfficePhrase[] } {
   const titles: Title[] = [];
   const open: OfficePhrase[] = [];
@@ -39,6 +41,8 @@ export function resolveTitles(
   };
   /** Where an office of each group was last left to a source without a name. */
   const lastOpen = new Map<string, number>();
+  /** Who an office of each group last stood for, and where. */
+  const lastHolder = new Map<string, { readonly person: Person; readonly at: number }>();
   for (const office of offices) {
     const early = isEarly(office.first);
     const { form } = office;
@@ -57,12 +61,16 @@ export function resolveTitles(
     let bestScore = 0;
     let bestLast = -1;
     let bestFit = 0;
-    for (const { person, last } of calendar.around(office.first, early)) {
+    const announced = form.state === 'bare' && office.indefinite && announces(office);
+    const holder = lastHolder.get(group);
+    for (const { person, last: named } of calendar.around(office.first, early)) {
+      const last = holder?.person === person ? Math.max(named, holder.at) : named;
       let score = 0;
       for (const one of heldOnce(person)) score = Math.max(score, fitness(office, one));
       if (score === 0 || (last < 0 && !early && score < EXACT + (-last - office.first < SOON ? 2 : 3)))
         continue;
-      const value = score * SCALE + last;
+      // whom the title announces without a name, the lead names first
+      const value = announced ? SCALE + last : score * SCALE + last;
       if (value > bestScore) {
         bestScore = value;
         best = person;
@@ -73,9 +81,12 @@ export function resolveTitles(
     const source = lastOpen.get(group);
     const newer = source !== undefined && best !== null && bestScore < EXACT * SCALE && source > bestLast;
     // `قال دبلوماسي` in a lead is no minister of the text; `مسؤول إماراتي` may be, of that state.
-    const vague = form.state === 'bare' && isIndefinite(office) && (!early || bestFit < SAME_STATE);
-    if (best && !newer && !vague) titles.push({ office, person: best });
-    else {
+    const vague =
+      form.state === 'bare' && isIndefinite(office) && !announced && (!early || bestFit < SAME_STATE);
+    if (best && !newer && !vague) {
+      titles.push({ office, person: best });
+      lastHolder.set(group, { person: best, at: office.first });
+    } else {
       open.push(office);
       lastOpen.set(group, office.first);
     }
