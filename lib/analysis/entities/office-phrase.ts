@@ -50,6 +50,8 @@ export interface OfficePhrase {
   readonly stop: number;
   /** Lies inside the phrase of another office. */
   readonly inside: boolean;
+  /** Of the lexicon's terms: over, and the same person held another after it. */
+  readonly earlier?: boolean;
 }
 
 const MOST_WORDS = 18;

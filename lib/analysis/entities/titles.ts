@@ -16,6 +16,9 @@ const SCALE = 10_000_000;
 /** Tokens within which a name may follow the office that announces it. */
 const SOON = 40;
 
+/** What an office that its holder has left for another weighs less: `ولي العهد` is not who is king by now. */
+const EARLIER = 0.5;
+
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'كبير']);
 
 /**
@@ -66,7 +69,8 @@ export function resolveTitles(
     for (const { person, last: named } of calendar.around(office.first, early)) {
       const last = holder?.person === person ? Math.max(named, holder.at) : named;
       let score = 0;
-      for (const one of heldOnce(person)) score = Math.max(score, fitness(office, one));
+      for (const one of heldOnce(person))
+        score = Math.max(score, fitness(office, one) - (one.earlier ? EARLIER : 0));
       if (score === 0 || (last < 0 && !early && score < EXACT + (-last - office.first < SOON ? 2 : 3)))
         continue;
       // whom the title announces without a name, the lead names first
