@@ -5,7 +5,7 @@ import type { Evidence } from '../types';
 import { gatherBodies } from './body-mentions';
 import { heldOffices } from './held-offices';
 import { nameKey } from './name-forms';
-import type { OfficePhrase } from './office-phrase';
+import type { OfficePhrase } from './office';
 import { fullestName, gatherPeople } from './people';
 import { scanPersons } from './person-mentions';
 import type { Person } from './roster';

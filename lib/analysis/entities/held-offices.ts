@@ -2,7 +2,8 @@ import { fold } from '../../arabic/fold';
 import { gapsOf } from '../../arabic/gaps';
 import { wordsOf } from '../../arabic/words';
 import type { Official } from '../../lexicon/types';
-import { type OfficePhrase, readOffice } from './office-phrase';
+import type { OfficePhrase } from './office';
+import { readOffice } from './office-phrase';
 import type { Person } from './roster';
 import { tokensOf } from './tokens';
 

@@ -1,5 +1,5 @@
 import { MODIFIERS } from '../../lexicon/office-modifiers';
-import type { OfficePhrase } from './office-phrase';
+import type { OfficePhrase } from './office';
 import { nationOf } from './vocabulary';
 
 /** Offices that news calls by several heads. */

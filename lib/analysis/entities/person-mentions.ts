@@ -15,8 +15,9 @@ import {
 } from './name-context';
 import type { NameShape } from './name-shape';
 import { NOUNS } from './name-words';
+import type { OfficePhrase } from './office';
 import { ADDRESSES, HEADS } from './office-heads';
-import { type OfficePhrase, readOffice } from './office-phrase';
+import { readOffice } from './office-phrase';
 import { shortOfficialAt } from './official-names';
 import { isPlain } from './plain-words';
 import { isJoined, type Token } from './token';

@@ -1,7 +1,7 @@
 import { Calendar } from './calendar';
 import { ENTITY_LIMITS } from './limits';
+import type { OfficePhrase } from './office';
 import { contentOf, EXACT, fitness, groupOf, SAME_STATE } from './office-fitness';
-import type { OfficePhrase } from './office-phrase';
 import type { Person } from './roster';
 
 /** An office without a name, resolved to the person who holds it. */
