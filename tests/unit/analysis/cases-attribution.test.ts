@@ -4,7 +4,7 @@ import { check } from './check-claims';
 describe('sources behind a preposition of attribution', () => {
   check([
     ['data', '[تراجعت البطالة في المدن]، بحسب نتائج المسح السنوي.', ['نتائج المسح السنوي']],
-    ['whose the data are', '[تراجعت البطالة في المدن]، بحسب بيانات وزارة العمل.', ['وزارة العمل']],
+    ['whose the data are', '[تراجعت البطالة في المدن]، بحسب تقديرات وزارة العمل.', ['وزارة العمل']],
     ['documents', '[تراجعت البطالة في المدن]، بحسب وثائق مسربة.', ['وثائق مسربة']],
     ['a body that no mention covers', 'وبحسب نادي الأسير، [اعتقل ثلاثة شبان].', ['نادي الأسير']],
     [
@@ -29,6 +29,7 @@ describe('sources behind a preposition of attribution', () => {
       ['الشرطة', 'سامر العطار'],
     ],
     ['a plan is no source', 'ووفق خطة الطوارئ، أغلق الطريق.', []],
+    ['no body without a comma behind it', 'وبحسب نادي الأسير اعتقل ثلاثة شبان.', []],
     ['an article closes the way', 'وبحسب الطوارئ الشتوية، أغلق الطريق.', []],
   ]);
 });

@@ -6,6 +6,7 @@ describe('what nobody has said', () => {
     ['a condition', 'إذا أعلن الوزير سامر العطار أن الموسم جيد هبطت الأسعار.', []],
     ['whoever may say it', 'يعاقب من زعم أن الجسر سقط.', []],
     ['what a fact points to', 'ويشير ذلك إلى أن الأسعار ستهبط.', []],
+    ['a comparative behind its preposition', 'وهذا من أبرز أن الموسم جيد.', []],
     ['signs', 'وظهرت علامات تشير إلى أن الأسعار ستهبط.', []],
     ['what has become clear', 'وتبين أن الطريق مغلق.', []],
     ['what a test shows', 'وأظهر الفحص أن العينة سليمة.', []],
