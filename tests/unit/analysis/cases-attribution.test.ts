@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
-import { check } from './check-claims';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse';
+import { check, TITLE } from './check-claims';
 
 describe('sources behind a preposition of attribution', () => {
   check([
@@ -72,4 +73,9 @@ describe('who is relayed', () => {
       ['وزارة الصحة'],
     ],
   ]);
+});
+
+it('is certain that a body’s statement goes on in the masculine', () => {
+  const { claims } = analyse(`${TITLE}أعلنت وزارة الزراعة في بيان أن الموسم جيد. وتابع أن المياه وفيرة.`);
+  expect(claims.map(({ certain }) => certain)).toEqual([true, true]);
 });

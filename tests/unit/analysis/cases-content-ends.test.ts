@@ -84,6 +84,16 @@ describe('what ends what was said', () => {
 
 describe('what does not end it', () => {
   check([
+    [
+      'a title behind a verb that takes no speech',
+      'وحرض النائب سامي حداد في "رسالة طويلة إلى سكان المدينة" على [مقاطعة السوق].',
+      ['سامي حداد'],
+    ],
+    [
+      'a second verb of whom it is about',
+      'أكد الوزير سامر العطار أن [المنظمة خفضت الأسعار واعترفت بأن الموسم سيئ].',
+      ['سامر العطار'],
+    ],
     ['what it means', 'قال الوزير سامر العطار إن [الموسم جيد، وهو ما يعني هبوط الأسعار].', ['سامر العطار']],
     [
       'the marks around a name',

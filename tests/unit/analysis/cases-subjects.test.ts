@@ -34,6 +34,11 @@ describe('subjects behind their verb', () => {
 describe('roles that stand for whoever spoke', () => {
   check([
     [
+      'the latter and where he spoke',
+      'قال الوزير سامر العطار إن [الموسم جيد]. وأضاف الأخير في مؤتمر صحفي أن [المياه وفيرة].',
+      ['سامر العطار', 'سامر العطار'],
+    ],
+    [
       'the latter',
       'قال الوزير سامر العطار إن [الموسم جيد]. وأضاف الأخير أن [المياه وفيرة].',
       ['سامر العطار', 'سامر العطار'],
@@ -63,6 +68,12 @@ describe('roles that stand for whoever spoke', () => {
 
 describe('subjects before their verb', () => {
   check([
+    ['إلا أن and a noun that no mention covers', 'إلا أن تاجرا أكد أن [السوق مفتوح].', ['تاجرا']],
+    [
+      'behind a negated verb',
+      'ولم تعلق وزارة الزراعة على القرار، لكنها أكدت أن [الموسم جيد].',
+      ['وزارة الزراعة'],
+    ],
     ['a topic behind أما', 'أما الوزير سامر العطار فقال إن [الموسم جيد].', ['سامر العطار']],
     [
       'a topic behind أما that no mention covers',
