@@ -36,10 +36,7 @@ describe('sources behind a preposition of attribution', () => {
 });
 
 describe('كما and its verb', () => {
-  check([
-    ['behind what it attributes', '[سقطت الطائرة في البحر]، كما ذكرت إذاعة الميناء.', ['إذاعة الميناء']],
-    ['a verb that tells nothing', 'وصل النائب إلى القاعة، كما هنأ سامي حداد زميله.', []],
-  ]);
+  check([['a verb that tells nothing', 'وصل النائب إلى القاعة، كما هنأ سامي حداد زميله.', []]]);
 });
 
 describe('who is relayed', () => {
@@ -62,7 +59,6 @@ describe('who is relayed', () => {
     ],
     ['what a newsroom learned', 'وعلمت صحيفة النهر من مصادر طبية أن [الموعد تأجل].', ['مصادر طبية']],
     ['what a newsroom learned by itself', 'وعلمت إذاعة الميناء أن [الموعد تأجل].', ['إذاعة الميناء']],
-    ['nobody who knows', 'علم الناس من الجيران أمس.', []],
     ['a call from somebody', 'جاءت الوقفة بعد دعوة من وزارة الصحة إلى [التبرع بالدم].', ['وزارة الصحة']],
     ['no invitation', 'دخلت الشاحنات بدعوة من وزارة الصحة لإدخال الدواء.', []],
     ['بالقول', 'واكتفى الوزير سامر العطار بالقول إن [الموسم جيد].', ['سامر العطار']],

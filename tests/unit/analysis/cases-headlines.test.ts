@@ -32,7 +32,6 @@ describe('who speaks before a headline’s colon', () => {
       ['no state', `فرنسا: أرقام جديدة عن القمح${NEXT}`, []],
       ['no body in a season', `الحكومة في الشتاء: أرقام جديدة${NEXT}`, []],
       ['nobody behind a verb', `الوزير سامر العطار عن خطة أعلن تفاصيلها: أرقام${NEXT}`, []],
-      ['no label', `ملاحظة: أرقام جديدة عن القمح${NEXT}`, []],
     ],
     '',
   );
