@@ -130,7 +130,7 @@ function stateIn(tokens: readonly Token[], from: number, to: number): StateCode 
 const LONGEST_NAME = 5;
 
 /** End of a quotation that opens before token `j` if it is a mere name, closed after a few words; else -1. */
-function quotedNameEnd(tokens: readonly Token[], j: number): number {
+export function quotedNameEnd(tokens: readonly Token[], j: number): number {
   for (let k = j + 1; k <= j + LONGEST_NAME; k++) {
     const gap = tokens[k]?.gap ?? Gap.quote;
     if (gap & Gap.quote) return Math.min(k, tokens.length);
