@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/types';
+import type { Correction, ReaderWord } from './corrections/types';
 import type { CoverageSource } from './source';
 import type {
   ArticleInput,
@@ -29,7 +30,10 @@ interface TendOptions {
  * read. Reads may stand in Dexie's `liveQuery`. Nothing is held in memory between calls.
  */
 export interface Archive extends CoverageSource {
-  /** Saves an article whole or not at all. The same page again is the same article; other content a new version. */
+  /**
+   * Saves an article whole or not at all. The same page again is the same article; other content a new version.
+   * @param analysis as the analyser made it; what the reader corrected is corrected here
+   */
   save(article: ArticleInput, analysis: Analysis, now?: Date): Promise<Outcome<SaveResult>>;
   /** Puts a newer analysis of the stored text in place of an article's current one; null where it is not there. */
   reanalyse(id: string, analysis: Analysis): Promise<Outcome<ArticleMeta | null>>;
@@ -55,6 +59,18 @@ export interface Archive extends CoverageSource {
   setNote(id: string, note: string, now?: Date): Promise<Outcome<ArticleMeta | null>>;
   setTags(id: string, tags: readonly string[], now?: Date): Promise<Outcome<ArticleMeta | null>>;
 
+  /**
+   * Keeps what the reader says about the page of this address. It is in force at once for whatever is read; saved
+   * articles that it bears on are filed anew right after (`idle`), in steps that may be cut off and go on later.
+   */
+  correct(url: string, word: ReaderWord, now?: Date): Promise<Outcome<Correction>>;
+  /** Takes a correction back; null where there is none of this id. */
+  undoCorrection(id: string, now?: Date): Promise<Outcome<Correction | null>>;
+  /** All corrections, the last one first. */
+  corrections(): Promise<Correction[]>;
+  /** The analysis of a page, saved or not, as the reader corrected it; the very object where nothing was said. */
+  corrected(page: Pick<ArticleInput, 'url' | 'title' | 'paragraphs'>, analysis: Analysis): Promise<Analysis>;
+
   remove(ids: readonly string[], now?: Date): Promise<Outcome<Removal>>;
   /** Undoes a removal by its id; the articles that are there again. */
   restore(removal: string): Promise<Outcome<ArticleMeta[]>>;
@@ -62,8 +78,8 @@ export interface Archive extends CoverageSource {
   removals(): Promise<Removal[]>;
 
   /**
-   * Makes the search index anew where older rules made it, merges what waits into it and purges the old trash, in
-   * short steps that may be cut off anywhere. Every save starts it by itself.
+   * Files anew what corrections left to do, makes the search index anew where older rules made it, merges what waits
+   * into it and purges the old trash, in short steps that may be cut off anywhere. Every save starts it by itself.
    */
   tend(options?: TendOptions): Promise<Outcome<void>>;
   /** Resolves when no such work that a save started is under way. */

@@ -4,8 +4,8 @@ import { metaOf } from './article-meta';
 import { countFacets } from './facets';
 import { indexAnew } from './index/reindex';
 import { LIMITS } from './limits';
+import { fileArticle } from './reanalyse';
 import { retire } from './save-article';
-import { fileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow, TrashRow } from './schema';
 import { countArticle } from './totals';
 import type { ArticleMeta, Removal } from './types';
@@ -28,6 +28,7 @@ function tables(db: ArchiveDatabase) {
     db.pending,
     db.columns,
     db.totals,
+    db.corrections,
   ];
 }
 
@@ -89,9 +90,9 @@ async function revive(db: ArchiveDatabase, { id, article }: TrashRow): Promise<A
   // The index may have been made anew without it.
   const row = await indexAnew(db, article);
   await countFacets(db, row, 1);
-  await countArticle(db, row, 1);
-  if (body && analysis) await fileClaims(db, row, body.paragraphs, analysis.analysis);
   await db.tombstones.delete(id);
+  if (body && analysis) return fileArticle(db, row, body.paragraphs, analysis.analysis);
+  await countArticle(db, row, 1);
   return row;
 }
 
