@@ -1,5 +1,7 @@
 import type { Speaker } from '../../lib/analysis/types';
 import type { PageContext } from '../../lib/coverage/types';
+import type { CorrectingActions } from '../corrections/correcting';
+import { SpeakerMenu } from '../corrections/speaker-menu';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import { ClaimItem, type ClaimItemProps } from './claim-item';
@@ -10,21 +12,28 @@ interface SpeakerGroupProps extends Pick<ClaimItemProps, 'text' | 'onShowClaim' 
   readonly group: ClaimGroup;
   readonly context: PageContext | null;
   readonly current: number | null;
+  /** Everybody whom the article names. */
+  readonly speakers: readonly Speaker[];
+  readonly actions: CorrectingActions;
 }
 
 /** A speaker with office, and everything the article has them say. */
-export function SpeakerGroup({ group, context, current, ...rest }: SpeakerGroupProps) {
+export function SpeakerGroup({ group, context, current, speakers, actions, ...rest }: SpeakerGroupProps) {
   const { t, plural } = useWords();
   const { speaker, claims } = group;
+  const correcting = { ...actions, speakers };
   const saved = speaker && context ? (context.speakers[speaker.key] ?? 0) : 0;
   const about = [speaker && aboutSpeaker(speaker, t), saved > 0 && plural('savedWithSpeaker', saved)].filter(
     (part) => typeof part === 'string' && part !== '',
   );
   return (
     <section class="speaker">
-      <h3 class="speaker__name">
-        {speaker ? <bdi lang="ar">{speaker.name}</bdi> : <span>{t('claim.unknownSpeaker')}</span>}
-      </h3>
+      <div class="speaker__head">
+        <h3 class="speaker__name">
+          {speaker ? <bdi lang="ar">{speaker.name}</bdi> : <span>{t('claim.unknownSpeaker')}</span>}
+        </h3>
+        {speaker && <SpeakerMenu speaker={speaker} correcting={correcting} />}
+      </div>
       {about.length > 0 && (
         <Dotted>
           {about.map((part) => (
@@ -41,6 +50,7 @@ export function SpeakerGroup({ group, context, current, ...rest }: SpeakerGroupP
             speaker={speaker}
             context={context?.claims.find((one) => one.index === index) ?? null}
             current={index === current}
+            correcting={correcting}
             {...rest}
           />
         ))}

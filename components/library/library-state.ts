@@ -9,6 +9,7 @@ import type {
   VersionChange,
 } from '../../lib/archive/types';
 import type { Problem } from '../../lib/i18n/problem';
+import type { CorrectingActions } from '../corrections/correcting';
 import type { ContextState } from '../panel/panel-state';
 import type { SettingsViewProps } from '../settings/settings-state';
 import type { ToastsProps } from '../toasts/toast-state';
@@ -69,7 +70,8 @@ export type LibraryView =
   | { readonly view: 'article'; readonly reading: ReadingState }
   | { readonly view: 'settings'; readonly settings: SettingsViewProps };
 
-export interface LibraryActions {
+/** What is corrected is the article in view. */
+export interface LibraryActions extends CorrectingActions {
   /** Goes to another view; links carry `hashOf(route)` too, so that they open in a new tab. */
   readonly onGo: (route: LibraryRoute) => void;
   readonly onFilter: (filter: LibraryFilter) => void;

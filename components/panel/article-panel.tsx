@@ -1,10 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { ArticleCard } from '../article/article-card';
 import { groupClaims } from '../claim/group-claims';
 import { RelatedList } from '../claim/related-list';
 import { SpeakerGroup } from '../claim/speaker-group';
 import { useClaimKeys } from '../claim/use-claim-keys';
 import { Notice } from '../shell/notice';
+import { useKeptFocus } from '../shell/use-kept-focus';
 import { useWords } from '../shell/words';
 import { ContextNotice } from './context-notice';
 import type { ArticleState, PanelActions } from './panel-state';
@@ -22,12 +23,14 @@ export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
   const { analysis, text, context, current } = state;
   const groups = useMemo(() => groupClaims(analysis), [analysis]);
   useClaimKeys(analysis.claims.length, current, actions.onShowClaim);
+  const claims = useRef<HTMLElement>(null);
+  useKeptFocus(claims, analysis);
   const known = context.status === 'ready' ? context.context : null;
   return (
     <div class="article-panel">
       <ArticleCard state={state} knownTags={knownTags} actions={actions} />
       <ContextNotice context={context} onRetry={actions.onRetry} />
-      <section class="article-panel__claims" aria-label={t('panel.claims')}>
+      <section class="article-panel__claims" ref={claims} tabIndex={-1} aria-label={t('panel.claims')}>
         {groups.length === 0 ? (
           <Notice level={2} title={t('state.noClaims.title')} text={t('state.noClaims.text')} />
         ) : (
@@ -40,6 +43,8 @@ export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
                 text={text}
                 context={known}
                 current={current}
+                speakers={analysis.speakers}
+                actions={actions}
                 onShowClaim={actions.onShowClaim}
                 onOpenArticle={actions.onOpenArticle}
               />

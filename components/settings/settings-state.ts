@@ -1,3 +1,4 @@
+import type { Correction } from '../../lib/archive/corrections/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { Notice, Settings } from '../../lib/settings';
 
@@ -31,6 +32,7 @@ export interface SettingsActions {
     part: Partial<Pick<Settings, 'language' | 'digits' | 'theme' | 'marks' | 'sites' | 'autoSave'>>,
   ) => void;
   readonly onPersist: () => void;
+  readonly onUndoCorrection: (id: string) => void;
   /** Opens the browser's own page for shortcuts; null where the browser has no address for it. */
   readonly onEditShortcuts: (() => void) | null;
 }
@@ -38,6 +40,8 @@ export interface SettingsActions {
 export interface SettingsViewProps {
   readonly settings: Settings;
   readonly shortcuts: readonly Shortcut[];
+  /** The last one first. */
+  readonly corrections: readonly Correction[];
   readonly storage: StorageState;
   readonly actions: SettingsActions;
 }

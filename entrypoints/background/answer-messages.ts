@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { Analysis } from '../../lib/analysis/types';
 import { openArchive } from '../../lib/archive/open-archive';
 import { contextOf } from '../../lib/coverage/context-of';
+import { findPeople } from '../../lib/coverage/find-people';
 import { type AnalyseReply, checkArticle, type MarkContext, onMessage, senderOf } from '../../lib/messages';
+import type { PageArticle } from '../../lib/page/types';
 import { DEFAULTS, settings, siteOf } from '../../lib/settings';
 import { analyseArticle } from './analyse-article';
-import { showBadge } from './badge';
+import { renewBadge, showBadge } from './badge';
 import { injectGate, injectReader } from './inject';
 import { mayRead } from './may-read';
 import { openPanel } from './open-panel';
@@ -37,20 +40,24 @@ export function answerMessages(): void {
     const article = who && checkArticle(data);
     if (!article) return { ok: false, reason: 'invalid' };
     const reply = await analyseArticle(article);
-    if (who.kind === 'page') {
-      await showBadge(who.tabId, reply.ok ? reply.analysis.claims.length : null);
-      if (reply.ok && (await savesItself(who.url))) await saveArticle(article);
-    }
-    return reply;
+    if (who.kind === 'extension') return reply;
+    const analysis = reply.ok ? await correctedBy(article, reply.analysis) : null;
+    await showBadge(who.tabId, analysis?.claims.length ?? null);
+    if (analysis && (await savesItself(who.url))) await saveArticle(article);
+    return analysis ? { ok: true, analysis } : reply;
   });
 
   onMessage('context', async ({ data, sender }): Promise<MarkContext | null> => {
-    const article = from(sender) ? checkArticle(data) : null;
+    const who = from(sender);
+    const article = who && checkArticle(data);
     if (!article) return null;
     const reply = await analyseArticle(article);
     if (!reply.ok) return null;
-    const context = await contextOf({ ...article, analysis: reply.analysis }, openArchive());
+    const analysis = await correctedBy(article, reply.analysis);
+    if (who.kind === 'page') await renewBadge(who.tabId, analysis.claims.length);
+    const context = await contextOf({ ...article, analysis }, openArchive());
     return {
+      analysis,
       claims: context.claims.map(({ same, earlier }) => ({
         same: new Set(same.map(({ article }) => article.outlet)).size,
         earlier: earlier.length,
@@ -58,6 +65,17 @@ export function answerMessages(): void {
       speakers: context.speakers,
     };
   });
+
+  onMessage('findPeople', async ({ data, sender }) => {
+    return from(sender)?.kind === 'extension' ? findPeople(data, openArchive()) : [];
+  });
+}
+
+/** An archive that cannot be opened takes the corrections away, not the analysis. */
+async function correctedBy(article: PageArticle, analysis: Analysis): Promise<Analysis> {
+  return openArchive()
+    .corrected(article, analysis)
+    .catch(() => analysis);
 }
 
 async function savesItself(url: string): Promise<boolean> {

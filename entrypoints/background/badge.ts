@@ -17,3 +17,9 @@ export async function showBadge(tabId: number, claims: number | null): Promise<v
     // the tab was closed meanwhile
   }
 }
+
+/** The same after a correction; what else the button says at the moment (that an article was saved) is let stand. */
+export async function renewBadge(tabId: number, claims: number): Promise<void> {
+  const shown = await browser.action.getBadgeText({ tabId }).catch(() => '');
+  if (/^\d+$/.test(shown) && shown !== String(claims)) await showBadge(tabId, claims);
+}

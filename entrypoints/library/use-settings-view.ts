@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { SettingsViewProps } from '../../components/settings/settings-state';
+import { openArchive } from '../../lib/archive/open-archive';
 import { change, type Settings } from '../../lib/settings';
+import { undoCorrection } from '../hooks/archive-actions';
 import { requestNotice } from '../hooks/site-access';
+import { useLive } from '../hooks/use-live';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import type { Toasting } from '../hooks/use-toasts';
 import { useStorageState } from './use-storage-state';
@@ -13,9 +16,11 @@ const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 export function useSettingsView(settings: Settings, toast: Toasting['toast']): SettingsViewProps {
   const shortcuts = useShortcuts();
   const { storage, onPersist } = useStorageState();
+  const corrections = useLive(() => openArchive().corrections(), []);
   return {
     settings,
     shortcuts,
+    corrections: corrections.status === 'ready' ? corrections.value : [],
     storage,
     actions: {
       onNotice: (notice) =>
@@ -25,6 +30,7 @@ export function useSettingsView(settings: Settings, toast: Toasting['toast']): S
         }),
       onChange: (part) => void change(part),
       onPersist,
+      onUndoCorrection: (id) => void undoCorrection(id, toast),
       onEditShortcuts: import.meta.env.FIREFOX
         ? null
         : () => void browser.tabs.create({ url: SHORTCUTS_PAGE }),

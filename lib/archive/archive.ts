@@ -52,6 +52,8 @@ export interface Archive extends CoverageSource {
   countClaims(): Promise<number>;
   listOutlets(): Promise<OutletEntry[]>;
   listTags(): Promise<TagEntry[]>;
+  /** Speakers by name, in whatever spelling, the last word perhaps only begun; the most named first. */
+  findSpeakers(text: string, limit: number): Promise<SpeakerEntry[]>;
   /** The most named first; unnamed sources are among them (`kind`). */
   listSpeakers(limit?: number): Promise<SpeakerEntry[]>;
 

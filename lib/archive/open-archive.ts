@@ -21,6 +21,7 @@ import { reanalyse } from './reanalyse';
 import { listRemovals, purgeTrash, removeArticles, restoreRemoval } from './remove-articles';
 import { saveArticle } from './save-article';
 import { ArchiveDatabase, SCHEMA_VERSION } from './schema';
+import { findSpeakers } from './search/find-speakers';
 import { listArticles } from './search/list-articles';
 import { readTotals } from './totals';
 import type { Outcome } from './types';
@@ -115,6 +116,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     countClaims: () => read(async () => (await readTotals(db)).claims),
     listOutlets: () => read(() => listOutlets(db)),
     listTags: () => read(() => listTags(db)),
+    findSpeakers: (text, limit) => read(() => findSpeakers(db, text, limit)),
     listSpeakers: (limit = SPEAKERS) => read(() => listSpeakers(db, limit)),
 
     setNote: (id, note, now = new Date()) => write(() => setNote(db, id, note, now)),

@@ -56,6 +56,8 @@ export function panelActions() {
     onOpenLibrary: vi.fn(),
     onOpenSettings: vi.fn(),
     onOpenArticle: vi.fn(),
+    onCorrect: vi.fn(),
+    findPeople: vi.fn(async () => []),
   } satisfies PanelActions;
 }
 
@@ -79,6 +81,8 @@ export function libraryActions() {
     onTags: vi.fn(),
     onShowClaim: vi.fn(),
     onRetry: vi.fn(),
+    onCorrect: vi.fn(),
+    findPeople: vi.fn(async () => []),
   } satisfies LibraryActions;
 }
 
@@ -148,6 +152,7 @@ export function settingsProps() {
       { command: 'save-article', keys: 'Alt+Shift+S' },
       { command: 'next-claim', keys: '' },
     ],
+    corrections: [],
     storage: {
       status: 'ready',
       articles: 5012,
@@ -156,6 +161,12 @@ export function settingsProps() {
       usage: 123_456_789,
       persisted: false,
     },
-    actions: { onNotice: vi.fn(), onChange: vi.fn(), onPersist: vi.fn(), onEditShortcuts: vi.fn() },
+    actions: {
+      onNotice: vi.fn(),
+      onChange: vi.fn(),
+      onPersist: vi.fn(),
+      onUndoCorrection: vi.fn(),
+      onEditShortcuts: vi.fn(),
+    },
   } satisfies SettingsViewProps;
 }
