@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonChoice } from '../../lib/coverage/find-people';
 import { Button } from '../shell/button';
 import { directionOf } from '../shell/direction-of';
@@ -28,7 +28,8 @@ export function PersonPicker({ question, here, nobody, findPeople, onPick }: Per
   const found = useFound(text, findPeople);
   const field = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once, so that no letter typed is lost.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const wanted = text.trim();
   const own = here.filter(({ name }) => name.includes(wanted));

@@ -63,7 +63,7 @@ function officialsLike(text: string): PersonChoice[] {
 
 function choiceOf({ id, names, terms }: Official): PersonChoice {
   const term = terms.find(({ from, to }) => from !== undefined && to === undefined) ?? terms.at(-1);
-  return { key: `official:${id}`, name: names[0]!, official: true, about: term?.office ?? null };
+  return { key: `official:${id}`, name: names[0]!, official: terms.length > 0, about: term?.office ?? null };
 }
 
 /** A name of two words or more, as somebody of their own. */
