@@ -1,6 +1,7 @@
 import type { Correction } from '../../lib/archive/corrections/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { Notice, Settings } from '../../lib/settings';
+import type { TransferActions, TransferState } from './transfer-state';
 
 /** The commands of the manifest. */
 export type CommandName = 'open-panel' | 'save-article' | 'toggle-marks' | 'next-claim' | 'previous-claim';
@@ -25,7 +26,7 @@ export type StorageState =
       readonly persisted: boolean;
     };
 
-export interface SettingsActions {
+export interface SettingsActions extends TransferActions {
   /** Called within the click, so that a permission can be asked for. */
   readonly onNotice: (notice: Exclude<Notice, 'unset'>) => void;
   readonly onChange: (
@@ -43,5 +44,6 @@ export interface SettingsViewProps {
   /** The last one first. */
   readonly corrections: readonly Correction[];
   readonly storage: StorageState;
+  readonly transfer: TransferState;
   readonly actions: SettingsActions;
 }

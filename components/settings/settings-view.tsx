@@ -9,7 +9,14 @@ import { StorageSettings } from './storage-settings';
 import './settings-view.css';
 
 /** Everything the reader can set, each change in force at once. */
-export function SettingsView({ settings, shortcuts, corrections, storage, actions }: SettingsViewProps) {
+export function SettingsView({
+  settings,
+  shortcuts,
+  corrections,
+  storage,
+  transfer,
+  actions,
+}: SettingsViewProps) {
   const { t } = useWords();
   return (
     <div class="settings">
@@ -19,7 +26,7 @@ export function SettingsView({ settings, shortcuts, corrections, storage, action
       <AppearanceSettings settings={settings} onChange={actions.onChange} />
       <ShortcutList shortcuts={shortcuts} onEdit={actions.onEditShortcuts} />
       <CorrectionList corrections={corrections} onUndo={actions.onUndoCorrection} />
-      <StorageSettings storage={storage} onPersist={actions.onPersist} />
+      <StorageSettings storage={storage} transfer={transfer} actions={actions} />
     </div>
   );
 }

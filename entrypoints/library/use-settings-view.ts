@@ -8,6 +8,7 @@ import { useLive } from '../hooks/use-live';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import type { Toasting } from '../hooks/use-toasts';
 import { useStorageState } from './use-storage-state';
+import { useTransfer } from './use-transfer';
 
 /** Chrome's own page for shortcuts; Firefox has no address for its. */
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
@@ -16,12 +17,14 @@ const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 export function useSettingsView(settings: Settings, toast: Toasting['toast']): SettingsViewProps {
   const shortcuts = useShortcuts();
   const { storage, onPersist } = useStorageState();
+  const { transfer, actions: transferring } = useTransfer();
   const corrections = useLive(() => openArchive().corrections(), []);
   return {
     settings,
     shortcuts,
     corrections: corrections.status === 'ready' ? corrections.value : [],
     storage,
+    transfer,
     actions: {
       onNotice: (notice) =>
         void requestNotice(notice).then((granted) => {
@@ -29,6 +32,7 @@ export function useSettingsView(settings: Settings, toast: Toasting['toast']): S
           else toast({ type: 'problem', problem: { error: 'declined' } });
         }),
       onChange: (part) => void change(part),
+      ...transferring,
       onPersist,
       onUndoCorrection: (id) => void undoCorrection(id, toast),
       onEditShortcuts: import.meta.env.FIREFOX

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis/types';
 import type { Correction, ReaderWord } from './corrections/types';
+import type { ExportPiece } from './export/export-archive';
+import type { ImportOptions, ImportReport } from './export/import-archive';
 import type { CoverageSource } from './source';
 import type {
   ArticleInput,
@@ -78,6 +80,11 @@ export interface Archive extends CoverageSource {
   restore(removal: string): Promise<Outcome<ArticleMeta[]>>;
   /** Removals that can still be undone, newest first. */
   removals(): Promise<Removal[]>;
+
+  /** The whole archive as JSON Lines (`export/format.ts`), in pieces. */
+  export(now?: Date): AsyncIterable<ExportPiece>;
+  /** Merges an exported archive with this one. What is in stays in, also after an error; the same file may come again. */
+  import(file: Blob, options?: ImportOptions): Promise<Outcome<ImportReport>>;
 
   /**
    * Files anew what corrections left to do, makes the search index anew where older rules made it, merges what waits

@@ -4,6 +4,8 @@ import { correctedPage } from './corrections/corrected-for';
 import { addCorrection, listCorrections, undoCorrection } from './corrections/keep-corrections';
 import { refileStep } from './corrections/refile';
 import { coverageSource } from './coverage-source';
+import { exportArchive } from './export/export-archive';
+import { importArchive } from './export/import-archive';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
 import { mergeIndex } from './index/merge-index';
 import { reindexStep } from './index/reindex';
@@ -138,6 +140,17 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     remove: (ids, now = new Date()) => write(() => removeArticles(db, ids, now)),
     restore: (removal) => write(() => restoreRemoval(db, removal)),
     removals: () => read(() => listRemovals(db)),
+
+    export: async function* (now = new Date()) {
+      await read(ready);
+      yield* exportArchive(db, now);
+    },
+    import: async (file, options = {}) => {
+      const outcome = await write(() => importArchive(db, file, options));
+      refileLater();
+      tendLater();
+      return outcome;
+    },
 
     tend: ({ all = false, now = new Date(), onLeft } = {}) =>
       write(async () => {

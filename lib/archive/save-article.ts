@@ -134,7 +134,8 @@ export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<
 
 type Kept = Pick<ArticleRow, 'id' | 'page' | 'url' | 'savedAt' | 'versions' | 'tags' | 'note' | 'published'>;
 
-async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept): Promise<ArticleRow> {
+/** Writes an article's current version and files it; within the transaction of a write. */
+export async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept): Promise<ArticleRow> {
   const { input, analysis, hash, terms, at } = prepared;
   const doc = await takeDoc(db);
   const text = analysedText(input.title, input.paragraphs);

@@ -161,11 +161,15 @@ export function settingsProps() {
       usage: 123_456_789,
       persisted: false,
     },
+    transfer: { status: 'idle' },
     actions: {
       onNotice: vi.fn(),
       onChange: vi.fn(),
       onPersist: vi.fn(),
       onUndoCorrection: vi.fn(),
+      onExport: vi.fn(),
+      onImport: vi.fn(),
+      onCancel: vi.fn(),
       onEditShortcuts: vi.fn(),
     },
   } satisfies SettingsViewProps;
