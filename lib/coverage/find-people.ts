@@ -1,5 +1,6 @@
 import { foldKey } from '../arabic/fold';
 import { nameWords, SKELETON_MARK } from '../archive/saved-claims';
+import { type TypedWord, typedWords } from '../archive/search/typed-name';
 import type { SpeakerEntry } from '../archive/types';
 import { OFFICIALS } from '../lexicon/officials';
 import type { Official } from '../lexicon/types';
@@ -52,12 +53,14 @@ function officialsLike(text: string): PersonChoice[] {
   spelt ??= OFFICIALS.flatMap((official) =>
     official.names.map((name) => ({ official, words: nameWords(name) })),
   );
-  const wanted = nameWords(text);
-  const [exact, near] = [false, true].map((skeleton) => {
-    const some = wanted.filter((word) => word.startsWith(SKELETON_MARK) === skeleton);
-    return spelt!.filter(({ words }) => some.every((word) => words.some((own) => own.startsWith(word))));
-  });
-  const found = exact!.length > 0 ? exact! : near!;
+  const wanted = typedWords(text);
+  if (wanted.length === 0) return [];
+  const like = (formsOf: (word: TypedWord) => readonly string[]) =>
+    spelt!.filter(({ words }) =>
+      wanted.every((word) => formsOf(word).some((form) => words.some((own) => own.startsWith(form)))),
+    );
+  const exact = like(({ forms }) => forms);
+  const found = exact.length > 0 ? exact : like(({ skeleton }) => [SKELETON_MARK + skeleton]);
   return [...new Set(found.map(({ official }) => official))].slice(0, CHOICES).map(choiceOf);
 }
 

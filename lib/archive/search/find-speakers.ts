@@ -1,27 +1,33 @@
-import { nameWords, SKELETON_MARK } from '../saved-claims';
+import { SKELETON_MARK } from '../saved-claims';
 import type { ArchiveDatabase } from '../schema';
 import type { SpeakerEntry } from '../types';
+import { typedWords } from './typed-name';
 
 /** Speakers of one word that are looked at. */
 const NAMESAKES = 500;
 
 /**
- * Speakers whose names hold all these words, the last of them perhaps only begun; where there are none, those spelt
- * nearly so. The most named first; unnamed sources are left out.
+ * Speakers whose names have words that begin like all of these; where there are none, those spelt nearly so. The most
+ * named first; unnamed sources are left out.
  */
 export async function findSpeakers(
   db: ArchiveDatabase,
   text: string,
   limit: number,
 ): Promise<SpeakerEntry[]> {
-  const words = nameWords(text);
-  const isSkeleton = (word: string) => word.startsWith(SKELETON_MARK);
+  const words = typedWords(text);
   return db.transaction('r', db.speakers, async () => {
-    let keys = await keysWith(
+    const exact = await keysWith(
       db,
-      words.filter((word) => !isSkeleton(word)),
+      words.map(({ forms }) => forms),
     );
-    if (keys.length === 0) keys = await keysWith(db, words.filter(isSkeleton));
+    const keys =
+      exact.length > 0
+        ? exact
+        : await keysWith(
+            db,
+            words.map(({ skeleton }) => [SKELETON_MARK + skeleton]),
+          );
     const rows = (await db.speakers.bulkGet(keys)).flatMap((row) =>
       row && row.kind !== 'unnamed' ? [row] : [],
     );
@@ -30,14 +36,17 @@ export async function findSpeakers(
   });
 }
 
-async function keysWith(db: ArchiveDatabase, words: readonly string[]): Promise<string[]> {
+/** Keys of the speakers who have, for each word, one that begins like one of its forms. */
+async function keysWith(db: ArchiveDatabase, words: readonly (readonly string[])[]): Promise<string[]> {
   if (words.length === 0) return [];
   const perWord = await Promise.all(
-    words.map((word, i) => {
-      const index = db.speakers.where('words');
-      const found = i === words.length - 1 ? index.startsWith(word) : index.equals(word);
-      return found.limit(NAMESAKES).primaryKeys();
+    words.map(async (forms) => {
+      const found = await Promise.all(
+        forms.map((form) => db.speakers.where('words').startsWith(form).limit(NAMESAKES).primaryKeys()),
+      );
+      return new Set(found.flat());
     }),
   );
-  return [...new Set(perWord.reduce((a, b) => a.filter((key) => b.includes(key))))];
+  const [first, ...others] = perWord;
+  return [...first!].filter((key) => others.every((keys) => keys.has(key)));
 }

@@ -328,7 +328,7 @@ export const ARABIC = {
   'problem.too-large.do': 'افتح المقال وحده إن كانت الصفحة تجمع مقالات عدة.',
   'problem.not-archive.what': 'هذا الملف ليس أرشيفًا صدّره سياق.',
   'problem.not-archive.safe': 'لم يتغير شيء في أرشيفك.',
-  'problem.not-archive.do': 'اختر ملفًا صُدّر من إعدادات سياق، وينتهي اسمه بـ ‎.jsonl‎.',
+  'problem.not-archive.do': 'اختر ملفًا صُدّر من إعدادات سياق.',
   'problem.newer-format.what': 'صدّرت هذا الملف نسخة أحدث من سياق.',
   'problem.newer-format.safe': 'لم يتغير شيء في أرشيفك.',
   'problem.newer-format.do': 'حدّث سياق، ثم أعد المحاولة.',

@@ -342,7 +342,7 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'problem.too-large.do': 'If the page holds several articles, open the one you want.',
   'problem.not-archive.what': 'This file is no archive that Siyaq exported.',
   'problem.not-archive.safe': 'Nothing in your archive was changed.',
-  'problem.not-archive.do': 'Choose a file that was exported in Siyaq’s settings; its name ends in .jsonl.',
+  'problem.not-archive.do': 'Choose a file that was exported in Siyaq’s settings.',
   'problem.newer-format.what': 'A later version of Siyaq exported this file.',
   'problem.newer-format.safe': 'Nothing in your archive was changed.',
   'problem.newer-format.do': 'Update Siyaq, then try again.',
