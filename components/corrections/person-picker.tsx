@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonChoice } from '../../lib/coverage/find-people';
 import { Button } from '../shell/button';
@@ -18,10 +19,12 @@ interface PersonPickerProps {
   readonly nobody?: { readonly label: string; readonly onPick: () => void };
   readonly findPeople: (text: string) => Promise<readonly PersonChoice[]>;
   readonly onPick: (person: PersonChoice) => void;
+  /** What else is to be chosen, above the list. */
+  readonly children?: ComponentChildren;
 }
 
 /** Chooses a person: of the article, or by name. The arrow keys go through the list. */
-export function PersonPicker({ question, here, nobody, findPeople, onPick }: PersonPickerProps) {
+export function PersonPicker({ question, here, nobody, findPeople, onPick, children }: PersonPickerProps) {
   const { t } = useWords();
   const id = useId();
   const [text, setText] = useState('');
@@ -30,6 +33,8 @@ export function PersonPicker({ question, here, nobody, findPeople, onPick }: Per
   const root = useRef<HTMLFieldSetElement>(null);
   // At once, so that no letter typed is lost.
   useLayoutEffect(() => field.current?.focus(), []);
+
+  useLayoutEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), [found]);
 
   const wanted = text.trim();
   const own = here.filter(({ name }) => name.includes(wanted));
@@ -66,6 +71,7 @@ export function PersonPicker({ question, here, nobody, findPeople, onPick }: Per
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
+      {children}
       <ul class="person-picker__list">
         {people.map((person) => (
           <li key={person.key}>

@@ -31,22 +31,21 @@ function Choices({ speaker, correcting, close }: SpeakerMenuProps & { readonly c
   const here = othersOf(correcting, speaker);
   if (asking === 'identity')
     return (
-      <>
-        <PersonPicker
-          question={t('correct.who', { name: speaker.name })}
-          here={here}
-          findPeople={findPeople}
-          onPick={(person) => {
-            close();
-            onCorrect({ kind: 'identity', who, is: namedOf(person), everywhere });
-          }}
-        />
+      <PersonPicker
+        question={t('correct.who', { name: speaker.name })}
+        here={here}
+        findPeople={findPeople}
+        onPick={(person) => {
+          close();
+          onCorrect({ kind: 'identity', who, is: namedOf(person), everywhere });
+        }}
+      >
         {speaker.kind !== 'unnamed' && (
           <Switch checked={everywhere} onChange={setEverywhere}>
             {t('correct.everywhere')}
           </Switch>
         )}
-      </>
+      </PersonPicker>
     );
   if (asking === 'same-person')
     return (
