@@ -44,7 +44,9 @@ export function PersonPicker({ question, here, nobody, findPeople, onPick, child
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();
-    const stops = [...(root.current?.querySelectorAll<HTMLElement>('input, .person-picker__choice') ?? [])];
+    const stops = [
+      ...(root.current?.querySelectorAll<HTMLElement>('input[type=search], .person-picker__choice') ?? []),
+    ];
     const at = stops.indexOf(document.activeElement as HTMLElement);
     stops[(at + by + stops.length) % stops.length]?.focus();
   };
