@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Speaker } from '../../lib/analysis/types';
 import type { ClaimContext } from '../../lib/coverage/types';
 import { chainWords } from '../../lib/i18n/chain-words';
+import { ClaimMenu } from '../corrections/claim-menu';
+import type { Correcting } from '../corrections/correcting';
 import { Icon } from '../icons/icon';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
@@ -16,6 +18,7 @@ export interface ClaimItemProps {
   readonly text: string;
   readonly context: ClaimContext | null;
   readonly current: boolean;
+  readonly correcting: Correcting;
   readonly onShowClaim: (index: number) => void;
   readonly onOpenArticle: (articleId: string, claim: number | null) => void;
 }
@@ -28,6 +31,7 @@ export function ClaimItem({
   text,
   context,
   current,
+  correcting,
   onShowClaim,
   onOpenArticle,
 }: ClaimItemProps) {
@@ -81,7 +85,10 @@ export function ClaimItem({
       {linked && (
         <ClaimContextFold context={context} open={open} onToggle={setOpen} onOpenArticle={onOpenArticle} />
       )}
-      <Why claim={claim} speaker={speaker} text={text} />
+      <div class="claim__foot">
+        <Why claim={claim} speaker={speaker} text={text} />
+        <ClaimMenu quote={text.slice(claim.start, claim.end)} speaker={speaker} correcting={correcting} />
+      </div>
     </li>
   );
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../lib/archive/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { OfficesThen } from '../../lib/messages';
+import type { CorrectingActions } from '../corrections/correcting';
 import type { ContextState } from '../panel/panel-state';
 import type { SettingsViewProps } from '../settings/settings-state';
 import type { ToastsProps } from '../toasts/toast-state';
@@ -71,7 +72,8 @@ export type LibraryView =
   | { readonly view: 'article'; readonly reading: ReadingState }
   | { readonly view: 'settings'; readonly settings: SettingsViewProps };
 
-export interface LibraryActions {
+/** What is corrected is the article in view. */
+export interface LibraryActions extends CorrectingActions {
   /** Goes to another view; links carry `hashOf(route)` too, so that they open in a new tab. */
   readonly onGo: (route: LibraryRoute) => void;
   readonly onFilter: (filter: LibraryFilter) => void;

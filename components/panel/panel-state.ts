@@ -4,6 +4,7 @@ import type { PageContext } from '../../lib/coverage/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { OfficesThen } from '../../lib/messages';
 import type { GateReason, PageArticle } from '../../lib/page/types';
+import type { CorrectingActions } from '../corrections/correcting';
 import type { ToastsProps } from '../toasts/toast-state';
 
 /** What the panel shows for the tab in front. */
@@ -58,7 +59,7 @@ export type ContextState =
   | { readonly status: 'ready'; readonly context: PageContext }
   | { readonly status: 'error'; readonly problem: Problem };
 
-export interface PanelActions {
+export interface PanelActions extends CorrectingActions {
   /** Opens the welcome page. */
   readonly onChooseNotice: () => void;
   /** Asks for access to this tab's site: called within the click. */

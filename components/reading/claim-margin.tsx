@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis/types';
 import type { OfficesThen } from '../../lib/messages';
 import { groupClaims, shownClaims } from '../claim/group-claims';
@@ -10,6 +10,7 @@ import { ContextNotice } from '../panel/context-notice';
 import type { ContextState } from '../panel/panel-state';
 import { Button } from '../shell/button';
 import { Notice } from '../shell/notice';
+import { useKeptFocus } from '../shell/use-kept-focus';
 import { useWords } from '../shell/words';
 import './claim-margin.css';
 
@@ -19,7 +20,7 @@ interface ClaimMarginProps {
   readonly offices: OfficesThen;
   readonly context: ContextState;
   readonly current: number | null;
-  readonly actions: Pick<LibraryActions, 'onGo' | 'onShowClaim' | 'onRetry'>;
+  readonly actions: Pick<LibraryActions, 'onGo' | 'onShowClaim' | 'onRetry' | 'onCorrect' | 'findPeople'>;
 }
 
 /** The margin of a saved article: its claims by speaker, with what the rest of the archive adds. */
@@ -28,18 +29,20 @@ export function ClaimMargin({ text, analysis, offices, context, current, actions
   // What is saved is shown whole, with its doubts.
   const shown = useMemo(() => shownClaims(analysis, false), [analysis]);
   const groups = useMemo(() => groupClaims(analysis, shown), [analysis, shown]);
+  const margin = useRef<HTMLElement>(null);
+  useKeptFocus(margin, analysis);
   const known = context.status === 'ready' ? context.context : null;
   const total = analysis.claims.length;
   const open = (id: string, claim: number | null) => actions.onGo({ view: 'article', id, hash: null, claim });
   if (total === 0) {
     return (
-      <aside class="claim-margin" aria-label={t('reading.margin')}>
+      <aside class="claim-margin" ref={margin} tabIndex={-1} aria-label={t('reading.margin')}>
         <Notice level={2} title={t('state.noClaims.title')} text={t('state.noClaims.text')} />
       </aside>
     );
   }
   return (
-    <aside class="claim-margin" aria-label={t('reading.margin')}>
+    <aside class="claim-margin" ref={margin} tabIndex={-1} aria-label={t('reading.margin')}>
       <div class="claim-margin__steps">
         <Button onClick={() => actions.onShowClaim(stepClaim(shown, current, -1))}>
           {t('claim.previous')}
@@ -60,6 +63,8 @@ export function ClaimMargin({ text, analysis, offices, context, current, actions
           text={text}
           context={known}
           current={current}
+          speakers={analysis.speakers}
+          actions={actions}
           onShowClaim={actions.onShowClaim}
           onOpenArticle={open}
         />

@@ -7,6 +7,8 @@ export type ToastMessage =
   | { readonly type: 'already-saved' }
   | { readonly type: 'removed'; readonly count: number }
   | { readonly type: 'restored'; readonly count: number }
+  | { readonly type: 'corrected' }
+  | { readonly type: 'correction-undone' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
 export interface Toast {

@@ -69,6 +69,8 @@ function messageWords(message: ToastMessage, words: Translator): string {
     case 'saved':
     case 'saved-version':
     case 'already-saved':
+    case 'corrected':
+    case 'correction-undone':
       return words.t(`toast.${message.type}`);
     case 'removed':
     case 'restored':

@@ -3,6 +3,7 @@ import type { LibraryView } from '../../components/library/library-state';
 import { openArchive } from '../../lib/archive/open-archive';
 import type { Settings } from '../../lib/settings';
 import { removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
+import { correctingOf } from '../hooks/correcting';
 import { mount } from '../hooks/mount';
 import { useLive } from '../hooks/use-live';
 import { useToasts } from '../hooks/use-toasts';
@@ -36,6 +37,7 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
         onRemove: (ids) => void removeWithUndo(ids, toast),
         onNote: (id, note) => void setNote(id, note, toast),
         onTags: (id, list) => void setTags(id, list, toast),
+        ...correctingOf(reading.url, toast),
         onShowClaim: reading.onShowClaim,
         onRetry: route.view === 'article' ? reading.onRetry : onRetry,
       }}

@@ -4,6 +4,7 @@ import { openArchive } from '../../lib/archive/open-archive';
 import { sendMessage } from '../../lib/messages';
 import { change, siteOf } from '../../lib/settings';
 import { attempt, removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
+import { correctingOf } from '../hooks/correcting';
 import { openLibrary, openWelcome } from '../hooks/open-page';
 import { requestSite } from '../hooks/site-access';
 import { setAutoSave, setSite } from '../hooks/site-settings';
@@ -47,6 +48,7 @@ export function panelActions({ tab, analysis, archive, ask, toast }: Hands): Pan
     onMarks: (marks) => void change({ marks }),
     onOpenLibrary: () => openLibrary({ view: 'list', filter: NO_FILTER }),
     onOpenSettings: () => openLibrary({ view: 'settings' }),
+    ...correctingOf(analysis.status === 'ready' ? analysis.article.url : '', toast),
     onOpenArticle: (id, claim) => openLibrary({ view: 'article', id, hash: null, claim }),
   };
 }
@@ -59,13 +61,13 @@ async function grant(host: string, ask: () => void, toast: Toasting['toast']): P
 }
 
 async function save(
-  { article, analysis }: Extract<AnalysisState, { status: 'ready' }>,
+  { article, own }: Extract<AnalysisState, { status: 'ready' }>,
   { onSaving, onVersion }: ArchiveState,
   toast: Toasting['toast'],
   tab: TabInFront | null,
 ): Promise<void> {
   onSaving(true);
-  const saved = await attempt(openArchive().save(article, analysis), toast);
+  const saved = await attempt(openArchive().save(article, own), toast);
   onSaving(false);
   if (!saved) return;
   if (saved.outcome === 'version') onVersion(saved.change);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ContextState, SavedState } from '../../components/panel/panel-state';
 import { openArchive } from '../../lib/archive/open-archive';
 import type { Standing, VersionChange } from '../../lib/archive/types';
-import { contextFor, contextState } from '../hooks/context-for';
+import { useContextOf } from '../hooks/use-context-of';
 import { useLive } from '../hooks/use-live';
 import type { AnalysisState } from './use-analysis';
 
@@ -22,14 +22,12 @@ export function useArchiveState(analysis: AnalysisState): ArchiveState {
   const [version, onVersion] = useState<VersionChange | null>(null);
   useEffect(() => onVersion(null), [ready?.article.url]);
 
-  const standing = useLive(ready && (() => openArchive().standing(ready.article)), [ready]);
-  const context = useLive(ready && (() => contextFor({ ...ready.article, analysis: ready.analysis })), [
-    ready,
-  ]);
+  const standing = useLive(ready && (() => openArchive().standing(ready.article)), [ready?.article]);
+  const context = useContextOf(ready && { ...ready.article, analysis: ready.analysis });
   const tags = useLive(() => openArchive().listTags(), []);
   return {
     saved: savedState(standing.status === 'ready' ? standing.value : null, saving, version),
-    context: contextState(context),
+    context,
     knownTags: tags.status === 'ready' ? tags.value.map(({ tag }) => tag) : [],
     onSaving,
     onVersion,

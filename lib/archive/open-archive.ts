@@ -1,6 +1,11 @@
 import { setNote, setTags } from './annotate';
 import type { Archive } from './archive';
+import { correctedPage } from './corrections/corrected-for';
+import { addCorrection, listCorrections, undoCorrection } from './corrections/keep-corrections';
+import { refileStep } from './corrections/refile';
 import { coverageSource } from './coverage-source';
+import { exportArchive } from './export/export-archive';
+import { importArchive } from './export/import-archive';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
 import { mergeIndex } from './index/merge-index';
 import { reindexStep } from './index/reindex';
@@ -18,6 +23,7 @@ import { reanalyse } from './reanalyse';
 import { listRemovals, purgeTrash, removeArticles, restoreRemoval } from './remove-articles';
 import { saveArticle } from './save-article';
 import { ArchiveDatabase, SCHEMA_VERSION } from './schema';
+import { findSpeakers } from './search/find-speakers';
 import { listArticles } from './search/list-articles';
 import { readTotals } from './totals';
 import type { Outcome } from './types';
@@ -74,8 +80,16 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
       await merge(false);
     }
   };
+  const refile = async () => {
+    while (await refileStep(db));
+  };
+  let refiling: Promise<unknown> = Promise.resolve();
+  const refileLater = () => {
+    refiling = refiling.catch(() => {}).then(() => write(refile));
+  };
   const tendLater = () => {
     tending ??= write(async () => {
+      await refile();
       await reindex();
       await merge(false);
       if (!purged) await purgeTrash(db, new Date());
@@ -104,23 +118,50 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     countClaims: () => read(async () => (await readTotals(db)).claims),
     listOutlets: () => read(() => listOutlets(db)),
     listTags: () => read(() => listTags(db)),
+    findSpeakers: (text, limit) => read(() => findSpeakers(db, text, limit)),
     listSpeakers: (limit = SPEAKERS) => read(() => listSpeakers(db, limit)),
 
     setNote: (id, note, now = new Date()) => write(() => setNote(db, id, note, now)),
     setTags: (id, tags, now = new Date()) => write(() => setTags(db, id, tags, now)),
 
+    correct: async (url, word, now = new Date()) => {
+      const outcome = await write(() => addCorrection(db, url, word, now));
+      if (outcome.ok) refileLater();
+      return outcome;
+    },
+    undoCorrection: async (id, now = new Date()) => {
+      const outcome = await write(() => undoCorrection(db, id, now));
+      if (outcome.ok && outcome.result) refileLater();
+      return outcome;
+    },
+    corrections: () => read(() => listCorrections(db)),
+    corrected: (page, analysis) => read(() => correctedPage(db, page, analysis)),
+
     remove: (ids, now = new Date()) => write(() => removeArticles(db, ids, now)),
     restore: (removal) => write(() => restoreRemoval(db, removal)),
     removals: () => read(() => listRemovals(db)),
 
+    export: async function* (now = new Date()) {
+      await read(ready);
+      yield* exportArchive(db, now);
+    },
+    import: async (file, options = {}) => {
+      const outcome = await write(() => importArchive(db, file, options));
+      refileLater();
+      tendLater();
+      return outcome;
+    },
+
     tend: ({ all = false, now = new Date(), onLeft } = {}) =>
       write(async () => {
+        await refile();
         await reindex(onLeft);
         await merge(all);
         await purgeTrash(db, now);
       }),
     idle: async () => {
       await tending;
+      await refiling;
     },
     close: () => {
       db.close();

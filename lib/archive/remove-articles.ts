@@ -4,8 +4,8 @@ import { metaOf } from './article-meta';
 import { countFacets } from './facets';
 import { indexAnew } from './index/reindex';
 import { LIMITS } from './limits';
+import { fileArticle } from './reanalyse';
 import { retire } from './save-article';
-import { fileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow, TrashRow } from './schema';
 import { countArticle } from './totals';
 import type { ArticleMeta, Removal } from './types';
@@ -13,7 +13,8 @@ import type { ArticleMeta, Removal } from './types';
 const DAY = 86_400_000;
 const ARTICLES_A_PURGE = 50;
 
-function tables(db: ArchiveDatabase) {
+/** What removing an article, and bringing it back, reads and writes. */
+export function removalTables(db: ArchiveDatabase) {
   return [
     db.articles,
     db.versions,
@@ -28,6 +29,7 @@ function tables(db: ArchiveDatabase) {
     db.pending,
     db.columns,
     db.totals,
+    db.corrections,
   ];
 }
 
@@ -39,7 +41,7 @@ export async function removeArticles(
 ): Promise<Removal> {
   const removal = uuidv7();
   const at = now.toISOString();
-  const articles = await db.transaction('rw', tables(db), async () => {
+  const articles = await db.transaction('rw', removalTables(db), async () => {
     const gone: ArticleRow[] = [];
     for (const id of new Set(ids)) {
       const article = await db.articles.get({ id });
@@ -71,7 +73,7 @@ export async function listRemovals(db: ArchiveDatabase): Promise<Removal[]> {
  * @returns the articles that are there again
  */
 export async function restoreRemoval(db: ArchiveDatabase, removal: string): Promise<ArticleMeta[]> {
-  return db.transaction('rw', tables(db), async () => {
+  return db.transaction('rw', removalTables(db), async () => {
     const rows = await db.trash.where('removal').equals(removal).toArray();
     const back: ArticleMeta[] = [];
     for (const row of rows) {
@@ -83,15 +85,16 @@ export async function restoreRemoval(db: ArchiveDatabase, removal: string): Prom
   });
 }
 
-async function revive(db: ArchiveDatabase, { id, article }: TrashRow): Promise<ArticleRow> {
+/** Files a removed article again as it was; within the transaction of a write. */
+export async function revive(db: ArchiveDatabase, { id, article }: TrashRow): Promise<ArticleRow> {
   const key: [string, string] = [id, article.hash];
   const [body, analysis] = await Promise.all([db.bodies.get(key), db.analyses.get(key)]);
   // The index may have been made anew without it.
   const row = await indexAnew(db, article);
   await countFacets(db, row, 1);
-  await countArticle(db, row, 1);
-  if (body && analysis) await fileClaims(db, row, body.paragraphs, analysis.analysis);
   await db.tombstones.delete(id);
+  if (body && analysis) return fileArticle(db, row, body.paragraphs, analysis.analysis);
+  await countArticle(db, row, 1);
   return row;
 }
 
@@ -143,7 +146,7 @@ export function versionsOf(db: ArchiveDatabase, articleId: string) {
 export async function purgeTrash(db: ArchiveDatabase, now: Date): Promise<number> {
   const before = new Date(now.getTime() - LIMITS.trashDays * DAY).toISOString();
   for (let purged = 0; ; ) {
-    const some = await db.transaction('rw', tables(db), async () => {
+    const some = await db.transaction('rw', removalTables(db), async () => {
       const rows = await db.trash.where('at').below(before).limit(ARTICLES_A_PURGE).toArray();
       for (const { id } of rows) await purge(db, id);
       return rows.length;

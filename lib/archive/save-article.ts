@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/types';
 import { metaOf } from './article-meta';
 import { compareVersions } from './compare-versions';
 import { contentHash } from './content-hash';
+import { correctedFor } from './corrections/corrected-for';
 import { countFacets } from './facets';
 import { ArchiveFailure } from './failure';
 import { type ArticleTerms, articleTerms } from './index/article-terms';
@@ -59,6 +60,7 @@ export async function saveArticle(
     db.pending,
     db.columns,
     db.totals,
+    db.corrections,
   ];
   return db.transaction('rw', tables, async () => {
     const known = await db.articles.get({ page: prepared.page });
@@ -68,7 +70,8 @@ export async function saveArticle(
   });
 }
 
-function keyOf(url: string): string {
+/** The key of an address. @throws ArchiveFailure for what is no address */
+export function keyOf(url: string): string {
   try {
     return pageKey(url);
   } catch {
@@ -131,9 +134,12 @@ export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<
 
 type Kept = Pick<ArticleRow, 'id' | 'page' | 'url' | 'savedAt' | 'versions' | 'tags' | 'note' | 'published'>;
 
-async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept): Promise<ArticleRow> {
+/** Writes an article's current version and files it; within the transaction of a write. */
+export async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept): Promise<ArticleRow> {
   const { input, analysis, hash, terms, at } = prepared;
   const doc = await takeDoc(db);
+  const text = analysedText(input.title, input.paragraphs);
+  const { analysis: corrected, touched } = await correctedFor(db, kept.page, text, analysis);
   const row: ArticleRow = {
     ...kept,
     doc,
@@ -147,9 +153,10 @@ async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept)
     hash,
     updatedAt: at,
     words: terms.words,
-    claims: analysis.claims.length,
-    speakers: filedSpeakers(analysis).map(({ key }) => key),
+    claims: corrected.claims.length,
+    speakers: filedSpeakers(corrected).map(({ key }) => key),
     time: Date.parse(kept.published ?? kept.savedAt),
+    ...(touched.length > 0 && { corrected: touched }),
   };
   const { id: articleId, title, words, claims } = row;
   await Promise.all([
@@ -160,7 +167,7 @@ async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept)
     db.pending.put(pendingRow(doc, terms)),
     setColumn(db, doc, { time: row.time, length: terms.words }),
     countArticle(db, row, 1),
-    fileClaims(db, row, input.paragraphs, analysis),
+    fileClaims(db, row, input.paragraphs, corrected),
     countFacets(db, row, 1),
   ]);
   return row;

@@ -114,7 +114,10 @@ export type ArchiveError =
   | { readonly error: 'quota' }
   | { readonly error: 'blocked' }
   | { readonly error: 'invalid'; readonly field: string }
-  | { readonly error: 'too-large'; readonly limit: number };
+  | { readonly error: 'too-large'; readonly limit: number }
+  /** A file that is no exported archive, or one of a later form than this code knows. */
+  | { readonly error: 'not-archive' }
+  | { readonly error: 'newer-format' };
 
 /** What became of a write. After an error everything that was saved before is as it was. */
 export type Outcome<T> =

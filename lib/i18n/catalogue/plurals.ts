@@ -180,6 +180,28 @@ export const PLURALS = {
       other: '{n} articles are back.',
     },
   },
+  corrections: {
+    ar: {
+      zero: 'لا تصويبات',
+      one: 'تصويب واحد',
+      two: 'تصويبان',
+      few: '{n} تصويبات',
+      many: '{n} تصويبًا',
+      other: '{n} تصويب',
+    },
+    en: { zero: 'no corrections', one: '{n} correction', other: '{n} corrections' },
+  },
+  badLines: {
+    ar: {
+      zero: 'قُرئت كل الأسطر',
+      one: 'سطر واحد لم يُقرأ',
+      two: 'سطران لم يُقرآ',
+      few: '{n} أسطر لم تُقرأ',
+      many: '{n} سطرًا لم تُقرأ',
+      other: '{n} سطر لم تُقرأ',
+    },
+    en: { zero: 'all lines were read', one: '{n} line was not read', other: '{n} lines were not read' },
+  },
   daysAgo: {
     ar: {
       zero: 'اليوم',

@@ -156,6 +156,53 @@ async function measureAt(
     return { ...input, analysis: { ...analysis, claims: analysis.claims.length > 0 ? claims : [] } };
   });
   await add('context of a page with 20 claims', (round) => contextOf(pages[round]!, archive));
+  timings.push(...(await corrections(archive)));
   const { usage = 0 } = await navigator.storage.estimate();
+  timings.push(...(await transfers(archive, articles)));
   return { articles, timings, bytesPerArticle: usage / articles, seconds, slowed: await slowdown() };
+}
+
+const CORRECTIONS = 5;
+
+/** The speakers named most are said to be somebody else, everywhere; then it is undone. */
+async function corrections(archive: Archive): Promise<Timing[]> {
+  const speakers = await archive.listSpeakers(CORRECTIONS);
+  const inForce: number[] = [];
+  const filed: number[] = [];
+  for (const { key, name, official, articles } of speakers) {
+    const is = { key: `person:${name} آخر`, name: `${name} آخر`, official: true };
+    const word = { kind: 'identity', who: { key, name, official }, is, everywhere: true } as const;
+    let id = '';
+    inForce.push(
+      await timed(async () => {
+        const outcome = await archive.correct('https://outlet.example/', word);
+        if (outcome.ok) id = outcome.result.id;
+      }),
+    );
+    filed.push((await timed(() => archive.idle())) / articles);
+    await archive.undoCorrection(id);
+    await archive.idle();
+  }
+  return [summary('correct everywhere, in force', inForce), summary('… filed anew, an article', filed)];
+}
+
+/** Into a file, and out of it into another archive: an article. */
+async function transfers(archive: Archive, articles: number): Promise<Timing[]> {
+  const pieces: string[] = [];
+  const out = await timed(async () => {
+    for await (const { text } of archive.export()) pieces.push(text);
+  });
+  const other = openArchive({ name: `bench-import-${articles}` });
+  const file = new Blob(pieces);
+  const into = await timed(() => other.import(file));
+  await other.idle();
+  const again = await timed(() => archive.import(file));
+  await archive.idle();
+  other.close();
+  indexedDB.deleteDatabase(`bench-import-${articles}`);
+  return [
+    summary('export, an article', [out / articles]),
+    summary('import, an article', [into / articles]),
+    summary('import of what is there', [again / articles]),
+  ];
 }

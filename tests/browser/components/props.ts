@@ -13,6 +13,8 @@ import type {
   PanelState,
 } from '../../../components/panel/panel-state';
 import type { SettingsViewProps } from '../../../components/settings/settings-state';
+import type { Correction } from '../../../lib/archive/corrections/types';
+import type { ImportReport } from '../../../lib/archive/export/import-archive';
 import type { ListRow } from '../../../lib/archive/types';
 import { ANALYSIS, ARTICLE, CONTEXT, KEPT, rows, TEXT, VERSION } from './sample';
 
@@ -58,6 +60,8 @@ export function panelActions() {
     onOpenLibrary: vi.fn(),
     onOpenSettings: vi.fn(),
     onOpenArticle: vi.fn(),
+    onCorrect: vi.fn(),
+    findPeople: vi.fn(async () => []),
   } satisfies PanelActions;
 }
 
@@ -81,6 +85,8 @@ export function libraryActions() {
     onTags: vi.fn(),
     onShowClaim: vi.fn(),
     onRetry: vi.fn(),
+    onCorrect: vi.fn(),
+    findPeople: vi.fn(async () => []),
   } satisfies LibraryActions;
 }
 
@@ -136,6 +142,40 @@ export function readingState(
   };
 }
 
+const SALIM = { key: 'person:سليم الربيعي', name: 'سليم الربيعي', official: true };
+const SALIM_KNOWN = { key: 'official:salim-rabii', name: 'سليم حسن الربيعي', official: true };
+const QUOTE = 'تكون قد وافقت على منسوب التخزين الحالي';
+const kept = (n: number, page = '') => ({ id: `correction-${n}`, at: `2024-05-1${n}T10:00:00Z`, page });
+
+/** One of each kind, the last one first. */
+export const CORRECTIONS: readonly Correction[] = [
+  { ...kept(7, 'sahil.example/2024/05/water'), kind: 'speaker', quote: QUOTE, speaker: null },
+  { ...kept(6, 'sahil.example/2024/05/water'), kind: 'speaker', quote: QUOTE, speaker: SALIM },
+  { ...kept(5, 'sahil.example/2024/05/water'), kind: 'not-claim', quote: QUOTE },
+  { ...kept(4), kind: 'same-person', who: SALIM, is: SALIM_KNOWN },
+  { ...kept(3), kind: 'identity', who: SALIM, is: SALIM_KNOWN, everywhere: true },
+  {
+    ...kept(2, 'sahil.example/2024/05/water'),
+    kind: 'identity',
+    who: SALIM,
+    is: SALIM_KNOWN,
+    everywhere: false,
+  },
+  { ...kept(1), kind: 'not-official', who: SALIM },
+];
+
+export const REPORT: ImportReport = {
+  articles: { new: 120, merged: 2, same: 11, removed: 1 },
+  corrections: 3,
+  removed: 2,
+  badLines: 2,
+  bad: [
+    { line: 7, error: { error: 'invalid', field: 'json' } },
+    { line: 31, error: { error: 'invalid', field: 'url' } },
+  ],
+  cancelled: false,
+};
+
 export function settingsProps() {
   return {
     settings: {
@@ -152,6 +192,7 @@ export function settingsProps() {
       { command: 'save-article', keys: 'Alt+Shift+S' },
       { command: 'next-claim', keys: '' },
     ],
+    corrections: CORRECTIONS,
     storage: {
       status: 'ready',
       articles: 5012,
@@ -160,6 +201,16 @@ export function settingsProps() {
       usage: 123_456_789,
       persisted: false,
     },
-    actions: { onNotice: vi.fn(), onChange: vi.fn(), onPersist: vi.fn(), onEditShortcuts: vi.fn() },
+    transfer: { status: 'imported', report: REPORT },
+    actions: {
+      onNotice: vi.fn(),
+      onChange: vi.fn(),
+      onPersist: vi.fn(),
+      onUndoCorrection: vi.fn(),
+      onExport: vi.fn(),
+      onImport: vi.fn(),
+      onCancel: vi.fn(),
+      onEditShortcuts: vi.fn(),
+    },
   } satisfies SettingsViewProps;
 }

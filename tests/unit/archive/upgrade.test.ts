@@ -52,6 +52,17 @@ describe.each(files)('a database of %s, opened today', (file) => {
     archive.close();
   });
 
+  it('holds the corrections of its time, and takes new ones', async () => {
+    const archive = await opened(file);
+    const known = file === 'schema-1.json' ? [] : ['not-claim'];
+    expect((await archive.corrections()).map(({ kind }) => kind)).toEqual(known);
+    const who = { key: 'person:سامر الحلو', name: 'سامر الحلو', official: true };
+    done(await archive.correct('https://akhbar.example/news/1', { kind: 'not-official', who }));
+    await archive.idle();
+    expect(await archive.listSpeakers()).toMatchObject([{ name: 'سامر الحلو', official: false, claims: 1 }]);
+    archive.close();
+  });
+
   it('takes new articles and versions', async () => {
     const archive = await opened(file);
     expect(done(await archive.save(article(), NO_CLAIMS)).outcome).toBe('version');
