@@ -1,23 +1,13 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import {
-  ACCORDING,
-  ACCORDING_OWN,
-  ACCORDING_VERB,
-  DATA,
-  LATEST,
-  ON_SAYING,
-  ROLES,
-  SAME,
-  STATEMENT,
-  THAT,
-} from '../../lexicon/cues';
+import { ACCORDING, ACCORDING_OWN, ACCORDING_VERB, ON_SAYING, THAT } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
-import { definiteAt, formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
+import { formAt, offsetInside, type Scene, type Stretch } from './scene';
+import { relayedSource, sourceAt } from './source-at';
 import { subjectAfter } from './subject-after';
 import type { Voices } from './voices';
 
@@ -33,94 +23,6 @@ interface Attribution {
 
 function finiteReading(form: string): Reading | undefined {
   return readingsOf(form).find((reading) => reading.form === 'perfect' || reading.form === 'imperfect');
-}
-
-/** Source behind `بحسب`, `وفقا لـ`, `نقلا عن`: a mention, or a statement with its issuer. */
-function sourceAt(
-  scene: Scene,
-  voices: Voices,
-  discourse: Discourse,
-  from: number,
-  end: number,
-): { voice: number; end: number } | null {
-  const at = LATEST.has(formAt(scene, from)) ? from + 1 : from;
-  const mention = mentionAt(scene, at);
-  if (mention?.first === at && (mention.proclitic === '' || mention.proclitic === 'ل'))
-    return { voice: mention.entity, end: mention.end };
-  const form = formAt(scene, at);
-  const whole = form.startsWith('لل') ? `ا${form.slice(1)}` : form;
-  const noun = STATEMENT.has(whole) ? whole : STATEMENT.has(form.slice(1)) ? form.slice(1) : null;
-  if (noun === null) {
-    const data = dataAt(scene, voices, at, end) ?? bodyBefore(scene, voices, at, end);
-    if (data) return data;
-    const { latest } = discourse;
-    return ROLES.has(form) && latest !== null
-      ? { voice: latest, end: SAME.has(formAt(scene, at + 1)) ? at + 2 : at + 1 }
-      : null;
-  }
-  let i = at + 1;
-  for (; i < Math.min(end, at + LIMITS.phrase); i++) {
-    if (scene.gaps[i]! & (Gap.comma | Gap.stop | Gap.colon)) break;
-    const issuer = mentionAt(scene, i);
-    if (issuer) return { voice: issuer.entity, end: issuer.end };
-  }
-  const issuer = discourse.issuerOf(noun);
-  return issuer === null ? null : { voice: issuer, end: i };
-}
-
-/**
- * A noun phrase at the head of a sentence that no mention covers, closed by a comma or `فإن`: `وبحسب نادي الأسير،
- * اعتقل`. Not behind `وفق`, which rules and plans follow as well.
- */
-function bodyBefore(
-  scene: Scene,
-  voices: Voices,
-  at: number,
-  end: number,
-): { voice: number; end: number } | null {
-  if (!/حسب$/.test(formAt(scene, at - 1)) || !definiteAt(scene, at + 1) || definiteAt(scene, at)) return null;
-  let stop = at + 1;
-  while (
-    stop < Math.min(end, at + LIMITS.phrase) &&
-    !(scene.gaps[stop]! & ~Gap.tight) &&
-    definiteAt(scene, stop)
-  )
-    stop++;
-  const closes = (scene.gaps[stop]! & Gap.comma) !== 0 || /^ف(?:ان|قد)/.test(formAt(scene, stop));
-  return closes ? { voice: voices.ofPhrase(at, stop), end: stop } : null;
-}
-
-/** Data that a sentence rests on: `بحسب نتائج المسح السنوي`; or whose they are: `بحسب بيانات الوزارة`. */
-function dataAt(
-  scene: Scene,
-  voices: Voices,
-  at: number,
-  end: number,
-): { voice: number; end: number } | null {
-  const form = formAt(scene, at);
-  if (!DATA.has(form) && !(form[0] === 'ل' && DATA.has(form.slice(1)))) return null;
-  const owner = mentionAt(scene, at + 1);
-  if (owner?.first === at + 1 && /^ل?$/.test(owner.proclitic) && owner.by !== 'office')
-    return { voice: owner.entity, end: owner.end };
-  let stop = at + 1;
-  while (stop < Math.min(end, at + LIMITS.phrase) && !(scene.gaps[stop]! & ~Gap.tight)) stop++;
-  return { voice: voices.ofPhrase(at, stop), end: stop };
-}
-
-/** Whom an outlet relays: `حسبما أوردت وسائل إعلام نقلا عن الشرطة`. */
-function relayedSource(
-  scene: Scene,
-  voices: Voices,
-  discourse: Discourse,
-  from: number,
-  end: number,
-): { voice: number; end: number } | null {
-  for (let i = from; i < Math.min(end - 1, from + LIMITS.name); i++) {
-    if (scene.gaps[i]! & (Gap.stop | Gap.colon | Gap.quote)) return null;
-    if (formAt(scene, i) === 'نقلا' && formAt(scene, i + 1) === 'عن')
-      return sourceAt(scene, voices, discourse, i + 2, end);
-  }
-  return null;
 }
 
 /** Words that open an attribution, without a conjunction before them. */

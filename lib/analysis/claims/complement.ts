@@ -87,14 +87,20 @@ function prepositional(
 }
 
 /** Whether another cue at word `i` takes over from the one that searches. */
-function takesOver(verb: ReportingVerb, reading: Reading, before: string): boolean {
+function takesOver(verb: ReportingVerb, reading: Reading, before: string, comma: boolean): boolean {
   if (reading.form === 'perfect' || reading.form === 'imperfect') {
     if (JOINS.has(before) && reading.ending === 'bare' && reading.form === 'perfect') return true;
     if (reading.verb.reading !== 'plain' || reading.ending !== 'bare') return false;
     if (verb.reading === 'homograph' && RELATIVES.has(before)) return true;
-    return reading.proclitic.startsWith('و') || JOINS.has(before);
+    // `إلى ذلك، قالت القوات إنها`: a clause of its own begins.
+    return reading.proclitic.startsWith('و') || JOINS.has(before) || (comma && reading.form === 'perfect');
   }
   return reading.form === 'participle' && reading.ending === 'bare' && reading.verb.lemma === 'قال';
+}
+
+/** Whether a participle that is no mere saying goes on with a clause of its own. */
+function goesOnByItself(verb: ReportingVerb, { form, verb: other }: Reading): boolean {
+  return form === 'participle' && other.lemma !== 'قال' && other !== verb;
 }
 
 /** First أن that opens content between two words, or -1. */
@@ -147,6 +153,9 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     if (THAT.has(form)) {
       const before = formAt(scene, i - 1);
       if (NO_CONTENT_BEFORE_THAT.has(before)) continue;
+      // `غرد عن التحقيق زاعما أن`: the clause is the participle's.
+      if (i - 1 > from && readingsAt(scene, i - 1).some((reading) => goesOnByItself(verb, reading)))
+        return null;
       if (takesClause(verb, form) || i === from || SAYING.has(before))
         return { type: 'that', at: i, first: i + 1, skip: 0 };
     }
@@ -160,7 +169,12 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     if (found?.skip === 1 && scene.opening[i + 1]! >= 0 && allows(verb, 'quote'))
       return { type: 'quote', at: i + 1, first: i + 1, skip: 0 };
     if (found) return found;
-    if (i > from && readingsAt(scene, i).some((reading) => takesOver(verb, reading, formAt(scene, i - 1))))
+    if (
+      i > from &&
+      readingsAt(scene, i).some((reading) =>
+        takesOver(verb, reading, formAt(scene, i - 1), (gap & Gap.comma) !== 0),
+      )
+    )
       return null;
   }
   return null;

@@ -69,6 +69,12 @@ function commaWithin(scene: Scene, from: number, limit: number): boolean {
   return false;
 }
 
+/** Whether two are of different gender: `متحدث باسم رئيسة الوزراء، تيريزا ماي` is not she. */
+function differ(voices: Voices, one: number, other: number): boolean {
+  const [a, b] = [voices.all[one]!.gender, voices.all[other]!.gender];
+  return a !== null && b !== null && a !== b;
+}
+
 /** Whether a name with a rank or address follows within a few words: `قائد اللواء الخامس حرس حدود العميد سامي`. */
 function rankWithin(scene: Scene, from: number, limit: number): boolean {
   for (let i = from + 1; i < Math.min(limit, from + LIMITS.name); i++) {
@@ -103,7 +109,8 @@ export function nameBehind(
     if (second && next?.first === i && next.by === 'name' && next.proclitic === 'و')
       return voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end);
     if (next?.first === i && next.by === 'name' && next.proclitic === '') {
-      const free = gap & Gap.comma || definiteAt(scene, i - 1);
+      const free =
+        (gap & Gap.comma || definiteAt(scene, i - 1)) && !differ(voices, mention.entity, next.entity);
       return free ? voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end) : null;
     }
     const adrift = i === mention.end && !(gap & Gap.comma) && !/^[لب]/.test(form) && !PREPOSITIONS.has(form);

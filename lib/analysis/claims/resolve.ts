@@ -2,6 +2,7 @@ import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import { PREPOSITIONS } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
+import { isFirm } from './certainty';
 import type { Cue } from './cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
@@ -86,7 +87,7 @@ function ofRelativeClause(scene: Scene, { word, end, reading }: Cue, { first }: 
   return RESUMPTIVE.has(formAt(scene, end)) || before === 'كان' || before === 'كانت';
 }
 
-/** Finds who speaks at a cue: its own subject, else that of the clause, else of the text so far. */
+/** Finds who speaks at a cue, and whether that stands firm. */
 export function resolve(
   scene: Scene,
   voices: Voices,
@@ -95,9 +96,22 @@ export function resolve(
   stretch: Stretch,
   previous: Resolved | null,
 ): Resolved {
+  const found = findSpeaker(scene, voices, discourse, cue, stretch, previous);
+  if (found.voice === null || !found.certain) return found;
+  return { ...found, certain: isFirm(found.rule, voices.all[found.voice]!, cue) };
+}
+
+/** Who speaks at a cue: its own subject, else that of the clause, else of the text so far. */
+function findSpeaker(
+  scene: Scene,
+  voices: Voices,
+  discourse: Discourse,
+  cue: Cue,
+  stretch: Stretch,
+  previous: Resolved | null,
+): Resolved {
   const { subject, reading } = cue;
-  if (subject?.by === 'voice')
-    return { voice: subject.voice, rule: subject.rule, certain: subject.rule !== 'speaker/phrase-before' };
+  if (subject?.by === 'voice') return { voice: subject.voice, rule: subject.rule, certain: true };
   if (subject?.by === 'statement') {
     const issuer = discourse.issuerOf(formAt(scene, subject.first));
     if (issuer !== null) return { voice: issuer, rule: 'speaker/statement', certain: true };

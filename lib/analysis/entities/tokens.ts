@@ -13,10 +13,18 @@ interface Lexeme {
   readonly any: number;
   readonly opens: number;
   /** Which two words fold to the form, and its readings as the one and as the other; null for most. */
-  readonly twins: {
-    readonly of: 'ali' | 'alan' | 'article';
-    readonly pair: readonly [Lexeme, Lexeme];
-  } | null;
+  readonly twins: Twins | null;
+}
+
+interface Twins {
+  readonly of: 'ali' | 'alan' | 'article';
+  readonly pair: readonly [Lexeme, Lexeme];
+}
+
+/** How a newsroom writes, found out when first asked. */
+interface Habit {
+  readonly words: readonly Word[];
+  yaForAlef: boolean | null;
 }
 
 /** The readings of a form; kept between texts, for most words come again. */
@@ -37,7 +45,7 @@ const lexemes = new PerForm<Lexeme>((form) => {
   return lexeme.any & Is.definite ? withTwins(lexeme, 'article', [lexeme, withoutArticle(lexeme)]) : lexeme;
 });
 
-function withTwins(lexeme: Lexeme, of: 'ali' | 'alan' | 'article', pair: readonly [Lexeme, Lexeme]): Lexeme {
+function withTwins(lexeme: Lexeme, of: Twins['of'], pair: Twins['pair']): Lexeme {
   return { ...lexeme, twins: { of, pair } };
 }
 
@@ -88,16 +96,13 @@ function withoutArticle(lexeme: Lexeme): Lexeme {
 /** Alef with hamza above or below, or with madda. */
 const isHamzated = (unit: number): boolean => unit === 0x622 || unit === 0x623 || unit === 0x625;
 
-/** What a word of the text may be: its letters as written tell forms that fold to one. */
-function lexemeOf(word: Word, text: string, yaForAlef: () => boolean): Lexeme {
-  const lexeme = lexemes.of(word);
-  if (!lexeme.twins) return lexeme;
-  const { of, pair } = lexeme.twins;
+/** What a word may be whose letters as written tell apart two that fold to one form. */
+function toldApart(lexeme: Lexeme, { of, pair }: Twins, word: Word, text: string, habit: Habit): Lexeme {
   const { start, end } = word;
   switch (of) {
     case 'ali': {
       const alef = text[end - 1] === 'ى';
-      return alef || !yaForAlef() ? pair[alef ? 1 : 0] : lexeme;
+      return alef || !writesYaForAlef(habit, text) ? pair[alef ? 1 : 0] : lexeme;
     }
     case 'alan': {
       const written = text.slice(start, end);
@@ -112,20 +117,22 @@ export function readTokens({ text, words, gaps }: Document): Token[] {
   return tokensOf(text, words, gaps);
 }
 
-const isWithYa = (text: string, { form, end }: Word): boolean =>
-  (form === 'الي' || form === 'حتي') && text[end - 1] === 'ي';
+/** Whether a text writes ya for alef maqsura as well: `الي`, `حتي`. */
+function writesYaForAlef(habit: Habit, text: string): boolean {
+  habit.yaForAlef ??= habit.words.some(
+    ({ form, end }) => (form === 'الي' || form === 'حتي') && text[end - 1] === 'ي',
+  );
+  return habit.yaForAlef;
+}
 
 export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array): Token[] {
   const tokens: Token[] = [];
-  let yaForAlef: boolean | undefined;
+  const habit: Habit = { words, yaForAlef: null };
   for (let i = 0; i < words.length; i++) {
-    const { form, start, end, number } = words[i]!;
-    const lexeme = lexemeOf(
-      words[i]!,
-      text,
-      () => (yaForAlef ??= words.some((word) => isWithYa(text, word))),
-    );
-    const { senses, any, opens } = lexeme;
+    const word = words[i]!;
+    const { form, start, end, number } = word;
+    const plain = lexemes.of(word);
+    const { senses, any, opens } = plain.twins ? toldApart(plain, plain.twins, word, text, habit) : plain;
     tokens.push({ form, word: i, start, end, gap: gaps[i]!, number, senses, any, opens });
   }
   return tokens;

@@ -35,6 +35,11 @@ export const EVIDENCE: Readonly<Record<string, { readonly ar: string; readonly e
     ar: 'القائل موصوف قبل الفعل',
     en: 'a description before the verb names the speaker',
   },
+  'speaker/spoken-for': {
+    ar: 'القائل من نُقل الكلام على لسانه',
+    en: 'the words are given on the speaker’s behalf',
+  },
+  'speaker/verb-before': { ar: 'القائل فاعل الفعل السابق', en: 'the subject of the verb before speaks' },
   'speaker/issuer': { ar: 'القائل من صدر عنه ما يُنقل', en: 'the speaker issued what is quoted' },
   'speaker/role': { ar: 'صفة تعود على قائل سبق ذكره', en: 'a role refers to a speaker named before' },
   'speaker/statement': { ar: 'القائل صاحب البيان', en: 'the speaker issued the statement' },
