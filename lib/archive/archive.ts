@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/types';
+import type { EventStore } from './events/types';
 import type { CoverageSource } from './source';
 import type {
   ArticleInput,
@@ -28,7 +29,7 @@ interface TendOptions {
  * The reader's archive. Writes answer with an `Outcome`; reads throw `ArchiveFailure` where the database cannot be
  * read. Reads may stand in Dexie's `liveQuery`. Nothing is held in memory between calls.
  */
-export interface Archive extends CoverageSource {
+export interface Archive extends CoverageSource, EventStore {
   /** Saves an article whole or not at all. The same page again is the same article; other content a new version. */
   save(article: ArticleInput, analysis: Analysis, now?: Date): Promise<Outcome<SaveResult>>;
   /** Puts a newer analysis of the stored text in place of an article's current one; null where it is not there. */

@@ -1,6 +1,7 @@
 import { setNote, setTags } from './annotate';
 import type { Archive } from './archive';
 import { coverageSource } from './coverage-source';
+import { eventStore } from './events/event-store';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
 import { mergeIndex } from './index/merge-index';
 import { reindexStep } from './index/reindex';
@@ -136,5 +137,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     claimsBy: (keys, window, limit) => read(() => source.claimsBy(keys, window, limit)),
     claimsIn: (ids) => read(() => source.claimsIn(ids)),
     naming: (keys) => read(() => source.naming(keys)),
+
+    ...eventStore(db, { read, write }),
   };
 }

@@ -59,6 +59,7 @@ export async function saveArticle(
     db.pending,
     db.columns,
     db.totals,
+    db.ungathered,
   ];
   return db.transaction('rw', tables, async () => {
     const known = await db.articles.get({ page: prepared.page });
@@ -127,6 +128,7 @@ export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<
   await db.articles.delete(article.doc);
   await setColumn(db, article.doc, { time: Number.NaN });
   await countArticle(db, article, -1);
+  await db.ungathered.put({ articleId: article.id });
 }
 
 type Kept = Pick<ArticleRow, 'id' | 'page' | 'url' | 'savedAt' | 'versions' | 'tags' | 'note' | 'published'>;
@@ -162,6 +164,7 @@ async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept)
     countArticle(db, row, 1),
     fileClaims(db, row, input.paragraphs, analysis),
     countFacets(db, row, 1),
+    db.ungathered.put({ articleId }),
   ]);
   return row;
 }

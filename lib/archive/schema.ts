@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Analysis } from '../analysis/types';
+import { EVENT_STORES, type EventTables, gatherAllLater } from './events/tables';
 import type { ArticleMeta, SavedClaim, SpeakerEntry, VersionEntry } from './types';
 
 /** Place of an article's current version in the search index and in `columns`. Never used twice. */
@@ -70,7 +71,7 @@ export interface TrashRow {
 /** What is gone, so that a merge of two archives does not bring it back. */
 export interface TombstoneRow {
   readonly id: string;
-  readonly kind: 'article' | 'annotation';
+  readonly kind: 'article' | 'annotation' | 'event-edit';
   readonly at: string;
 }
 
@@ -182,7 +183,7 @@ export interface TotalsRow {
 export type SegmentKey = [level: number, first: DocNumber];
 export type BlockKey = [level: number, first: DocNumber, block: number];
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 /** Grows whenever words are split, folded or stemmed otherwise: an index of before is then made anew. */
 export const INDEX_VERSION = 1;
 
@@ -209,11 +210,16 @@ export class ArchiveDatabase extends Dexie {
   declare columns: EntityTable<ColumnRow, 'block'>;
   declare totals: EntityTable<TotalsRow, 'name'>;
   declare indexing: EntityTable<IndexingRow, 'name'>;
+  declare ungathered: EventTables['ungathered'];
+  declare traces: EventTables['traces'];
+  declare members: EventTables['members'];
+  declare events: EventTables['events'];
+  declare eventEdits: EventTables['eventEdits'];
 
   constructor(name: string, factory?: IDBFactory) {
     // Merging the index goes past Dexie, whose cache would not see it.
     super(name, { cache: 'disabled', ...(factory && { indexedDB: factory, IDBKeyRange }) });
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       articles: 'doc, &id, &page, outlet, *speakers, *tags',
       versions: '[articleId+hash]',
       bodies: '[articleId+hash]',
@@ -236,6 +242,7 @@ export class ArchiveDatabase extends Dexie {
       totals: 'name',
       indexing: 'name',
     });
+    this.version(SCHEMA_VERSION).stores(EVENT_STORES).upgrade(gatherAllLater);
     // A new database: its index is of this version, and empty.
     this.on('populate', () => this.indexing.add({ name: 'index', version: INDEX_VERSION, below: 0 }));
   }

@@ -13,6 +13,8 @@ export const LIMITS = {
   related: 20,
   /** Days before and after the page within which other articles can tell the same event. */
   eventDays: 3,
+  /** Terms of an article that it is found by when events are gathered, the heaviest first. */
+  eventMarks: 24,
   /** Articles whose claims are compared with the page's. */
   claimArticles: 30,
   samePerClaim: 12,

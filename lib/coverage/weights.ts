@@ -70,6 +70,10 @@ export const COPIES = {
   mostHolders: 50,
   /** Jaccard index from which on two bodies count as copies. */
   threshold: 0.3,
+  /** Share of the shorter body from which on it is taken from the other, or both from a third. */
+  contained: 0.4,
+  /** Runs that must be common for that: about three sentences. */
+  leastCommon: 24,
 } as const;
 
 /**
@@ -78,4 +82,6 @@ export const COPIES = {
  */
 export const EVENTS = {
   threshold: 0.45,
+  /** Relation below which two articles are not kept as neighbours. */
+  related: 0.15,
 } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { averageLinkage, type Edge } from '../../../lib/coverage/average-linkage';
+import { averageLinkage, type Edge } from '../../../../lib/coverage/events/average-linkage';
 
 /** The definition: join the two clusters of the highest mean until none reaches the threshold. */
 function byDefinition(count: number, edges: readonly Edge[], threshold: number): number[][] {
