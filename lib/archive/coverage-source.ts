@@ -1,13 +1,13 @@
 import { readColumns } from './index/columns';
 import { postingTables, readFrequencies, readPostings, visitDocs } from './index/read-postings';
 import { findByUrl, getArticles } from './read-articles';
-import { claimsOf, savedClaim } from './saved-claims';
+import { claimsOf, nameWords, savedClaim } from './saved-claims';
 import type { ArchiveDatabase, DocNumber } from './schema';
 import { saturation } from './search/bm25';
 import { dateSpan } from './search/parse-query';
 import type { ArticleText, Candidate, CoverageSource, TimeWindow, WeightedTerm } from './source';
 import { readTotals } from './totals';
-import type { SavedClaim } from './types';
+import type { SavedClaim, SpeakerEntry } from './types';
 
 /** Instants of a window, both included. */
 function boundsOf({ from, to }: TimeWindow): readonly [from: number, to: number] {
@@ -31,6 +31,7 @@ export function coverageSource(db: ArchiveDatabase): CoverageSource {
     claimsBy: (keys, window, limit) => claimsBy(db, keys, window, limit),
     claimsIn: (ids) => claimsIn(db, ids),
     naming: (keys) => naming(db, keys),
+    speakersLike: (key) => speakersLike(db, key),
   };
 }
 
@@ -111,4 +112,18 @@ async function claimsIn(db: ArchiveDatabase, ids: readonly string[]): Promise<Sa
 async function naming(db: ArchiveDatabase, keys: readonly string[]): Promise<Map<string, number>> {
   const rows = await db.speakers.bulkGet([...new Set(keys)]);
   return new Map(rows.flatMap((row) => (row ? [[row.key, row.articles]] : [])));
+}
+
+/** Speakers of one last name that are looked at, at most. */
+const NAMESAKES = 200;
+
+async function speakersLike(db: ArchiveDatabase, key: string): Promise<SpeakerEntry[]> {
+  return db.transaction('r', db.speakers, async () => {
+    const own = await db.speakers.get(key);
+    if (!own) return [];
+    const last = nameWords(own.name).slice(-2);
+    const rows = await db.speakers.where('words').anyOf(last).limit(NAMESAKES).toArray();
+    const all = new Map([own, ...rows].map((row) => [row.key, row]));
+    return [...all.values()].map(({ words: _, rank: __, ...entry }) => entry);
+  });
 }

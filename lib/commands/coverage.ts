@@ -49,9 +49,8 @@ async function save(line: ArticleLine): Promise<void> {
   const analysis = line.given ?? (await analysed([title, ...paragraphs].join('\n')));
   // An address of its own: the archive takes two articles of one address for one.
   const url = `https://articles.invalid/${encodeURIComponent(line.id)}`;
-  const page = { url, title, paragraphs, outlet, published, analysis };
-  const facts = { outletName: outlet, byline: null, agency: null, modified: null, section: null };
-  const outcome = await archive.save({ ...page, ...facts }, analysis);
+  const page = { url, title, paragraphs, outlet, outletName: outlet, agency: null, published, analysis };
+  const outcome = await archive.save({ ...page, byline: null, modified: null, section: null }, analysis);
   if (!outcome.ok) {
     process.stderr.write(`${line.id}: ${JSON.stringify(outcome.error)}\n`);
     process.exitCode = 1;

@@ -15,12 +15,20 @@ export const LIMITS = {
   eventDays: 3,
   /** Terms of an article that it is found by when events are gathered, the heaviest first. */
   eventMarks: 24,
+  /** Articles of an event whose statements are compared with each other. */
+  comparedArticles: 16,
   /** Articles whose claims are compared with the page's. */
   claimArticles: 30,
   samePerClaim: 12,
   earlierPerClaim: 20,
   /** Claims read for each speaker. */
   claimsPerSpeaker: 40,
+  /** Claims of a speaker that a record reads, the newest first. */
+  recordClaims: 400,
+  /** Utterances by which articles on what a speaker said of late are found. */
+  recordRelated: 12,
+  changes: 20,
+  topicWords: 4,
   rareTermsShown: 6,
   placesShown: 4,
   speakersShown: 5,

@@ -85,3 +85,21 @@ export const EVENTS = {
   /** Relation below which two articles are not kept as neighbours. */
   related: 0.15,
 } as const;
+
+/** Topics of a speaker: mean kinship (nats of shared terms by these and `SAME.halfEvidence`) of two groups of utterances. */
+export const TOPICS = {
+  threshold: 0.3,
+  /** Share of a topic's utterances that hold a word which names it. */
+  held: 0.4,
+} as const;
+
+/** What counts as a change of a speaker's words: set by hand, strict, because a wrong one accuses. */
+export const CHANGES = {
+  /** Days between the two: what differs on one day differs between outlets. */
+  days: 0.75,
+  /** Nats of shared terms, and their share of the lighter utterance. */
+  evidence: 14,
+  contained: 0.35,
+  /** The share from which on a negation is one of the same thing. */
+  denied: 0.6,
+} as const;

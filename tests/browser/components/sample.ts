@@ -219,6 +219,7 @@ export const CONTEXT: PageContext = {
             { op: 'kept', text: 'طاقته قبل حلول الصيف' },
             { op: 'added', text: 'إذا سمحت الأمطار' },
           ],
+          figures: [{ own: '14', other: '12', counted: 'بلدة' }],
           why: [
             { type: 'same-speaker', name: 'سليم الربيعي' },
             { type: 'same-wording', share: 0.71 },
@@ -230,9 +231,21 @@ export const CONTEXT: PageContext = {
           claim: savedClaim(3, 0, 'السد الجديد سيعمل بكامل طاقته'),
           score: 0.9,
           diff: [{ op: 'kept', text: 'السد الجديد سيعمل بكامل طاقته' }],
+          figures: [],
           why: [{ type: 'same-numbers', numbers: ['14'] }],
         },
       ],
+      independence: {
+        outlets: 3,
+        sources: 2,
+        why: [
+          {
+            type: 'agency',
+            outlets: ['صحيفة الساحل', 'Manar Online'],
+            agency: 'وكالة الضفة للأنباء',
+          },
+        ],
+      },
       earlier: [
         {
           article: saved(4, {
@@ -244,7 +257,7 @@ export const CONTEXT: PageContext = {
         },
       ],
     },
-    { index: 1, same: [], earlier: [] },
+    { index: 1, same: [], independence: { outlets: 1, sources: 1, why: [] }, earlier: [] },
   ],
   related: [
     {
@@ -262,10 +275,24 @@ export const CONTEXT: PageContext = {
       why: [{ type: 'shared-places', names: ['الوادي'] }],
     },
   ],
+  event: {
+    id: 'event-1',
+    title: 'السد يروي 14 بلدة قبل الصيف',
+    named: false,
+    outlets: ['صحيفة الساحل', 'الوادي اليوم', 'Manar Online'],
+    articles: 4,
+    from: '2024-05-11T18:00:00Z',
+    to: '2024-05-13',
+    independence: {
+      outlets: 3,
+      sources: 2,
+      why: [{ type: 'copy', outlets: ['الوادي اليوم', 'Manar Online'], share: 0.8 }],
+    },
+  },
   speakers: { 'person:سليم الربيعي': 12, 'institution:rivers': 2 },
 };
 
-export const NOTHING_FOUND: PageContext = { claims: [], related: [], speakers: {} };
+export const NOTHING_FOUND: PageContext = { claims: [], related: [], event: null, speakers: {} };
 
 /** The article of the page, as the archive keeps it. */
 export const KEPT = saved(1, {

@@ -1,0 +1,63 @@
+import { termOf } from '../arabic/stem';
+import { words } from '../arabic/words';
+import { MONTHS } from './months';
+import { numberOf } from './terms';
+
+/** A figure in two tellings: what is counted is the same, the number is not. */
+export interface DifferentFigure {
+  /** As each side writes it: `12`, `40 مليون`. */
+  readonly own: string;
+  readonly other: string;
+  /** What is counted, as the own side writes it. */
+  readonly counted: string;
+}
+
+interface Figure {
+  readonly value: string;
+  readonly written: string;
+  readonly counted: string;
+}
+
+/** Folded words that belong to the number: `40 مليون متر` counts metres. */
+const SCALES = new Set('الف الاف الفا مليون ملايين مليونا مليار مليارات بليون تريليون'.split(' '));
+/** Folded words between a number and what it counts: `12 من المصابين`, `14 آخرين`. */
+const BETWEEN = new Set('من نحو حوالي اكثر اقل'.split(' '));
+
+/** The figures of a text by the term of what they count; dates, years and bare numbers are none. */
+function figuresIn(text: string): Map<string, Figure[]> {
+  const all = words(text);
+  const found = new Map<string, Figure[]>();
+  for (let at = 0; at < all.length; at++) {
+    const value = numberOf(all[at]!);
+    if (!value) continue;
+    let next = at + 1;
+    const scale = all[next] && SCALES.has(all[next]!.form) ? termOf(all[next]!.form) : '';
+    if (scale) next++;
+    const end = next;
+    while (all[next] && BETWEEN.has(all[next]!.form)) next++;
+    const noun = all[next];
+    if (!noun || noun.number || MONTHS.has(noun.form) || text.slice(all[end - 1]!.end, noun.start).match(/[،.؛:]/)) continue;
+    const term = termOf(noun.form);
+    if (!term) continue;
+    const figure = {
+      value: scale ? `${value} ${scale}` : value,
+      written: text.slice(all[at]!.start, all[end - 1]!.end),
+      counted: text.slice(noun.start, noun.end),
+    };
+    found.set(term, [...(found.get(term) ?? []), figure]);
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Figures of one thing that two tellings give otherwise. */
+export function differentFigures(own: string, other: string): DifferentFigure[] {
+  const theirs = figuresIn(other);
+  return [...figuresIn(own)].flatMap(([term, mine]) => {
+    const same = theirs.get(term) ?? [];
+    const [first, second] = [mine[0]!, same[0]];
+    // Several figures of one thing (`3 مصابين … و7 مصابين`) do not tell which belong together.
+    if (!second || mine.length > 1 || same.length > 1 || first.value === second.value) return [];
+    return [{ own: first.written, other: second.written, counted: first.counted }];
+  });
+}
