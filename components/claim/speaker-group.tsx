@@ -1,5 +1,6 @@
 import type { Speaker } from '../../lib/analysis/types';
 import type { PageContext } from '../../lib/coverage/types';
+import { Button } from '../shell/button';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import { ClaimItem, type ClaimItemProps } from './claim-item';
@@ -10,10 +11,12 @@ interface SpeakerGroupProps extends Pick<ClaimItemProps, 'text' | 'onShowClaim' 
   readonly group: ClaimGroup;
   readonly context: PageContext | null;
   readonly current: number | null;
+  /** Opens everything that the speaker said in the archive. */
+  readonly onOpenSpeaker: (key: string) => void;
 }
 
 /** A speaker with office, and everything the article has them say. */
-export function SpeakerGroup({ group, context, current, ...rest }: SpeakerGroupProps) {
+export function SpeakerGroup({ group, context, current, onOpenSpeaker, ...rest }: SpeakerGroupProps) {
   const { t, plural } = useWords();
   const { speaker, claims } = group;
   const saved = speaker && context ? (context.speakers[speaker.key] ?? 0) : 0;
@@ -31,6 +34,13 @@ export function SpeakerGroup({ group, context, current, ...rest }: SpeakerGroupP
             <bdi key={part}>{part}</bdi>
           ))}
         </Dotted>
+      )}
+      {speaker && saved > 0 && speaker.kind !== 'unnamed' && (
+        <p>
+          <Button look="link" onClick={() => onOpenSpeaker(speaker.key)}>
+            {t('context.record')}
+          </Button>
+        </p>
       )}
       <ol class="speaker__claims">
         {claims.map(({ index, claim }) => (

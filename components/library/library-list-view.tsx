@@ -32,7 +32,12 @@ export function LibraryListView({ filter, list, facets, actions }: ListViewProps
     <div class="list-view">
       <h1 class="visually-hidden">{t('library.title')}</h1>
       <SearchBox text={filter.text} onText={(text) => actions.onFilter({ ...filter, text })} />
-      <Filters filter={filter} facets={facets} onFilter={actions.onFilter} />
+      <Filters
+        filter={filter}
+        facets={facets}
+        onFilter={actions.onFilter}
+        onOpenSpeaker={(key) => actions.onGo({ view: 'speaker', key })}
+      />
       <section class="list-view__list" aria-label={t('library.list')}>
         <ListBody filter={filter} list={list} actions={actions} />
       </section>

@@ -8,6 +8,8 @@ import type {
   TagEntry,
   VersionChange,
 } from '../../lib/archive/types';
+import type { EventSummary, EventView } from '../../lib/coverage/events/types';
+import type { SpeakerRecord } from '../../lib/coverage/record/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { ContextState } from '../panel/panel-state';
 import type { SettingsViewProps } from '../settings/settings-state';
@@ -59,6 +61,37 @@ export type ReadingState =
       readonly current: number | null;
     };
 
+export type EventsState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  | {
+      readonly status: 'ready';
+      readonly total: number;
+      /** Those read so far, the newest first; the view asks for more by `onMoreEvents`. */
+      readonly events: readonly EventSummary[];
+      /** Saved articles whose events are still to be found. */
+      readonly ungathered: number;
+    };
+
+export type EventState =
+  | { readonly status: 'loading' }
+  /** Not, or no longer, there. */
+  | { readonly status: 'missing' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  | {
+      readonly status: 'ready';
+      readonly view: EventView;
+      /** Events of the days around it, which could be the same happening. */
+      readonly others: readonly EventSummary[];
+    };
+
+export type RecordState =
+  | { readonly status: 'loading' }
+  /** Nobody of this key is in the archive. */
+  | { readonly status: 'missing' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  | { readonly status: 'ready'; readonly record: SpeakerRecord };
+
 export type LibraryView =
   | {
       readonly view: 'list';
@@ -67,6 +100,9 @@ export type LibraryView =
       readonly facets: Facets;
     }
   | { readonly view: 'article'; readonly reading: ReadingState }
+  | { readonly view: 'events'; readonly events: EventsState }
+  | { readonly view: 'event'; readonly event: EventState }
+  | { readonly view: 'speaker'; readonly record: RecordState }
   | { readonly view: 'settings'; readonly settings: SettingsViewProps };
 
 export interface LibraryActions {
@@ -81,6 +117,11 @@ export interface LibraryActions {
   readonly onTags: (articleId: string, tags: readonly string[]) => void;
   /** The reader moved to a claim of the article in view. */
   readonly onShowClaim: (index: number) => void;
+  readonly onMoreEvents: () => void;
+  /** An empty name takes the reader's away. All three can be undone. */
+  readonly onNameEvent: (eventId: string, name: string) => void;
+  readonly onSplitEvent: (eventId: string, articleIds: readonly string[]) => void;
+  readonly onMergeEvents: (into: string, from: string) => void;
   readonly onRetry: () => void;
 }
 

@@ -4,6 +4,7 @@ import { groupClaims } from '../claim/group-claims';
 import { RelatedList } from '../claim/related-list';
 import { SpeakerGroup } from '../claim/speaker-group';
 import { useClaimKeys } from '../claim/use-claim-keys';
+import { EventGlance } from '../events/event-glance';
 import { Notice } from '../shell/notice';
 import { useWords } from '../shell/words';
 import { ContextNotice } from './context-notice';
@@ -27,6 +28,7 @@ export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
     <div class="article-panel">
       <ArticleCard state={state} knownTags={knownTags} actions={actions} />
       <ContextNotice context={context} onRetry={actions.onRetry} />
+      {known?.event && <EventGlance event={known.event} onOpenEvent={actions.onOpenEvent} />}
       <section class="article-panel__claims" aria-label={t('panel.claims')}>
         {groups.length === 0 ? (
           <Notice level={2} title={t('state.noClaims.title')} text={t('state.noClaims.text')} />
@@ -42,6 +44,7 @@ export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
                 current={current}
                 onShowClaim={actions.onShowClaim}
                 onOpenArticle={actions.onOpenArticle}
+                onOpenSpeaker={actions.onOpenSpeaker}
               />
             ))}
           </>

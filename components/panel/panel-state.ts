@@ -75,6 +75,10 @@ export interface PanelActions {
   readonly onOpenSettings: () => void;
   /** Opens a saved article in the library, at a claim where one is given. */
   readonly onOpenArticle: (articleId: string, claim: number | null) => void;
+  /** Opens an event's comparison in the library. */
+  readonly onOpenEvent: (eventId: string) => void;
+  /** Opens in the library what a speaker (`Speaker.key`) said in the archive. */
+  readonly onOpenSpeaker: (key: string) => void;
 }
 
 export interface PanelProps {

@@ -4,6 +4,7 @@ import { groupClaims } from '../claim/group-claims';
 import { RelatedList } from '../claim/related-list';
 import { SpeakerGroup } from '../claim/speaker-group';
 import { stepClaim } from '../claim/use-claim-keys';
+import { EventGlance } from '../events/event-glance';
 import type { LibraryActions } from '../library/library-state';
 import { ContextNotice } from '../panel/context-notice';
 import type { ContextState } from '../panel/panel-state';
@@ -47,6 +48,12 @@ export function ClaimMargin({ text, analysis, context, current, actions }: Claim
         <p class="claim-margin__keys">{t('reading.keys', { next: 'Alt+↓', previous: 'Alt+↑' })}</p>
       </div>
       <ContextNotice context={context} onRetry={actions.onRetry} />
+      {known?.event && (
+        <EventGlance
+          event={known.event}
+          onOpenEvent={(event) => actions.onGo({ view: 'event', id: event })}
+        />
+      )}
       <h2 class="visually-hidden">{t('panel.claims')}</h2>
       {groups.map((group) => (
         <SpeakerGroup
@@ -57,6 +64,7 @@ export function ClaimMargin({ text, analysis, context, current, actions }: Claim
           current={current}
           onShowClaim={actions.onShowClaim}
           onOpenArticle={open}
+          onOpenSpeaker={(key) => actions.onGo({ view: 'speaker', key })}
         />
       ))}
       {known && <RelatedList related={known.related} onOpenArticle={open} />}

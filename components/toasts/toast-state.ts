@@ -7,6 +7,10 @@ export type ToastMessage =
   | { readonly type: 'already-saved' }
   | { readonly type: 'removed'; readonly count: number }
   | { readonly type: 'restored'; readonly count: number }
+  | { readonly type: 'event-named' }
+  | { readonly type: 'event-split' }
+  | { readonly type: 'events-merged' }
+  | { readonly type: 'event-restored' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
 export interface Toast {

@@ -69,6 +69,10 @@ function messageWords(message: ToastMessage, words: Translator): string {
     case 'saved':
     case 'saved-version':
     case 'already-saved':
+    case 'event-named':
+    case 'event-split':
+    case 'events-merged':
+    case 'event-restored':
       return words.t(`toast.${message.type}`);
     case 'removed':
     case 'restored':

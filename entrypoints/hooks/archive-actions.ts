@@ -1,5 +1,6 @@
 import { openArchive } from '../../lib/archive/open-archive';
 import type { Outcome } from '../../lib/archive/types';
+import { gatherLater } from './gather-later';
 import { problemOf } from './problem-of';
 import type { Toasting } from './use-toasts';
 
@@ -22,8 +23,10 @@ export async function removeWithUndo(ids: readonly string[], toast: Say): Promis
   const archive = openArchive();
   const removal = await attempt(archive.remove(ids), toast);
   if (!removal) return;
+  gatherLater();
   toast({ type: 'removed', count: removal.articles.length }, async () => {
     const restored = await attempt(archive.restore(removal.id), toast);
+    gatherLater();
     if (restored) toast({ type: 'restored', count: restored.length });
   });
 }

@@ -4,6 +4,7 @@ import { openArchive } from '../../lib/archive/open-archive';
 import { sendMessage } from '../../lib/messages';
 import { change, siteOf } from '../../lib/settings';
 import { attempt, removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
+import { gatherLater } from '../hooks/gather-later';
 import { openLibrary, openWelcome } from '../hooks/open-page';
 import { requestSite } from '../hooks/site-access';
 import { setAutoSave, setSite } from '../hooks/site-settings';
@@ -48,6 +49,8 @@ export function panelActions({ tab, analysis, archive, ask, toast }: Hands): Pan
     onOpenLibrary: () => openLibrary({ view: 'list', filter: NO_FILTER }),
     onOpenSettings: () => openLibrary({ view: 'settings' }),
     onOpenArticle: (id, claim) => openLibrary({ view: 'article', id, hash: null, claim }),
+    onOpenEvent: (id) => openLibrary({ view: 'event', id }),
+    onOpenSpeaker: (key) => openLibrary({ view: 'speaker', key }),
   };
 }
 
@@ -68,6 +71,7 @@ async function save(
   const saved = await attempt(openArchive().save(article, analysis), toast);
   onSaving(false);
   if (!saved) return;
+  gatherLater();
   if (saved.outcome === 'version') onVersion(saved.change);
   const words = { new: 'saved', version: 'saved-version', same: 'already-saved' } as const;
   toast({ type: words[saved.outcome] });

@@ -92,7 +92,9 @@ async function samePairs(): Promise<SpanOfClaim[][]> {
     return [id, start - offsets.get(id)!, end - offsets.get(id)!];
   };
   const done = new Set<string>();
-  const pairs = [...related].flatMap(([a, links]) => links.map(({ article }) => [a, lineOf.get(article.id)!.id]));
+  const pairs = [...related].flatMap(([a, links]) =>
+    links.map(({ article }) => [a, lineOf.get(article.id)!.id]),
+  );
   return pairs.flatMap(([a = '', b = '']) => {
     const key = [a, b].sort().join('\n');
     if (done.has(key)) return [];

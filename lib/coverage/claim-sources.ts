@@ -44,7 +44,13 @@ export async function claimSources(
   });
 }
 
-function ready({ title, paragraphs }: { readonly title: string; readonly paragraphs: readonly string[] }): Text {
+function ready({
+  title,
+  paragraphs,
+}: {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}): Text {
   return { title, paragraphs, shingles: shingles(paragraphs) };
 }
 

@@ -36,7 +36,13 @@ function figuresIn(text: string): Map<string, Figure[]> {
     const end = next;
     while (all[next] && BETWEEN.has(all[next]!.form)) next++;
     const noun = all[next];
-    if (!noun || noun.number || MONTHS.has(noun.form) || text.slice(all[end - 1]!.end, noun.start).match(/[،.؛:]/)) continue;
+    if (
+      !noun ||
+      noun.number ||
+      MONTHS.has(noun.form) ||
+      text.slice(all[end - 1]!.end, noun.start).match(/[،.؛:]/)
+    )
+      continue;
     const term = termOf(noun.form);
     if (!term) continue;
     const figure = {

@@ -18,7 +18,9 @@ export async function relatedToClaims(
   source: CoverageSource,
 ): Promise<RelatedArticle[]> {
   if (claims.length === 0) return [];
-  const speakers = new Map(claims.flatMap(({ speaker }) => (speaker ? [[speaker.key, speaker] as const] : [])));
+  const speakers = new Map(
+    claims.flatMap(({ speaker }) => (speaker ? [[speaker.key, speaker] as const] : [])),
+  );
   const analysis: Analysis = {
     version: 0,
     speakers: [...speakers.values()],

@@ -38,7 +38,9 @@ export function independence(
     if (from !== to) parents[from] = to;
     return from !== to;
   };
-  const names = (places: readonly number[]) => [...new Set(places.map((place) => tellers[place]!.outletName))];
+  const names = (places: readonly number[]) => [
+    ...new Set(places.map((place) => tellers[place]!.outletName)),
+  ];
   const why: SourceReason[] = [];
   const places = tellers.map((_, place) => place);
   for (const ofOutlet of groupBy(places, (place) => tellers[place]!.outlet).values())

@@ -16,7 +16,10 @@ const times = told.map(({ date }) => Date.parse(date));
 const sameWeeks = readCorpus().filter(
   ({ id, date }) => !ids.has(id) && times.some((time) => Math.abs(time - Date.parse(date)) <= WEEK),
 );
-const others = Array.from({ length: OTHERS }, (_, i) => sameWeeks[Math.floor((i * sameWeeks.length) / OTHERS)]!);
+const others = Array.from(
+  { length: OTHERS },
+  (_, i) => sameWeeks[Math.floor((i * sameWeeks.length) / OTHERS)]!,
+);
 const articles = [...told, ...others.map(silent)].sort((a, b) => (a.date < b.date ? -1 : 1));
 const { events } = JSON.parse(runCoverage(articles)) as { events: string[][] };
 
@@ -33,7 +36,8 @@ for (const [event, wanted] of goldOf) {
   const got = new Set(wanted.flatMap((id) => eventOf.get(id) ?? [id]));
   const missed = new Set(wanted.map((id) => eventOf.get(id)?.[0] ?? id)).size - 1;
   const added = [...got].filter((id) => !wanted.includes(id));
-  if (missed || added.length > 0) console.log(`  ${event}: in ${missed + 1} parts; with ${added.join(', ') || 'none'}`);
+  if (missed || added.length > 0)
+    console.log(`  ${event}: in ${missed + 1} parts; with ${added.join(', ') || 'none'}`);
 }
 
 /** Bagga and Baldwin (1998) over the annotated articles; whatever else stands in a gathered event counts against it. */

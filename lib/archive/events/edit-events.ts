@@ -75,7 +75,8 @@ export async function nameEvent(
   now: Date,
 ): Promise<EventEdit | null> {
   const name = given.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (name.length > LIMITS.eventName) throw new ArchiveFailure({ error: 'too-large', limit: LIMITS.eventName });
+  if (name.length > LIMITS.eventName)
+    throw new ArchiveFailure({ error: 'too-large', limit: LIMITS.eventName });
   const at = now.toISOString();
   return db.transaction('rw', tables(db), async () => {
     const event = await db.events.get(id);
@@ -100,10 +101,7 @@ export async function splitEvent(
     const rest = rows.filter(({ articleId }) => !chosen.has(articleId));
     if (apart.length === 0 || rest.length === 0) return null;
     const eventId = uuidv7();
-    const made = [
-      ...(await place(db, idsOf(apart), eventId, at)),
-      ...(await place(db, idsOf(rest), id, at)),
-    ];
+    const made = [...(await place(db, idsOf(apart), eventId, at)), ...(await place(db, idsOf(rest), id, at))];
     return { eventId, made, before: stood(rows), names: [] };
   });
 }

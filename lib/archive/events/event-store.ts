@@ -2,7 +2,7 @@ import type { ArchiveDatabase } from '../schema';
 import type { Outcome } from '../types';
 import { mergeEvents, nameEvent, splitEvent, undoEventEdit } from './edit-events';
 import { gather, tracesLike, ungather } from './gather';
-import { eventsOf, getEvent, listEvents } from './read-events';
+import { eventsAround, eventsOf, getEvent, listEvents } from './read-events';
 import type { EventStore } from './types';
 
 interface Access {
@@ -21,6 +21,7 @@ export function eventStore(db: ArchiveDatabase, { read, write }: Access): EventS
 
     listEvents: (offset, limit) => read(() => listEvents(db, offset, limit)),
     event: (id) => read(() => getEvent(db, id)),
+    eventsAround: (id, each) => read(() => eventsAround(db, id, each)),
     eventsOf: (ids) => read(() => eventsOf(db, ids)),
 
     nameEvent: (id, name, now = new Date()) => write(() => nameEvent(db, id, name, now)),

@@ -79,7 +79,10 @@ async function keepWord(db: ArchiveDatabase, articleId: string): Promise<void> {
 }
 
 /** The members, or lone articles, that gathering an article may move: by their article, with their event or null. */
-async function around(db: ArchiveDatabase, { articleId, near }: Trace): Promise<Map<string, MemberRow | null>> {
+async function around(
+  db: ArchiveDatabase,
+  { articleId, near }: Trace,
+): Promise<Map<string, MemberRow | null>> {
   const ids = [articleId, ...near.map((relation) => relation.articleId)];
   const members = await db.members.bulkGet(ids);
   const found = new Map(ids.map((id, i) => [id, members[i] ?? null]));

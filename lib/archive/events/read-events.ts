@@ -20,6 +20,25 @@ export async function getEvent(db: ArchiveDatabase, id: string): Promise<SavedEv
   });
 }
 
+/** The events next to one in time, the nearest first. */
+export async function eventsAround(db: ArchiveDatabase, id: string, each: number): Promise<SavedEvent[]> {
+  return db.transaction('r', db.events, db.members, db.traces, async () => {
+    const own = await db.events.get(id);
+    if (!own) return [];
+    const [older, newer] = await Promise.all([
+      db.events
+        .where('age')
+        .aboveOrEqual(own.age)
+        .limit(each + 1)
+        .toArray(),
+      db.events.where('age').below(own.age).reverse().limit(each).toArray(),
+    ]);
+    const rows = [...older, ...newer].filter((row) => row.id !== id);
+    rows.sort((a, b) => Math.abs(a.age - own.age) - Math.abs(b.age - own.age));
+    return Promise.all(rows.map((row) => withArticles(db, row)));
+  });
+}
+
 async function withArticles(db: ArchiveDatabase, { id, name }: EventRow): Promise<SavedEvent> {
   const members = await db.members.where('eventId').equals(id).toArray();
   const articleIds = members.sort((a, b) => b.time - a.time).map(({ articleId }) => articleId);

@@ -89,6 +89,8 @@ export interface EventStore {
   /** Events, the newest first. */
   listEvents(offset: number, limit: number): Promise<EventPage>;
   event(id: string): Promise<SavedEvent | null>;
+  /** Other events whose newest article is nearest in time to the newest of this one, at most `each` on either side. */
+  eventsAround(id: string, each: number): Promise<readonly SavedEvent[]>;
   /** The events of these articles; one that has none is left out. */
   eventsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 

@@ -21,10 +21,17 @@ export function compareClaims(
   copied: (a: string, b: string) => number,
 ): StatementRow[] {
   const groups = averageLinkage(claims.length, samePairs(claims), SAME.threshold);
-  const rows = groups.map((group) => rowOf(group.map((place) => claims[place]!), copied));
+  const rows = groups.map((group) =>
+    rowOf(
+      group.map((place) => claims[place]!),
+      copied,
+    ),
+  );
   const loudest = groupBy(rows, ({ speaker }) => speaker?.key ?? '');
   const told = ({ cells }: StatementRow) => cells.size;
-  const mostOf = new Map([...loudest].map(([key, own]) => [key, Math.max(...own.map(told)) + own.length / 1000]));
+  const mostOf = new Map(
+    [...loudest].map(([key, own]) => [key, Math.max(...own.map(told)) + own.length / 1000]),
+  );
   const weight = ({ speaker }: StatementRow) => (speaker ? mostOf.get(speaker.key)! : 0);
   const shared = (row: StatementRow) => Number(told(row) > 1);
   return rows.sort(
@@ -42,11 +49,13 @@ function samePairs(claims: readonly Told[]): Edge[] {
   const articles = [...groupBy(places, (place) => claims[place]!.article.id).values()];
   const statements = (of: readonly number[]) => of.map((place) => claims[place]!.statement);
   return articles.flatMap((own, i) =>
-    articles.slice(i + 1).flatMap((other) =>
-      sameStatements(statements(own), statements(other)).map(
-        (match): Edge => ({ a: own[match.own]!, b: other[match.other]!, weight: match.score }),
+    articles
+      .slice(i + 1)
+      .flatMap((other) =>
+        sameStatements(statements(own), statements(other)).map(
+          (match): Edge => ({ a: own[match.own]!, b: other[match.other]!, weight: match.score }),
+        ),
       ),
-    ),
   );
 }
 
@@ -68,7 +77,9 @@ function rowOf(claims: readonly Told[], copied: (a: string, b: string) => number
 
 /** The speaker that most of the tellings name, with the office as one of them words it. */
 function speakerOf(claims: readonly Told[]): StatementRow['speaker'] {
-  const named = claims.flatMap(({ claim: { speaker } }) => (speaker && speaker.kind !== 'unnamed' ? [speaker] : []));
+  const named = claims.flatMap(({ claim: { speaker } }) =>
+    speaker && speaker.kind !== 'unnamed' ? [speaker] : [],
+  );
   const known = named.length > 0 ? named : claims.flatMap(({ claim: { speaker } }) => speaker ?? []);
   const [most] = [...groupBy(known, ({ key }) => key).values()].sort((a, b) => b.length - a.length);
   if (!most) return null;

@@ -14,7 +14,9 @@ export async function eventOfPage(
   links: readonly RelatedArticle[],
   archive: Pick<Archive, 'event' | 'eventsOf' | 'metas'>,
 ): Promise<EventSummary | null> {
-  const near = links.filter(({ why }) => why.some((one) => one.type === 'time' && one.days <= LIMITS.eventDays));
+  const near = links.filter(({ why }) =>
+    why.some((one) => one.type === 'time' && one.days <= LIMITS.eventDays),
+  );
   const ids = near.map(({ article }) => article.id);
   const events = await archive.eventsOf(own === null ? ids : [own]);
   const scores = new Map<string, number>();

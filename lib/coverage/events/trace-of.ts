@@ -39,7 +39,11 @@ export async function traceOf(article: ArticleMeta, text: ArticleText, source: A
     marks,
     terms: query.map(([term]) => term).join('\n'),
     values: Float32Array.from(query, ([, value]) => value),
-    near: await relations(own, found.filter(({ articleId }) => articleId !== article.id), source),
+    near: await relations(
+      own,
+      found.filter(({ articleId }) => articleId !== article.id),
+      source,
+    ),
   };
 }
 
@@ -50,7 +54,12 @@ async function relations(own: Read, found: readonly Trace[], source: Asked): Pro
   return found.flatMap((trace): Relation[] => {
     const [article, text] = [metas.get(trace.articleId), texts.get(trace.articleId)];
     if (!article || !text || Math.abs((dayOfArticle(article) ?? 0) - day) > LIMITS.eventDays) return [];
-    const other = { article, terms: articleTerms(text), query: queryOf(trace), shingles: shingles(text.paragraphs) };
+    const other = {
+      article,
+      terms: articleTerms(text),
+      query: queryOf(trace),
+      shingles: shingles(text.paragraphs),
+    };
     const score = Math.max(tells(own, other), tells(other, own));
     const copied = copyShare(own.shingles, other.shingles);
     return score < EVENTS.related && copied === 0 ? [] : [{ articleId: article.id, score, copied }];

@@ -30,14 +30,17 @@ export function changesOf(all: readonly ReadUtterance[], shown: ReadonlyMap<stri
 }
 
 /** Folded words that negate the clause that they begin: `لن نرفع`, `عدم وجود`. `غير` and `لا رجعة` within it do not. */
-const NEGATING = new Set('لا لم لن ليس ليست ليسوا عدم ما لسنا لست'.split(' '));
+const NEGATING = new Set('لا لم لن ليس ليست ليسوا عدم لسنا لست'.split(' '));
+/** Folded words with which the negation is none: `لا نزال`, `لا بد`. */
+const STILL = /^(?:[انيت]زال\p{L}*|بد|سيما|شك)$/u;
 /** Words at the beginning of a claim among which such a word negates the whole of it: `واشنطن لن تنسحب`. */
 const HEAD = 2;
 
 /** Whether an utterance says that it is so: `نفى أن` turns round what its words say. */
 function asserts({ tellings, statement }: ReadUtterance): boolean {
-  const negated = words(statement.text)
+  const forms = words(statement.text).map(({ form }) => form);
+  const negated = forms
     .slice(0, HEAD)
-    .some(({ form }) => NEGATING.has(form));
+    .some((form, i) => NEGATING.has(form) && !STILL.test(forms[i + 1] ?? ''));
   return negated === (tellings[0]!.claim.claim.act === 'denies');
 }

@@ -2,6 +2,7 @@ import { words } from '../../arabic/words';
 import { conceptsIn } from '../concepts';
 import { averageLinkage, type Edge } from '../events/average-linkage';
 import { LIMITS } from '../limits';
+import { roughRoot } from '../rough-root';
 import { likeness } from '../same-statement';
 import { isCommon } from '../term-weight';
 import { SAME, TOPICS } from '../weights';
@@ -42,10 +43,23 @@ function sharedWords(all: readonly ReadUtterance[]): string[] {
     for (const [term, weight] of statement.terms) worth.set(term, (worth.get(term) ?? 0) + weight);
   const holding = (term: string) => all.filter(({ statement }) => statement.terms.has(term)).length;
   return [...worth]
-    .filter(([term]) => holding(term) >= all.length * TOPICS.held && !isCommon(term) && !/^(?:state:|month:|\d)/.test(term))
+    .filter(
+      ([term]) =>
+        holding(term) >= all.length * TOPICS.held && !isCommon(term) && !/^(?:state:|month:|\d)/.test(term),
+    )
     .sort((a, b) => b[1] - a[1])
+    .filter(distinctRoots())
     .slice(0, LIMITS.topicWords)
     .flatMap(([term]) => written(term, all) ?? []);
+}
+
+/** Leaves out what repeats a word in another form: `نزع`, `بنزع`. */
+function distinctRoots(): (entry: readonly [term: string, worth: number]) => boolean {
+  const seen = new Set<string>();
+  return ([term]) => {
+    const root = roughRoot(term) ?? term;
+    return !seen.has(root) && seen.add(root).size > 0;
+  };
 }
 
 /** A term as one of the utterances writes it: the shortest form, which has the fewest particles. */

@@ -56,6 +56,8 @@ export function panelActions() {
     onOpenLibrary: vi.fn(),
     onOpenSettings: vi.fn(),
     onOpenArticle: vi.fn(),
+    onOpenEvent: vi.fn(),
+    onOpenSpeaker: vi.fn(),
   } satisfies PanelActions;
 }
 
@@ -78,6 +80,10 @@ export function libraryActions() {
     onNote: vi.fn(),
     onTags: vi.fn(),
     onShowClaim: vi.fn(),
+    onMoreEvents: vi.fn(),
+    onNameEvent: vi.fn(),
+    onSplitEvent: vi.fn(),
+    onMergeEvents: vi.fn(),
     onRetry: vi.fn(),
   } satisfies LibraryActions;
 }
