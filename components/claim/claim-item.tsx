@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Speaker } from '../../lib/analysis/types';
-import type { ClaimContext } from '../../lib/coverage/types';
+import type { ClaimContext, RelatedArticle } from '../../lib/coverage/types';
 import { Icon } from '../icons/icon';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import { ClaimContextFold, hasContext } from './claim-context';
+import { ClaimRelated } from './claim-related';
 import { Why } from './why';
 import './claim-item.css';
 
@@ -15,6 +16,8 @@ export interface ClaimItemProps {
   readonly text: string;
   readonly context: ClaimContext | null;
   readonly current: boolean;
+  /** Articles that bear on it; asked for while it is in front. */
+  readonly related: readonly RelatedArticle[];
   readonly onShowClaim: (index: number) => void;
   readonly onOpenArticle: (articleId: string, claim: number | null) => void;
 }
@@ -27,6 +30,7 @@ export function ClaimItem({
   text,
   context,
   current,
+  related,
   onShowClaim,
   onOpenArticle,
 }: ClaimItemProps) {
@@ -78,6 +82,7 @@ export function ClaimItem({
       {linked && (
         <ClaimContextFold context={context} open={open} onToggle={setOpen} onOpenArticle={onOpenArticle} />
       )}
+      <ClaimRelated related={related} onOpenArticle={onOpenArticle} />
       <Why claim={claim} speaker={speaker} text={text} />
     </li>
   );

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../lib/analysis/types';
-import type { PageContext } from '../../lib/coverage/types';
+import type { PageContext, RelatedArticle } from '../../lib/coverage/types';
 import { Button } from '../shell/button';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
@@ -11,12 +11,21 @@ interface SpeakerGroupProps extends Pick<ClaimItemProps, 'text' | 'onShowClaim' 
   readonly group: ClaimGroup;
   readonly context: PageContext | null;
   readonly current: number | null;
+  /** Articles that bear on the current claim. */
+  readonly related: readonly RelatedArticle[];
   /** Opens everything that the speaker said in the archive. */
   readonly onOpenSpeaker: (key: string) => void;
 }
 
 /** A speaker with office, and everything the article has them say. */
-export function SpeakerGroup({ group, context, current, onOpenSpeaker, ...rest }: SpeakerGroupProps) {
+export function SpeakerGroup({
+  group,
+  context,
+  current,
+  related,
+  onOpenSpeaker,
+  ...rest
+}: SpeakerGroupProps) {
   const { t, plural } = useWords();
   const { speaker, claims } = group;
   const saved = speaker && context ? (context.speakers[speaker.key] ?? 0) : 0;
@@ -51,6 +60,7 @@ export function SpeakerGroup({ group, context, current, onOpenSpeaker, ...rest }
             speaker={speaker}
             context={context?.claims.find((one) => one.index === index) ?? null}
             current={index === current}
+            related={index === current ? related : []}
             {...rest}
           />
         ))}

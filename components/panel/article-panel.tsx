@@ -42,6 +42,7 @@ export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
                 text={text}
                 context={known}
                 current={current}
+                related={(context.status === 'ready' && context.ofCurrent) || []}
                 onShowClaim={actions.onShowClaim}
                 onOpenArticle={actions.onOpenArticle}
                 onOpenSpeaker={actions.onOpenSpeaker}

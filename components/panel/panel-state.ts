@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/analysis/types';
 import type { ArticleMeta, VersionChange } from '../../lib/archive/types';
-import type { PageContext } from '../../lib/coverage/types';
+import type { PageContext, RelatedArticle } from '../../lib/coverage/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { GateReason, PageArticle } from '../../lib/page/types';
 import type { ToastsProps } from '../toasts/toast-state';
@@ -51,7 +51,12 @@ export type SavedState =
 export type ContextState =
   | { readonly status: 'loading' }
   | { readonly status: 'archive-empty' }
-  | { readonly status: 'ready'; readonly context: PageContext }
+  | {
+      readonly status: 'ready';
+      readonly context: PageContext;
+      /** Articles that bear on the claim in front by its own words; none while no claim is in front. */
+      readonly ofCurrent?: readonly RelatedArticle[];
+    }
   | { readonly status: 'error'; readonly problem: Problem };
 
 export interface PanelActions {

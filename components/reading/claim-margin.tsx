@@ -62,6 +62,7 @@ export function ClaimMargin({ text, analysis, context, current, actions }: Claim
           text={text}
           context={known}
           current={current}
+          related={(context.status === 'ready' && context.ofCurrent) || []}
           onShowClaim={actions.onShowClaim}
           onOpenArticle={open}
           onOpenSpeaker={(key) => actions.onGo({ view: 'speaker', key })}

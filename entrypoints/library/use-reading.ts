@@ -7,6 +7,7 @@ import type { ArticleMeta, ArticleVersion, VersionChange, VersionEntry } from '.
 import { contextFor, contextState } from '../hooks/context-for';
 import { problemOf } from '../hooks/problem-of';
 import { useLive } from '../hooks/use-live';
+import { useRelatedToClaim } from '../hooks/use-related-to-claim';
 
 type ArticleRoute = Extract<LibraryRoute, { view: 'article' }>;
 
@@ -33,6 +34,7 @@ export function useReading(route: ArticleRoute | null): {
     value?.article.id,
     value?.version.hash,
   ]);
+  const ofCurrent = useRelatedToClaim(value && { ...value.article, ...value.version }, current);
   return {
     reading: stateOf(),
     onShowClaim: setCurrent,
@@ -43,7 +45,7 @@ export function useReading(route: ArticleRoute | null): {
     if (read.status === 'loading') return { status: 'loading' };
     if (read.status === 'error') return { status: 'error', problem: problemOf(read.error) };
     if (!value) return { status: 'missing' };
-    return { status: 'ready', ...value, context: contextState(context), current };
+    return { status: 'ready', ...value, context: contextState(context, ofCurrent), current };
   }
 }
 

@@ -4,6 +4,7 @@ import { openArchive } from '../../lib/archive/open-archive';
 import type { Standing, VersionChange } from '../../lib/archive/types';
 import { contextFor, contextState } from '../hooks/context-for';
 import { useLive } from '../hooks/use-live';
+import { useRelatedToClaim } from '../hooks/use-related-to-claim';
 import type { AnalysisState } from './use-analysis';
 
 export interface ArchiveState {
@@ -15,8 +16,8 @@ export interface ArchiveState {
   readonly onVersion: (change: VersionChange) => void;
 }
 
-/** What the archive knows about the analysed page; follows every write, also those of other windows. */
-export function useArchiveState(analysis: AnalysisState): ArchiveState {
+/** What the archive knows about the analysed page and the claim in front of it; follows every write, also those of other windows. */
+export function useArchiveState(analysis: AnalysisState, current: number | null): ArchiveState {
   const ready = analysis.status === 'ready' ? analysis : null;
   const [saving, onSaving] = useState(false);
   const [version, onVersion] = useState<VersionChange | null>(null);
@@ -26,10 +27,11 @@ export function useArchiveState(analysis: AnalysisState): ArchiveState {
   const context = useLive(ready && (() => contextFor({ ...ready.article, analysis: ready.analysis })), [
     ready,
   ]);
+  const ofCurrent = useRelatedToClaim(ready && { ...ready.article, analysis: ready.analysis }, current);
   const tags = useLive(() => openArchive().listTags(), []);
   return {
     saved: savedState(standing.status === 'ready' ? standing.value : null, saving, version),
-    context: contextState(context),
+    context: contextState(context, ofCurrent),
     knownTags: tags.status === 'ready' ? tags.value.map(({ tag }) => tag) : [],
     onSaving,
     onVersion,

@@ -2,7 +2,7 @@ import type { EntityTable, Transaction } from 'dexie';
 import type { Trace } from './types';
 
 /** An article whose event is to be looked for, or for what is left of it after it was removed. */
-export interface UngatheredRow {
+interface UngatheredRow {
   readonly articleId: string;
 }
 

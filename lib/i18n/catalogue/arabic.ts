@@ -97,7 +97,6 @@ export const ARABIC = {
   'context.onlyThere': 'زيادة هناك:',
   'context.onlyHere': 'لم يرد هناك:',
 
-  'context.independence': 'كم مصدرًا؟',
   'context.relatedToClaim': 'مقالات تتصل بهذا القول',
   'context.event': 'الحدث',
   'context.compare': 'مقارنة التغطية',

@@ -104,7 +104,6 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'context.onlyThere': 'added there:',
   'context.onlyHere': 'not reported there:',
 
-  'context.independence': 'How many sources?',
   'context.relatedToClaim': 'Articles that bear on this claim',
   'context.event': 'Event',
   'context.compare': 'Compare coverage',
