@@ -1,4 +1,3 @@
-import type { EventSummary, EventView } from '../../lib/coverage/events/types';
 import { IndependenceFold } from '../claim/independence-fold';
 import { followHere } from '../library/follow-here';
 import { hashOf, type LibraryRoute } from '../library/library-route';
@@ -11,13 +10,17 @@ import { EventArticles } from './event-articles';
 import { EventLine } from './event-line';
 import { EventMerge } from './event-merge';
 import { EventName } from './event-name';
+import { EventSuggestions } from './event-suggestions';
 import { StatementTable } from './statement-table';
 import '../shell/fold.css';
 import './event-page.css';
 
 const EVENTS: LibraryRoute = { view: 'events' };
 
-type Actions = Pick<LibraryActions, 'onGo' | 'onRetry' | 'onNameEvent' | 'onSplitEvent' | 'onMergeEvents'>;
+type Actions = Pick<
+  LibraryActions,
+  'onGo' | 'onRetry' | 'onNameEvent' | 'onSplitEvent' | 'onAddToEvent' | 'onMergeEvents'
+>;
 
 /** An event: who told it, from how many sources, and statement by statement in whose words. */
 export function EventPage({ event, actions }: { readonly event: EventState; readonly actions: Actions }) {
@@ -36,17 +39,16 @@ export function EventPage({ event, actions }: { readonly event: EventState; read
         </Notice>
       );
     case 'ready':
-      return <Event key={event.view.id} view={event.view} others={event.others} actions={actions} />;
+      return <Event key={event.view.id} event={event} actions={actions} />;
   }
 }
 
 interface EventProps {
-  readonly view: EventView;
-  readonly others: readonly EventSummary[];
+  readonly event: Extract<EventState, { status: 'ready' }>;
   readonly actions: Actions;
 }
 
-function Event({ view, others, actions }: EventProps) {
+function Event({ event: { view, suggestions, others }, actions }: EventProps) {
   const { t, plural } = useWords();
   const { id, columns, rows, told, left } = view;
   const shared = rows.filter(({ cells }) => cells.size > 1);
@@ -90,6 +92,11 @@ function Event({ view, others, actions }: EventProps) {
         articles={told}
         onOpenArticle={open}
         onSplit={(articleIds) => actions.onSplitEvent(id, articleIds)}
+      />
+      <EventSuggestions
+        articles={suggestions}
+        onOpenArticle={open}
+        onAdd={(articleId) => actions.onAddToEvent(id, [articleId])}
       />
       <footer class="event__own">
         <EventMerge others={others} onMerge={(other) => actions.onMergeEvents(id, other)} />

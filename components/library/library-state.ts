@@ -81,6 +81,8 @@ export type EventState =
   | {
       readonly status: 'ready';
       readonly view: EventView;
+      /** Articles that stand alone and may tell it too, the nearest first. */
+      readonly suggestions: readonly ArticleMeta[];
       /** Events of the days around it, which could be the same happening. */
       readonly others: readonly EventSummary[];
     };
@@ -118,10 +120,11 @@ export interface LibraryActions {
   /** The reader moved to a claim of the article in view. */
   readonly onShowClaim: (index: number) => void;
   readonly onMoreEvents: () => void;
-  /** An empty name takes the reader's away. All three can be undone. */
+  /** An empty name takes the reader's away. All of these can be undone. */
   readonly onNameEvent: (eventId: string, name: string) => void;
   readonly onSplitEvent: (eventId: string, articleIds: readonly string[]) => void;
   readonly onMergeEvents: (into: string, from: string) => void;
+  readonly onAddToEvent: (eventId: string, articleIds: readonly string[]) => void;
   readonly onRetry: () => void;
 }
 

@@ -10,6 +10,7 @@ export type ToastMessage =
   | { readonly type: 'event-named' }
   | { readonly type: 'event-split' }
   | { readonly type: 'events-merged' }
+  | { readonly type: 'event-grown' }
   | { readonly type: 'event-restored' }
   | { readonly type: 'problem'; readonly problem: Problem };
 

@@ -72,6 +72,7 @@ function messageWords(message: ToastMessage, words: Translator): string {
     case 'event-named':
     case 'event-split':
     case 'events-merged':
+    case 'event-grown':
     case 'event-restored':
       return words.t(`toast.${message.type}`);
     case 'removed':

@@ -33,6 +33,10 @@ export function splitEvent(id: string, articleIds: readonly string[], toast: Say
   return edit(openArchive().splitEvent(id, articleIds), { type: 'event-split' }, toast);
 }
 
+export function addToEvent(id: string, articleIds: readonly string[], toast: Say): Promise<void> {
+  return edit(openArchive().addToEvent(id, articleIds), { type: 'event-grown' }, toast);
+}
+
 export function mergeEvents(into: string, from: string, toast: Say): Promise<void> {
   return edit(openArchive().mergeEvents(into, from), { type: 'events-merged' }, toast);
 }

@@ -2,7 +2,7 @@ import { Library } from '../../components/library/library';
 import { openArchive } from '../../lib/archive/open-archive';
 import type { Settings } from '../../lib/settings';
 import { removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
-import { mergeEvents, nameEvent, splitEvent } from '../hooks/event-actions';
+import { addToEvent, mergeEvents, nameEvent, splitEvent } from '../hooks/event-actions';
 import { mount } from '../hooks/mount';
 import { useLive } from '../hooks/use-live';
 import { useToasts } from '../hooks/use-toasts';
@@ -28,6 +28,7 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
         onTags: (id, list) => void setTags(id, list, toast),
         onNameEvent: (id, name) => void nameEvent(id, name, toast),
         onSplitEvent: (id, articleIds) => void splitEvent(id, articleIds, toast),
+        onAddToEvent: (id, articleIds) => void addToEvent(id, articleIds, toast),
         onMergeEvents: (into, from) => void mergeEvents(into, from, toast),
       }}
       toasts={toasts}

@@ -1,7 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { EventState } from '../../components/library/library-state';
 import { openArchive } from '../../lib/archive/open-archive';
+import type { ArticleMeta } from '../../lib/archive/types';
 import { eventView, summaries } from '../../lib/coverage/events/event-view';
+import { suggestionsFor } from '../../lib/coverage/events/suggestions';
 import type { EventSummary, EventView } from '../../lib/coverage/events/types';
 import { problemOf } from '../hooks/problem-of';
 import { useLive } from '../hooks/use-live';
@@ -22,10 +24,20 @@ export function useEvent(id: string | null): { event: EventState; onRetry: () =>
   }
 }
 
-async function readEvent(id: string): Promise<{ view: EventView; others: EventSummary[] } | null> {
+interface Read {
+  readonly view: EventView;
+  readonly suggestions: readonly ArticleMeta[];
+  readonly others: readonly EventSummary[];
+}
+
+async function readEvent(id: string): Promise<Read | null> {
   const archive = openArchive();
   const [event, around] = await Promise.all([archive.event(id), archive.eventsAround(id, AROUND)]);
   if (!event) return null;
-  const [view, others] = await Promise.all([eventView(event, archive), summaries(around, archive)]);
-  return { view, others };
+  const [view, suggestions, others] = await Promise.all([
+    eventView(event, archive),
+    suggestionsFor(id, archive),
+    summaries(around, archive),
+  ]);
+  return { view, suggestions, others };
 }

@@ -20,16 +20,28 @@ interface Figure {
 
 /** Folded words that belong to the number: `40 مليون متر` counts metres. */
 const SCALES = new Set('الف الاف الفا مليون ملايين مليونا مليار مليارات بليون تريليون'.split(' '));
+/** A year is one after such a word, or a month: `عام 2026`, `نهاية 2026`. Folded. */
+const BEFORE_YEAR = new Set(
+  'عام العام سنه السنه لعام بعام نهايه مطلع بدايه منتصف اواخر اوايل بحلول حتي'.split(' '),
+);
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Folded words between a number and what it counts: `12 من المصابين`, `14 آخرين`. */
 const BETWEEN = new Set('من نحو حوالي اكثر اقل'.split(' '));
 
-/** The figures of a text by the term of what they count; dates, years and bare numbers are none. */
+/** The figures of a text by the term of what they count; a year is one of its own kind, bare numbers are none. */
 function figuresIn(text: string): Map<string, Figure[]> {
   const all = words(text);
   const found = new Map<string, Figure[]>();
   for (let at = 0; at < all.length; at++) {
     const value = numberOf(all[at]!);
     if (!value) continue;
+    const before = all[at - 1];
+    if (before && YEAR.test(value) && (BEFORE_YEAR.has(before.form) || MONTHS.has(before.form))) {
+      const [year, kind] = [text.slice(all[at]!.start, all[at]!.end), 'عام'];
+      found.set(kind, [...(found.get(kind) ?? []), { value, written: year, counted: kind }]);
+      continue;
+    }
     let next = at + 1;
     const scale = all[next] && SCALES.has(all[next]!.form) ? termOf(all[next]!.form) : '';
     if (scale) next++;

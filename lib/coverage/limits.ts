@@ -15,6 +15,8 @@ export const LIMITS = {
   eventDays: 3,
   /** Terms of an article that it is found by when events are gathered, the heaviest first. */
   eventMarks: 24,
+  /** Articles offered to be put into an event. */
+  suggested: 12,
   /** Articles of an event whose statements are compared with each other. */
   comparedArticles: 16,
   /** Articles whose claims are compared with the page's. */

@@ -84,6 +84,8 @@ export const EVENTS = {
   threshold: 0.45,
   /** Relation below which two articles are not kept as neighbours. */
   related: 0.15,
+  /** Relation to one of its articles from which on an article that stands alone is offered to the reader. */
+  suggested: 0.25,
 } as const;
 
 /** Topics of a speaker: mean kinship (nats of shared terms by these and `SAME.halfEvidence`) of two groups of utterances. */

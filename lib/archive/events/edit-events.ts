@@ -106,6 +106,30 @@ export async function splitEvent(
   });
 }
 
+export async function addToEvent(
+  db: ArchiveDatabase,
+  id: string,
+  articleIds: readonly string[],
+  now: Date,
+): Promise<EventEdit | null> {
+  const at = now.toISOString();
+  return db.transaction('rw', tables(db), async () => {
+    const rows = await members(db, id);
+    const own = new Set(idsOf(rows));
+    const articles = await Promise.all(articleIds.map((one) => db.articles.get({ id: one })));
+    const others = articles.flatMap((article) => (article && !own.has(article.id) ? [article.id] : []));
+    if (rows.length === 0 || others.length === 0) return null;
+    const elsewhere = await db.members.bulkGet(others);
+    const before = others.map((articleId, i): EventEdit['before'][number] => ({
+      articleId,
+      eventId: elsewhere[i]?.eventId ?? null,
+      placed: elsewhere[i]?.placed ?? false,
+    }));
+    const made = await place(db, [...own, ...others], id, at);
+    return { eventId: id, made, before: [...stood(rows), ...before], names: [] };
+  });
+}
+
 export async function mergeEvents(
   db: ArchiveDatabase,
   into: string,

@@ -1,7 +1,8 @@
 import type { ArchiveDatabase } from '../schema';
 import type { Outcome } from '../types';
-import { mergeEvents, nameEvent, splitEvent, undoEventEdit } from './edit-events';
+import { addToEvent, mergeEvents, nameEvent, splitEvent, undoEventEdit } from './edit-events';
 import { gather, tracesLike, ungather } from './gather';
+import { neighboursOf } from './neighbours';
 import { eventsAround, eventsOf, getEvent, listEvents } from './read-events';
 import type { EventStore } from './types';
 
@@ -21,11 +22,13 @@ export function eventStore(db: ArchiveDatabase, { read, write }: Access): EventS
 
     listEvents: (offset, limit) => read(() => listEvents(db, offset, limit)),
     event: (id) => read(() => getEvent(db, id)),
+    neighboursOf: (id, days, limit) => read(() => neighboursOf(db, id, days, limit)),
     eventsAround: (id, each) => read(() => eventsAround(db, id, each)),
     eventsOf: (ids) => read(() => eventsOf(db, ids)),
 
     nameEvent: (id, name, now = new Date()) => write(() => nameEvent(db, id, name, now)),
     splitEvent: (id, ids, now = new Date()) => write(() => splitEvent(db, id, ids, now)),
+    addToEvent: (id, ids, now = new Date()) => write(() => addToEvent(db, id, ids, now)),
     mergeEvents: (into, from, now = new Date()) => write(() => mergeEvents(db, into, from, now)),
     undoEventEdit: (edit, now = new Date()) => write(() => undoEventEdit(db, edit, now)),
   };

@@ -53,6 +53,12 @@ export interface SavedEvent {
   readonly near: ReadonlyMap<string, readonly Relation[]>;
 }
 
+export interface Neighbour {
+  readonly articleId: string;
+  /** The most that it relates to an article of the event, 0 to 1. */
+  readonly score: number;
+}
+
 export interface EventPage {
   readonly total: number;
   readonly events: readonly SavedEvent[];
@@ -89,6 +95,8 @@ export interface EventStore {
   /** Events, the newest first. */
   listEvents(offset: number, limit: number): Promise<EventPage>;
   event(id: string): Promise<SavedEvent | null>;
+  /** Articles outside of an event that relate to some of its own, with how much; the nearest first. */
+  neighboursOf(id: string, days: number, limit: number): Promise<readonly Neighbour[]>;
   /** Other events whose newest article is nearest in time to the newest of this one, at most `each` on either side. */
   eventsAround(id: string, each: number): Promise<readonly SavedEvent[]>;
   /** The events of these articles; one that has none is left out. */
@@ -98,6 +106,8 @@ export interface EventStore {
   nameEvent(id: string, name: string, now?: Date): Promise<Outcome<EventEdit | null>>;
   /** Makes these articles an event of their own. Null where they are none of its, or all. */
   splitEvent(id: string, articleIds: readonly string[], now?: Date): Promise<Outcome<EventEdit | null>>;
+  /** Puts these articles into an event, wherever they are. Null where it or they are not there. */
+  addToEvent(id: string, articleIds: readonly string[], now?: Date): Promise<Outcome<EventEdit | null>>;
   /** Puts all articles of `from` into `into`. Null where one of them is not there. */
   mergeEvents(into: string, from: string, now?: Date): Promise<Outcome<EventEdit | null>>;
   /** Takes an edit back; what was gathered since stays. */

@@ -138,6 +138,10 @@ export const ARABIC = {
   'event.articles': 'مقالات الحدث',
   'event.selectHint': 'إن كان بينها ما يروي خبرًا آخر فيمكن تحديده وفصله.',
   'event.split': 'فصل المحدد في حدث مستقل',
+  'event.suggestions': 'مقالات قد تنتمي إليه',
+  'event.suggestionsHint': 'تروي شيئًا قريبًا في الأيام نفسها، ولم تكفِ ألفاظها لضمّها.',
+  'event.add': 'ضمّه إلى الحدث',
+  'event.addThis': 'ضمّ «{title}» إلى الحدث',
   'event.merge': 'ضمّ حدث آخر إليه',
   'event.mergeHint': 'أحداث الأيام القريبة. تُجمع مقالات الحدثين تحت هذا الاسم، ويمكن التراجع.',
   'event.mergeNone': 'لا أحداث أخرى في الأيام القريبة.',
@@ -312,6 +316,7 @@ export const ARABIC = {
   'toast.event-named': 'سُمّي الحدث.',
   'toast.event-split': 'صار المحدد حدثًا مستقلًا.',
   'toast.events-merged': 'ضُمّ الحدثان.',
+  'toast.event-grown': 'ضُمّ المقال إلى الحدث.',
   'toast.event-restored': 'عاد الحدث كما كان.',
   'toast.region': 'إشعارات',
 

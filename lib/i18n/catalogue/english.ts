@@ -147,6 +147,11 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'event.articles': 'Articles of the event',
   'event.selectHint': 'If one of them tells something else, select it and split it off.',
   'event.split': 'Make the selected an event of their own',
+  'event.suggestions': 'Articles that may belong to it',
+  'event.suggestionsHint':
+    'They tell something close on the same days; their words were not enough to take them in.',
+  'event.add': 'Add to the event',
+  'event.addThis': 'Add “{title}” to the event',
   'event.merge': 'Merge another event into it',
   'event.mergeHint': 'Events of the days around it. Both keep this name, and you can undo it.',
   'event.mergeNone': 'No other events in the days around it.',
@@ -325,6 +330,7 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'toast.event-named': 'The event has a name.',
   'toast.event-split': 'The selected are an event of their own.',
   'toast.events-merged': 'The two events are one.',
+  'toast.event-grown': 'The article is in the event.',
   'toast.event-restored': 'The event is as it was.',
   'toast.region': 'Notifications',
 

@@ -84,6 +84,7 @@ export function libraryActions() {
     onNameEvent: vi.fn(),
     onSplitEvent: vi.fn(),
     onMergeEvents: vi.fn(),
+    onAddToEvent: vi.fn(),
     onRetry: vi.fn(),
   } satisfies LibraryActions;
 }
