@@ -1,4 +1,4 @@
-import type { Change, Utterance } from '../../lib/coverage/record/types';
+import type { Change, Telling } from '../../lib/coverage/record/types';
 import { Figures } from '../claim/figures';
 import { LimitedList } from '../shell/limited-list';
 import { useWords } from '../shell/words';
@@ -23,15 +23,15 @@ export function ChangeList({ changes, onOpenArticle }: ChangeListProps) {
         items={changes}
         atFirst={AT_FIRST}
         class="changes__list"
-        keyOf={({ type, before, after }) => `${type} ${before.id} ${after.id}`}
+        keyOf={({ type, before, after }) => `${type} ${keyOf(before)} ${keyOf(after)}`}
       >
         {({ type, before, after, figures }) => (
           <div class="changes__change">
             <h3 class="changes__type">{t(`record.${type}`)}</h3>
             <Figures figures={figures} />
             <div class="changes__pair">
-              <Side label={t('record.before')} utterance={before} onOpenArticle={onOpenArticle} />
-              <Side label={t('record.after')} utterance={after} onOpenArticle={onOpenArticle} />
+              <Side label={t('record.before')} telling={before} onOpenArticle={onOpenArticle} />
+              <Side label={t('record.after')} telling={after} onOpenArticle={onOpenArticle} />
             </div>
           </div>
         )}
@@ -40,19 +40,19 @@ export function ChangeList({ changes, onOpenArticle }: ChangeListProps) {
   );
 }
 
+const keyOf = ({ article, claim }: Telling) => `${article.id} ${claim.index}`;
+
 interface SideProps {
   readonly label: string;
-  readonly utterance: Utterance;
+  readonly telling: Telling;
   readonly onOpenArticle: ChangeListProps['onOpenArticle'];
 }
 
-function Side({ label, utterance: { tellings }, onOpenArticle }: SideProps) {
-  const [first] = tellings;
-  if (!first) return null;
+function Side({ label, telling, onOpenArticle }: SideProps) {
   return (
     <div>
       <p class="changes__side">{label}</p>
-      <Words telling={first} onOpenArticle={onOpenArticle} />
+      <Words telling={telling} onOpenArticle={onOpenArticle} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Utterance } from '../../lib/coverage/record/types';
+import type { Telling, Utterance } from '../../lib/coverage/record/types';
 import { IndependenceFold } from '../claim/independence-fold';
 import { SourceLine } from '../claim/source-line';
 import { LimitedList } from '../shell/limited-list';
@@ -51,7 +51,7 @@ function UtteranceItem({ utterance: { tellings, independence }, onOpenArticle }:
 }
 
 interface WordsProps {
-  readonly telling: Utterance['tellings'][number];
+  readonly telling: Telling;
   readonly onOpenArticle: UtteranceListProps['onOpenArticle'];
 }
 

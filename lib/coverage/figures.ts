@@ -12,7 +12,7 @@ export interface DifferentFigure {
   readonly counted: string;
 }
 
-interface Figure {
+export interface Figure {
   readonly value: string;
   readonly written: string;
   readonly counted: string;
@@ -30,7 +30,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const BETWEEN = new Set('من نحو حوالي اكثر اقل'.split(' '));
 
 /** The figures of a text by the term of what they count; a year is one of its own kind, bare numbers are none. */
-function figuresIn(text: string): Map<string, Figure[]> {
+export function figuresIn(text: string): Map<string, Figure[]> {
   const all = words(text);
   const found = new Map<string, Figure[]>();
   for (let at = 0; at < all.length; at++) {
@@ -70,9 +70,16 @@ function figuresIn(text: string): Map<string, Figure[]> {
 
 /** Figures of one thing that two tellings give otherwise. */
 export function differentFigures(own: string, other: string): DifferentFigure[] {
-  const theirs = figuresIn(other);
-  return [...figuresIn(own)].flatMap(([term, mine]) => {
-    const same = theirs.get(term) ?? [];
+  return differing(figuresIn(own), figuresIn(other));
+}
+
+/** The same of figures that were read before (`figuresIn`). */
+export function differing(
+  own: ReadonlyMap<string, readonly Figure[]>,
+  other: ReadonlyMap<string, readonly Figure[]>,
+): DifferentFigure[] {
+  return [...own].flatMap(([term, mine]) => {
+    const same = other.get(term) ?? [];
     const [first, second] = [mine[0]!, same[0]];
     // Several figures of one thing (`3 مصابين … و7 مصابين`) do not tell which belong together.
     if (!second || mine.length > 1 || same.length > 1 || first.value === second.value) return [];

@@ -1,46 +1,84 @@
 import { words } from '../../arabic/words';
-import { differentFigures } from '../figures';
+import { differing, figuresIn } from '../figures';
 import { likeness } from '../same-statement';
+import type { Statement } from '../statement';
 import { CHANGES } from '../weights';
-import type { Change, Utterance } from './types';
-import type { ReadUtterance } from './utterances';
+import type { Change } from './types';
+import type { ReadUtterance, Said } from './utterances';
+
+type Weighed = Change & { readonly weight: number };
+type Figures = ReturnType<typeof figuresIn>;
 
 /**
  * Where a speaker's later words do not agree with earlier ones on the same matter: a figure that is another, a denial of
  * what was said, or the other way round. The wordings are shown with it: whether it is a change is the reader's to say.
- * @param shown utterances as the record shows them, by id
+ * @returns the weightiest first, one for two utterances
  */
-export function changesOf(all: readonly ReadUtterance[], shown: ReadonlyMap<string, Utterance>): Change[] {
-  const found: (Change & { readonly weight: number })[] = [];
-  const oldest = [...all].sort((a, b) => (a.statement.day ?? 0) - (b.statement.day ?? 0));
-  for (const [i, before] of oldest.entries())
-    for (const after of oldest.slice(i + 1)) {
-      if (before.statement.article === after.statement.article) continue;
-      const days = (after.statement.day ?? 0) - (before.statement.day ?? 0);
-      if (before.statement.day === null || after.statement.day === null || days < CHANGES.days) continue;
-      const { evidence, contained } = likeness(before.statement, after.statement, 'same');
-      if (evidence < CHANGES.evidence || contained < CHANGES.contained) continue;
-      const pair = { before: shown.get(before.id)!, after: shown.get(after.id)! };
-      const figures = differentFigures(before.statement.text, after.statement.text);
-      if (figures.length > 0) found.push({ type: 'figure', ...pair, figures, weight: evidence });
-      else if (contained >= CHANGES.denied && asserts(before) !== asserts(after))
-        found.push({ type: 'denial', ...pair, figures: [], weight: evidence });
-    }
-  return found.sort((a, b) => b.weight - a.weight).map(({ weight: _, ...change }) => change);
+export function changesOf(all: readonly ReadUtterance[]): Change[] {
+  const figures = new Map(
+    all.flatMap(({ said }) => said.map((one) => [one, figuresIn(one.claim.text)] as const)),
+  );
+  const counting = new Map(
+    all.map((one) => [one, one.said.filter((telling) => figures.get(telling)!.size > 0)] as const),
+  );
+  const oldest = all
+    .filter(({ statement }) => statement.day !== null)
+    .sort((a, b) => a.statement.day! - b.statement.day!);
+  const found = oldest.flatMap((before, i) =>
+    oldest.slice(i + 1).flatMap((after) => {
+      if (after.statement.day! - before.statement.day! < CHANGES.days) return [];
+      const pairs = counting
+        .get(before)!
+        .flatMap((a) => counting.get(after)!.flatMap((b) => figureChange(a, b, figures) ?? []));
+      const denied = pairs.length > 0 ? null : denial(before.said[0]!, after.said[0]!);
+      return denied ? [denied] : pairs.sort(byWeight).slice(0, 1);
+    }),
+  );
+  return found.sort(byWeight).map(({ weight: _, ...one }) => one);
 }
 
-/** Folded words that negate the clause that they begin: `لن نرفع`, `عدم وجود`. `غير` and `لا رجعة` within it do not. */
-const NEGATING = new Set('لا لم لن ليس ليست ليسوا عدم لسنا لست'.split(' '));
-/** Folded words with which the negation is none: `لا نزال`, `لا بد`. */
-const STILL = /^(?:[انيت]زال\p{L}*|بد|سيما|شك)$/u;
-/** Words at the beginning of a claim among which such a word negates the whole of it: `واشنطن لن تنسحب`. */
-const HEAD = 2;
+const byWeight = (a: Weighed, b: Weighed) => b.weight - a.weight;
 
-/** Whether an utterance says that it is so: `نفى أن` turns round what its words say. */
-function asserts({ tellings, statement }: ReadUtterance): boolean {
-  const forms = words(statement.text).map(({ form }) => form);
-  const negated = forms
-    .slice(0, HEAD)
-    .some((form, i) => NEGATING.has(form) && !STILL.test(forms[i + 1] ?? ''));
-  return negated === (tellings[0]!.claim.claim.act === 'denies');
+const sides = (before: Said, after: Said) => ({
+  before: { article: before.article, claim: before.claim },
+  after: { article: after.article, claim: after.claim },
+});
+
+/** One thing counted otherwise, in words that are else alike. */
+function figureChange(before: Said, after: Said, read: ReadonlyMap<Said, Figures>): Weighed | null {
+  const figures = differing(read.get(before)!, read.get(after)!);
+  if (figures.length === 0 || before.article.id === after.article.id) return null;
+  const { evidence } = likeness(before.statement, after.statement, 'same');
+  const share = evidence / Math.min(withoutNumbers(before.statement), withoutNumbers(after.statement));
+  if (evidence < CHANGES.figureEvidence || share < CHANGES.contained) return null;
+  return { type: 'figure', ...sides(before, after), figures, weight: evidence };
+}
+
+/** What a claim weighs without its figures: they are what differs. */
+function withoutNumbers({ weight, terms, numbers }: Statement): number {
+  return weight - [...numbers].reduce((sum, number) => sum + (terms.get(number) ?? 0), 0);
+}
+
+/** The same thing asserted once and denied once. What is negated in part, or twice, is left alone: it is not told so easily. */
+function denial(before: Said, after: Said): Weighed | null {
+  const [first, then] = [stance(before), stance(after)];
+  if (before.article.id === after.article.id || first === null || then === null || first === then)
+    return null;
+  const { evidence, contained } = likeness(before.statement, after.statement, 'same');
+  if (evidence < CHANGES.evidence || contained < CHANGES.denied) return null;
+  return { type: 'denial', ...sides(before, after), figures: [], weight: evidence };
+}
+
+/** Folded words that negate the clause that they begin: `لن نرفع`, `عدم وجود`. */
+const NEGATING = new Set('لا لم لن ليس ليست ليسوا عدم لسنا لست'.split(' '));
+/** Folded words that may turn a clause round, wherever they stand: `إلا بعد`, `غير صحيح`. */
+const TURNING = new Set([...NEGATING, ...'غير دون بدون الا سوي ما نفي رفض'.split(' ')]);
+
+/** Whether a claim says that something is, or that it is not: `نفى أن` too; null where its words do not let us tell. */
+function stance({ claim }: Said): 'is' | 'is-not' | null {
+  const forms = words(claim.text).map(({ form }) => form.replace(/^و(?=...)/, ''));
+  const turns = forms.filter((form) => TURNING.has(form)).length;
+  const denied = claim.claim.act === 'denies';
+  if (turns === 0) return denied ? 'is-not' : 'is';
+  return turns === 1 && NEGATING.has(forms[0] ?? '') && !denied ? 'is-not' : null;
 }

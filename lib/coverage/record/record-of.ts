@@ -30,7 +30,7 @@ export async function recordOf(key: string, source: CoverageSource): Promise<Spe
   const all = utterances(occasions, await bodiesOf(occasions, source));
   const { topics, of } = topicsOf(all);
   const shown = all.map(
-    ({ statement: _, ...rest }): Utterance => ({ ...rest, topic: of.get(rest.id) ?? null }),
+    ({ statement: _, said: __, ...rest }): Utterance => ({ ...rest, topic: of.get(rest.id) ?? null }),
   );
   const tellings = shown.flatMap((utterance) => utterance.tellings);
   const names = namings(tellings, ({ name }) => name);
@@ -44,10 +44,7 @@ export async function recordOf(key: string, source: CoverageSource): Promise<Spe
     outlets: outletsOf(tellings),
     names,
     offices: namings(tellings, ({ office }) => office).sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1)),
-    changes: changesOf(all, new Map(shown.map((utterance) => [utterance.id, utterance]))).slice(
-      0,
-      LIMITS.changes,
-    ),
+    changes: changesOf(all).slice(0, LIMITS.changes),
     related: await relatedToClaims(
       all.slice(0, LIMITS.recordRelated).map(({ tellings: [first] }) => first!.claim),
       { url: '', outlet: '', published: all[0]?.date ?? null },

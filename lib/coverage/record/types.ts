@@ -30,11 +30,11 @@ export interface Topic {
   readonly utterances: number;
 }
 
-/** Two utterances on one matter that do not agree. */
+/** Two tellings of different occasions, on one matter, that do not agree. */
 export interface Change {
   readonly type: 'figure' | 'denial';
-  readonly before: Utterance;
-  readonly after: Utterance;
+  readonly before: Telling;
+  readonly after: Telling;
   /** Of a change of figures. */
   readonly figures: readonly DifferentFigure[];
 }

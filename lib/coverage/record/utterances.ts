@@ -12,9 +12,15 @@ import type { Utterance } from './types';
 
 export type Said = Candidate & { readonly statement: Statement };
 
-/** An utterance with its first telling made ready for comparison. */
+/** Tellings of an occasion that are compared with those of others. */
+const COMPARED = 4;
+
+/** An utterance with its tellings made ready for comparison. */
 export interface ReadUtterance extends Omit<Utterance, 'topic'> {
+  /** Of its first telling. */
   readonly statement: Statement;
+  /** Tellings as they are compared with those of other occasions, the shortest first: it says what it comes down to. */
+  readonly said: readonly Said[];
 }
 
 /** A speaker's claims by the occasion that they report: those of articles a few days apart that say the same. */
@@ -46,6 +52,7 @@ export function utterances(
         date: said.find(({ article }) => article.published)?.article.published ?? null,
         independence: independence([...articles.values()].map(tellerOf), copied),
         statement: first!.statement,
+        said: [...said].sort((a, b) => a.statement.weight - b.statement.weight).slice(0, COMPARED),
       };
     })
     .sort((a, b) => (b.statement.day ?? 0) - (a.statement.day ?? 0));
