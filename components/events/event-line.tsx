@@ -3,16 +3,22 @@ import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import './event-line.css';
 
+interface EventLineProps {
+  readonly event: EventSummary;
+  /** Outlets and independent sources too; where these stand in a fold of their own they would be told twice. */
+  readonly sources?: boolean;
+}
+
 /** An event's facts in a line: days, articles, outlets and independent sources. */
-export function EventLine({ event }: { readonly event: EventSummary }) {
+export function EventLine({ event, sources: withSources = false }: EventLineProps) {
   const { t, plural } = useWords();
   const { outlets, sources } = event.independence;
   return (
     <Dotted class="event-line">
       <Days event={event} />
       {plural('articles', event.articles)}
-      {plural('outlets', outlets)}
-      {outlets > 1 && plural('independentSources', sources)}
+      {(withSources || outlets < 2) && plural('outlets', outlets)}
+      {withSources && outlets > 1 && plural('independentSources', sources)}
       {event.named && t('events.named')}
     </Dotted>
   );

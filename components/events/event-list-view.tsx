@@ -47,7 +47,7 @@ export function EventListView({ events, actions }: EventListViewProps) {
             {events.events.map((event) => (
               <li key={event.id} class="event-list__row">
                 <EventLink event={event} onGo={actions.onGo} />
-                <EventLine event={event} />
+                <EventLine event={event} sources />
                 <p class="event-list__outlets">{list(event.outlets)}</p>
               </li>
             ))}

@@ -27,7 +27,7 @@ export function EventMerge({ others, onMerge }: EventMergeProps) {
             <Button look="link" onClick={() => onMerge(other.id)}>
               {t('event.mergeThis', { title: other.title || t('event.untitled') })}
             </Button>
-            <EventLine event={other} />
+            <EventLine event={other} sources />
           </>
         )}
       </LimitedList>

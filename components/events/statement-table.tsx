@@ -1,4 +1,5 @@
 import type { Cell, Column, StatementRow } from '../../lib/coverage/events/types';
+import { Act } from '../claim/act';
 import { Figures } from '../claim/figures';
 import { IndependenceFold } from '../claim/independence-fold';
 import { useWords } from '../shell/words';
@@ -107,7 +108,8 @@ function Tellings({
           title={article.title}
           onClick={() => onOpenArticle(article.id, claim.index)}
         >
-          {claim.text}
+          <Act claim={claim.claim} />
+          <span>{claim.text}</span>
         </button>
       ))}
     </>

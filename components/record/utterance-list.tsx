@@ -1,4 +1,5 @@
 import type { Telling, Utterance } from '../../lib/coverage/record/types';
+import { Act } from '../claim/act';
 import { IndependenceFold } from '../claim/independence-fold';
 import { SourceLine } from '../claim/source-line';
 import { LimitedList } from '../shell/limited-list';
@@ -60,6 +61,7 @@ export function Words({ telling: { article, claim }, onOpenArticle }: WordsProps
   return (
     <>
       <SourceLine source={article} />
+      <Act claim={claim.claim} />
       <blockquote>
         <button
           type="button"

@@ -45,7 +45,9 @@ function sharedWords(all: readonly ReadUtterance[]): string[] {
   return [...worth]
     .filter(
       ([term]) =>
-        holding(term) >= all.length * TOPICS.held && !isCommon(term) && !/^(?:state:|month:|\d)/.test(term),
+        holding(term) >= Math.max(2, all.length * TOPICS.held) &&
+        !isCommon(term) &&
+        !/^(?:state:|month:|\d)/.test(term),
     )
     .sort((a, b) => b[1] - a[1])
     .filter(distinctRoots())
