@@ -26,6 +26,9 @@ const BEFORE_YEAR = new Set(
 );
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** A number behind a particle: `و7 مصابين`. */
+const ATTACHED = /^[وبلف](\d+)$/;
+
 /** Folded words between a number and what it counts: `12 من المصابين`, `14 آخرين`. */
 const BETWEEN = new Set('من نحو حوالي اكثر اقل'.split(' '));
 
@@ -34,7 +37,7 @@ export function figuresIn(text: string): Map<string, Figure[]> {
   const all = words(text);
   const found = new Map<string, Figure[]>();
   for (let at = 0; at < all.length; at++) {
-    const value = numberOf(all[at]!);
+    const value = numberOf(all[at]!) ?? ATTACHED.exec(all[at]!.form)?.[1];
     if (!value) continue;
     const before = all[at - 1];
     if (before && YEAR.test(value) && (BEFORE_YEAR.has(before.form) || MONTHS.has(before.form))) {
