@@ -111,9 +111,12 @@ describe('independent sources of a claim', () => {
     done(await archive.save(credited, credited.analysis));
     const own = { ...page('ferryMain'), agency: 'وكالة فرانس برس' };
     const { claims } = await contextOf(own, archive);
-    const committee = claims.find(({ same }) =>
-      same.some(({ claim }) => claim.text.includes('ستعلن نتائجها')),
-    )!;
+    const text = [own.title, ...own.paragraphs].join('
+');
+    const committee = claims.find(({ index }) => {
+      const { start, end } = own.analysis.claims[index]!;
+      return text.slice(start, end).includes('لجنة التحقيق');
+    })!;
     expect(committee.independence).toMatchObject({ outlets: 2, sources: 1, why: [{ type: 'agency' }] });
     const injured = claims.find(({ same }) => same.some(({ claim }) => claim.text.includes('14 راكبا')))!;
     expect(injured.independence).toEqual({ outlets: 2, sources: 2, why: [] });
