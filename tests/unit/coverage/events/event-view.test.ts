@@ -111,8 +111,7 @@ describe('independent sources of a claim', () => {
     done(await archive.save(credited, credited.analysis));
     const own = { ...page('ferryMain'), agency: 'وكالة فرانس برس' };
     const { claims } = await contextOf(own, archive);
-    const text = [own.title, ...own.paragraphs].join('
-');
+    const text = [own.title, ...own.paragraphs].join('\n');
     const committee = claims.find(({ index }) => {
       const { start, end } = own.analysis.claims[index]!;
       return text.slice(start, end).includes('لجنة التحقيق');
