@@ -14,7 +14,9 @@ import type {
 } from '../../../components/panel/panel-state';
 import type { SettingsViewProps } from '../../../components/settings/settings-state';
 import type { ListRow } from '../../../lib/archive/types';
-import { ANALYSIS, ARTICLE, CONTEXT, KEPT, rows, TEXT, VERSION } from './sample';
+import type { EventSummary, EventView } from '../../../lib/coverage/events/types';
+import type { SpeakerRecord } from '../../../lib/coverage/record/types';
+import { ANALYSIS, ARTICLE, CONTEXT, eventView, KEPT, record, rows, saved, TEXT, VERSION } from './sample';
 
 export const SITE = { host: 'sahil.example', reading: 'on', autoSave: false } as const;
 
@@ -138,6 +140,22 @@ export function readingState(
     current: null,
     ...part,
   };
+}
+
+export function eventsView(events: readonly EventSummary[], ungathered = 0): LibraryView {
+  return { view: 'events', events: { status: 'ready', total: events.length, events, ungathered } };
+}
+
+export function eventState(part: Partial<EventView> = {}): LibraryView {
+  const others = [{ ...CONTEXT.event!, id: 'event-2', title: 'مهرجان الوادي' }];
+  return {
+    view: 'event',
+    event: { status: 'ready', view: eventView(part), suggestions: [saved(9)], others },
+  };
+}
+
+export function recordState(part: Partial<SpeakerRecord> = {}): LibraryView {
+  return { view: 'speaker', record: { status: 'ready', record: record(part) } };
 }
 
 export function settingsProps() {

@@ -1,5 +1,7 @@
 import type { Analysis, Claim, ClaimKind, Span, SpeechAct } from '../../../lib/analysis/types';
 import type { ArticleMeta, ArticleVersion, ListRow, SavedClaim } from '../../../lib/archive/types';
+import type { EventView, StatementRow } from '../../../lib/coverage/events/types';
+import type { SpeakerRecord } from '../../../lib/coverage/record/types';
 import type { PageContext } from '../../../lib/coverage/types';
 import type { PageArticle } from '../../../lib/page/types';
 
@@ -337,4 +339,100 @@ export function rows(count: number, snippets: ListRow['snippets'] = []): Map<num
       },
     ]),
   );
+}
+
+/** An event that three outlets tell; one of them gives another figure, and leaves a statement out. */
+export function eventView(part: Partial<EventView> = {}): EventView {
+  const [first, second] = [saved(2), MANAR];
+  const row = (
+    index: number,
+    cells: readonly (readonly [ArticleMeta, string])[],
+    over: Partial<StatementRow> = {},
+  ) => ({
+    speaker: { name: 'سليم الربيعي', office: 'وزير المياه', key: 'person:سليم الربيعي' },
+    cells: new Map(
+      cells.map(([article, text]) => [article.outlet, [{ article, claim: savedClaim(index, index, text) }]]),
+    ),
+    figures: [],
+    independence: { outlets: cells.length, sources: cells.length, why: [] },
+    ...over,
+  });
+  return {
+    ...CONTEXT.event!,
+    told: [first, second, KEPT],
+    columns: [first, second, KEPT].map((article) => ({
+      outlet: article.outlet,
+      name: article.outletName,
+      articles: [article],
+    })),
+    rows: [
+      row(
+        0,
+        [
+          [first, 'يبدأ الضخ إلى 14 بلدة مطلع الشهر'],
+          [second, 'الضخ إلى 12 بلدة يبدأ مطلع الشهر'],
+        ],
+        {
+          figures: [{ own: '14', other: '12', counted: 'بلدة' }],
+          independence: {
+            outlets: 2,
+            sources: 1,
+            why: [{ type: 'copy', outlets: ['الوادي اليوم', 'Manar Online'], share: 0.8 }],
+          },
+        },
+      ),
+      row(1, [[KEPT, 'لن تبقى قرية واحدة بلا ماء']]),
+      row(2, [[second, 'دراستها لم تكتمل بعد']], { speaker: null }),
+    ],
+    left: 1,
+    ...part,
+  };
+}
+
+/** What a speaker said, with a figure that changed. */
+export function record(part: Partial<SpeakerRecord> = {}): SpeakerRecord {
+  const said = (place: number, text: string) => ({
+    article: saved(place),
+    claim: savedClaim(place, 0, text),
+  });
+  const before = said(6, 'السد سيروي 9 بلدات');
+  const after = said(7, 'السد سيروي 14 بلدة');
+  const utterance = (id: string, tellings: readonly (typeof before)[], topic: string | null) => ({
+    id,
+    tellings,
+    topic,
+    date: tellings[0]!.article.published,
+    independence: { outlets: tellings.length, sources: 1, why: [] },
+  });
+  return {
+    speaker: {
+      key: 'person:سليم الربيعي',
+      kind: 'person',
+      name: 'سليم الربيعي',
+      office: 'وزير المياه',
+      official: true,
+      articles: 12,
+      claims: 30,
+    },
+    keys: ['person:سليم الربيعي'],
+    utterances: [
+      utterance('u1', [after, { article: MANAR, claim: savedClaim(3, 0, 'يروي السد 14 بلدة') }], 't1'),
+      utterance('u2', [before], 't1'),
+      utterance('u3', [said(8, 'المدارس تفتح غدًا')], null),
+    ],
+    cut: true,
+    topics: [{ id: 't1', words: ['السد', 'يروي'], utterances: 2 }],
+    outlets: [
+      { outlet: 'wadi.example', name: 'الوادي اليوم', articles: 3 },
+      { outlet: 'manar.example', name: 'Manar Online', articles: 1 },
+    ],
+    names: [
+      { text: 'سليم الربيعي', tellings: 3, from: '2023-01-02', to: '2024-05-12' },
+      { text: 'سليم الربيعى', tellings: 1, from: null, to: null },
+    ],
+    offices: [{ text: 'وزير المياه', tellings: 4, from: '2024-05-12', to: '2024-05-12' }],
+    changes: [{ type: 'figure', before, after, figures: [{ own: '9', other: '14', counted: 'بلدة' }] }],
+    related: CONTEXT.related,
+    ...part,
+  };
 }
