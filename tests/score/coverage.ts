@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EVALUATION, gold, readCorpus, runCoverage, silent } from './shared';
+import { EVALUATION, gold, runCoverage } from './shared';
 
 /**
  * Scores links on the development articles: same statements and related articles, with given and with our own claims.
- * With `--corpus` also related articles among the whole corpus, which takes some minutes.
+ * With `--corpus` also related articles among the whole corpus, which takes minutes.
  */
 if (!existsSync(join(EVALUATION, 'score-groups.mjs'))) {
   console.log('No ../shared/eval beside the repository: nothing to score against.');
@@ -21,15 +21,7 @@ const read = (name: string): { id: string }[] =>
 
 score('given claims', runCoverage(read('dev.jsonl')));
 score('our own claims', runCoverage(read('dev-articles.jsonl')));
-if (process.argv.includes('--corpus')) {
-  const annotated = read('dev.jsonl');
-  const ids = new Set(annotated.map(({ id }) => id));
-  const corpus = readCorpus().filter(({ id }) => !ids.has(id));
-  score(
-    `given claims, among ${corpus.length} other articles`,
-    runCoverage([...annotated, ...corpus.map(silent)]),
-  );
-}
+if (process.argv.includes('--corpus')) await import('./related');
 
 function score(what: string, found: string): void {
   console.log(`Coverage, ${what}:`);
