@@ -71,6 +71,16 @@ function ListBody({ filter, list, actions }: ListBodyProps) {
         onRemove={() => remove([...selected])}
         onSelectNone={() => setSelected(new Set())}
       />
+      {list.speakers.length > 0 && (
+        <p class="list-view__speakers">
+          {t('context.record')}:
+          {list.speakers.map(({ key, name }) => (
+            <Button key={key} look="link" onClick={() => actions.onGo({ view: 'speaker', key })}>
+              <bdi lang="ar">{name}</bdi>
+            </Button>
+          ))}
+        </p>
+      )}
       {list.total === 0 ? (
         <Notice level={2} title={t('library.none.title')} text={t('library.none.text')}>
           <Button onClick={() => actions.onFilter(NO_FILTER)}>{t('library.clearFilters')}</Button>

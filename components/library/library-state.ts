@@ -35,6 +35,8 @@ export type ListState =
       /** Rows loaded so far by their place in the list; the list asks for others by `onNeedRows`. */
       readonly rows: ReadonlyMap<number, ListRow>;
       readonly corrected: ListPage['corrected'];
+      /** Speakers whose names the search holds: the way to what they said. */
+      readonly speakers: readonly SpeakerEntry[];
     };
 
 /** A saved version to choose from. */

@@ -137,6 +137,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     claimsBy: (keys, window, limit) => read(() => source.claimsBy(keys, window, limit)),
     claimsIn: (ids) => read(() => source.claimsIn(ids)),
     naming: (keys) => read(() => source.naming(keys)),
+    speakersNamed: (name, limit) => read(() => source.speakersNamed(name, limit)),
     speakersLike: (key) => read(() => source.speakersLike(key)),
 
     ...eventStore(db, { read, write }),

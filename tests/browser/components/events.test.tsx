@@ -9,6 +9,7 @@ import {
   eventsView,
   libraryActions,
   libraryProps,
+  listView,
   panelActions,
   panelProps,
   recordState,
@@ -136,6 +137,18 @@ describe('a speaker’s record', () => {
     });
     const { host } = await show(<Library {...libraryProps(silent)} />);
     expect(host.textContent).toContain('لم يُنقل فيها قول لصاحبه');
+  });
+});
+
+describe('a search for a name', () => {
+  it('leads to what its bearer said', async () => {
+    const actions = libraryActions();
+    const view = listView(3, { filter: { text: 'الربيعي' } });
+    const speakers = view.facets.speakers;
+    const list = view.list.status === 'ready' ? { ...view.list, speakers } : view.list;
+    const { host } = await show(<Library {...libraryProps({ ...view, list }, actions)} />);
+    await userEvent.click(named(host.querySelector('.list-view__speakers')!, 'button', 'سليم الربيعي'));
+    expect(actions.onGo).toHaveBeenCalledExactlyOnceWith({ view: 'speaker', key: 'person:سليم الربيعي' });
   });
 });
 

@@ -102,7 +102,7 @@ export function listView(
   return {
     view: 'list',
     filter: { ...NO_FILTER, ...part.filter },
-    list: { status: 'ready', total, rows: part.rows ?? rows(total), corrected: [] },
+    list: { status: 'ready', total, rows: part.rows ?? rows(total), corrected: [], speakers: [] },
     facets: {
       outlets: [
         { outlet: 'wadi.example', name: 'الوادي اليوم', articles: 40 },
