@@ -13,6 +13,8 @@ export const LIMITS = {
   related: 20,
   /** Days before and after the page within which other articles can tell the same event. */
   eventDays: 3,
+  /** Terms of an article whose frequency is read when events are gathered: those that seem heaviest without it. */
+  traceTerms: 72,
   /** Terms of an article that it is found by when events are gathered, the heaviest first. */
   eventMarks: 24,
   /** Articles offered to be put into an event. */

@@ -73,7 +73,7 @@ export async function relatedTo(
 }
 
 /** The terms whose frequency is worth reading: an article has more distinct ones only when it is very long. */
-export function pageFrequencies({ uses }: ArticleTerms): string[] {
+function pageFrequencies({ uses }: ArticleTerms): string[] {
   return [...uses]
     .sort(([, a], [, b]) => Number(b.inTitle) - Number(a.inTitle) || b.count - a.count)
     .slice(0, LIMITS.pageTerms)

@@ -7,7 +7,6 @@ import { type ArticleTerms, articleTerms, heaviest, type WeighedTerm } from '../
 import { copyShare, shingles } from '../copies';
 import { dayOfArticle } from '../days';
 import { LIMITS } from '../limits';
-import { pageFrequencies } from '../related';
 import { termsScore, withSpeakers } from '../related-score';
 import { termWeight } from '../term-weight';
 import { EVENTS } from '../weights';
@@ -25,11 +24,12 @@ interface Read {
 /** What others will find an article by, and how it relates to those of the days around it that are filed already. */
 export async function traceOf(article: ArticleMeta, text: ArticleText, source: Asked): Promise<Trace> {
   const terms = articleTerms(text);
-  const [articles, frequencies] = await Promise.all([
-    source.size(),
-    source.frequencies(pageFrequencies(terms)),
-  ]);
-  const query = heaviest(terms, termWeight(articles, frequencies), LIMITS.queryTerms);
+  // Reading frequencies is what costs most here: it is done for the terms that can be among the heaviest.
+  const likely = heaviest(terms, termWeight(0, new Map()), LIMITS.traceTerms).map(([term]) => term);
+  const [articles, frequencies] = await Promise.all([source.size(), source.frequencies(likely)]);
+  const weigh = termWeight(articles, frequencies);
+  const asked = new Set(likely);
+  const query = heaviest(terms, (term) => (asked.has(term) ? weigh(term) : 0), LIMITS.queryTerms);
   const day = dayOfArticle(article) ?? 0;
   const marks = query.slice(0, LIMITS.eventMarks).map(([term]) => markOf(term, day));
   const own: Read = { article, terms, query, shingles: shingles(text.paragraphs) };
