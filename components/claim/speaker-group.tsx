@@ -1,10 +1,11 @@
 import type { Speaker } from '../../lib/analysis/types';
-import type { PageContext } from '../../lib/coverage/types';
+import type { PageContext, RelatedArticle } from '../../lib/coverage/types';
 import { officeFacts } from '../../lib/i18n/office-facts';
 import type { Translator } from '../../lib/i18n/translator';
 import type { OfficesThen } from '../../lib/messages';
 import type { CorrectingActions } from '../corrections/correcting';
 import { SpeakerMenu } from '../corrections/speaker-menu';
+import { Button } from '../shell/button';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import { ClaimItem, type ClaimItemProps } from './claim-item';
@@ -19,6 +20,10 @@ interface SpeakerGroupProps extends Pick<ClaimItemProps, 'text' | 'onShowClaim' 
   /** Everybody whom the article names. */
   readonly speakers: readonly Speaker[];
   readonly actions: CorrectingActions;
+  /** Articles that bear on the current claim. */
+  readonly related: readonly RelatedArticle[];
+  /** Opens everything that the speaker said in the archive. */
+  readonly onOpenSpeaker: (key: string) => void;
 }
 
 /** A speaker with office, and everything the article has them say. */
@@ -29,6 +34,8 @@ export function SpeakerGroup({
   current,
   speakers,
   actions,
+  related,
+  onOpenSpeaker,
   ...rest
 }: SpeakerGroupProps) {
   const words = useWords();
@@ -55,6 +62,13 @@ export function SpeakerGroup({
           ))}
         </Dotted>
       )}
+      {speaker && saved > 0 && speaker.kind !== 'unnamed' && (
+        <p>
+          <Button look="link" onClick={() => onOpenSpeaker(speaker.key)}>
+            {t('context.record')}
+          </Button>
+        </p>
+      )}
       <ol class="speaker__claims">
         {claims.map(({ index, claim }) => (
           <ClaimItem
@@ -65,6 +79,7 @@ export function SpeakerGroup({
             context={context?.claims.find((one) => one.index === index) ?? null}
             current={index === current}
             correcting={correcting}
+            related={index === current ? related : []}
             {...rest}
           />
         ))}

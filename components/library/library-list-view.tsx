@@ -32,7 +32,12 @@ export function LibraryListView({ filter, list, facets, actions }: ListViewProps
     <div class="list-view">
       <h1 class="visually-hidden">{t('library.title')}</h1>
       <SearchBox text={filter.text} onText={(text) => actions.onFilter({ ...filter, text })} />
-      <Filters filter={filter} facets={facets} onFilter={actions.onFilter} />
+      <Filters
+        filter={filter}
+        facets={facets}
+        onFilter={actions.onFilter}
+        onOpenSpeaker={(key) => actions.onGo({ view: 'speaker', key })}
+      />
       <section class="list-view__list" aria-label={t('library.list')}>
         <ListBody filter={filter} list={list} actions={actions} />
       </section>
@@ -66,6 +71,16 @@ function ListBody({ filter, list, actions }: ListBodyProps) {
         onRemove={() => remove([...selected])}
         onSelectNone={() => setSelected(new Set())}
       />
+      {list.speakers.length > 0 && (
+        <p class="list-view__speakers">
+          {t('context.record')}:
+          {list.speakers.map(({ key, name }) => (
+            <Button key={key} look="link" onClick={() => actions.onGo({ view: 'speaker', key })}>
+              <bdi lang="ar">{name}</bdi>
+            </Button>
+          ))}
+        </p>
+      )}
       {list.total === 0 ? (
         <Notice level={2} title={t('library.none.title')} text={t('library.none.text')}>
           <Button onClick={() => actions.onFilter(NO_FILTER)}>{t('library.clearFilters')}</Button>

@@ -35,16 +35,26 @@ export type LibraryRoute =
       readonly hash: string | null;
       readonly claim: number | null;
     }
+  | { readonly view: 'events' }
+  | { readonly view: 'event'; readonly id: string }
+  /** `key`: `Speaker.key`. */
+  | { readonly view: 'speaker'; readonly key: string }
   | { readonly view: 'settings' };
 
 const FIELDS = ['outlet', 'speaker', 'tag', 'from', 'to'] as const;
 
-/** The address of a view: `#/`, `#/?text=…&outlet=…`, `#/article/<id>?claim=3`, `#/settings`. */
+/** The address of a view: `#/`, `#/?text=…&outlet=…`, `#/article/<id>?claim=3`, `#/event/<id>`, `#/speaker/<key>`, … */
 export function hashOf(route: LibraryRoute): string {
   const query = new URLSearchParams();
   switch (route.view) {
     case 'settings':
       return '#/settings';
+    case 'events':
+      return '#/events';
+    case 'event':
+      return `#/event/${encodeURIComponent(route.id)}`;
+    case 'speaker':
+      return `#/speaker/${encodeURIComponent(route.key)}`;
     case 'article':
       if (route.hash !== null) query.set('version', route.hash);
       if (route.claim !== null) query.set('claim', String(route.claim));
@@ -65,7 +75,11 @@ export function routeOf(hash: string): LibraryRoute {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
   const query = new URLSearchParams(search);
   if (path === '/settings') return { view: 'settings' };
-  const id = decode(path.match(/^\/article\/([^/]+)$/)?.[1]);
+  if (path === '/events') return { view: 'events' };
+  const [, kind, coded] = path.match(/^\/(article|event|speaker)\/([^/]+)$/) ?? [];
+  const id = decode(coded);
+  if (id && kind === 'event') return { view: 'event', id };
+  if (id && kind === 'speaker') return { view: 'speaker', key: id };
   if (id) {
     const claim = query.get('claim');
     return {

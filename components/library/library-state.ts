@@ -8,6 +8,8 @@ import type {
   TagEntry,
   VersionChange,
 } from '../../lib/archive/types';
+import type { EventSummary, EventView } from '../../lib/coverage/events/types';
+import type { SpeakerRecord } from '../../lib/coverage/record/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { OfficesThen } from '../../lib/messages';
 import type { CorrectingActions } from '../corrections/correcting';
@@ -35,6 +37,8 @@ export type ListState =
       /** Rows loaded so far by their place in the list; the list asks for others by `onNeedRows`. */
       readonly rows: ReadonlyMap<number, ListRow>;
       readonly corrected: ListPage['corrected'];
+      /** Speakers whose names the search holds: the way to what they said. */
+      readonly speakers: readonly SpeakerEntry[];
     };
 
 /** A saved version to choose from. */
@@ -62,6 +66,39 @@ export type ReadingState =
       readonly current: number | null;
     };
 
+export type EventsState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  | {
+      readonly status: 'ready';
+      readonly total: number;
+      /** Those read so far, the newest first; the view asks for more by `onMoreEvents`. */
+      readonly events: readonly EventSummary[];
+      /** Saved articles whose events are still to be found. */
+      readonly ungathered: number;
+    };
+
+export type EventState =
+  | { readonly status: 'loading' }
+  /** Not, or no longer, there. */
+  | { readonly status: 'missing' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  | {
+      readonly status: 'ready';
+      readonly view: EventView;
+      /** Articles that stand alone and may tell it too, the nearest first. */
+      readonly suggestions: readonly ArticleMeta[];
+      /** Events of the days around it, which could be the same happening. */
+      readonly others: readonly EventSummary[];
+    };
+
+export type RecordState =
+  | { readonly status: 'loading' }
+  /** Nobody of this key is in the archive. */
+  | { readonly status: 'missing' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  | { readonly status: 'ready'; readonly record: SpeakerRecord };
+
 export type LibraryView =
   | {
       readonly view: 'list';
@@ -70,6 +107,9 @@ export type LibraryView =
       readonly facets: Facets;
     }
   | { readonly view: 'article'; readonly reading: ReadingState }
+  | { readonly view: 'events'; readonly events: EventsState }
+  | { readonly view: 'event'; readonly event: EventState }
+  | { readonly view: 'speaker'; readonly record: RecordState }
   | { readonly view: 'settings'; readonly settings: SettingsViewProps };
 
 /** What is corrected is the article in view. */
@@ -85,6 +125,12 @@ export interface LibraryActions extends CorrectingActions {
   readonly onTags: (articleId: string, tags: readonly string[]) => void;
   /** The reader moved to a claim of the article in view. */
   readonly onShowClaim: (index: number) => void;
+  readonly onMoreEvents: () => void;
+  /** An empty name takes the reader's away. All of these can be undone. */
+  readonly onNameEvent: (eventId: string, name: string) => void;
+  readonly onSplitEvent: (eventId: string, articleIds: readonly string[]) => void;
+  readonly onMergeEvents: (into: string, from: string) => void;
+  readonly onAddToEvent: (eventId: string, articleIds: readonly string[]) => void;
   readonly onRetry: () => void;
 }
 

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { EventListView } from '../events/event-list-view';
+import { EventPage } from '../events/event-page';
 import { ReadingView } from '../reading/reading-view';
+import { RecordView } from '../record/record-view';
 import { SettingsView } from '../settings/settings-view';
 import { Toasts } from '../toasts/toasts';
 import { LibraryHeader } from './library-header';
@@ -8,7 +11,7 @@ import type { LibraryActions, LibraryProps, LibraryView } from './library-state'
 import '../styles/base.css';
 import './library.css';
 
-/** The library page: the list, an article to read, or the settings. */
+/** The library page: the list, an article to read, events, a speaker's record, or the settings. */
 export function Library({ view, knownTags, actions, toasts }: LibraryProps) {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view.view);
@@ -42,6 +45,12 @@ function View({ view, knownTags, actions }: ViewProps) {
       return <LibraryListView {...view} actions={actions} />;
     case 'article':
       return <ReadingView reading={view.reading} knownTags={knownTags} actions={actions} />;
+    case 'events':
+      return <EventListView events={view.events} actions={actions} />;
+    case 'event':
+      return <EventPage event={view.event} actions={actions} />;
+    case 'speaker':
+      return <RecordView record={view.record} actions={actions} />;
     case 'settings':
       return <SettingsView {...view.settings} />;
   }

@@ -4,6 +4,7 @@ import { groupClaims, shownClaims } from '../claim/group-claims';
 import { RelatedList } from '../claim/related-list';
 import { SpeakerGroup } from '../claim/speaker-group';
 import { useClaimKeys } from '../claim/use-claim-keys';
+import { EventGlance } from '../events/event-glance';
 import { Notice } from '../shell/notice';
 import { useKeptFocus } from '../shell/use-kept-focus';
 import { useWords } from '../shell/words';
@@ -32,6 +33,7 @@ export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
     <div class="article-panel">
       <ArticleCard state={state} claims={shown.length} knownTags={knownTags} actions={actions} />
       <ContextNotice context={context} onRetry={actions.onRetry} />
+      {known?.event && <EventGlance event={known.event} onOpenEvent={actions.onOpenEvent} />}
       <section class="article-panel__claims" ref={claims} tabIndex={-1} aria-label={t('panel.claims')}>
         {analysis.claims.length === 0 ? (
           <Notice level={2} title={t('state.noClaims.title')} text={t('state.noClaims.text')} />
@@ -48,8 +50,10 @@ export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
                 current={current}
                 speakers={analysis.speakers}
                 actions={actions}
+                related={(context.status === 'ready' && context.ofCurrent) || []}
                 onShowClaim={actions.onShowClaim}
                 onOpenArticle={actions.onOpenArticle}
+                onOpenSpeaker={actions.onOpenSpeaker}
               />
             ))}
             {hidden > 0 && <p class="article-panel__hidden">{plural('hiddenClaims', hidden)}</p>}

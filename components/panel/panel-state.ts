@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/analysis/types';
 import type { ArticleMeta, VersionChange } from '../../lib/archive/types';
-import type { PageContext } from '../../lib/coverage/types';
+import type { PageContext, RelatedArticle } from '../../lib/coverage/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { OfficesThen } from '../../lib/messages';
 import type { GateReason, PageArticle } from '../../lib/page/types';
@@ -56,7 +56,12 @@ export type SavedState =
 export type ContextState =
   | { readonly status: 'loading' }
   | { readonly status: 'archive-empty' }
-  | { readonly status: 'ready'; readonly context: PageContext }
+  | {
+      readonly status: 'ready';
+      readonly context: PageContext;
+      /** Articles that bear on the claim in front by its own words; none while no claim is in front. */
+      readonly ofCurrent?: readonly RelatedArticle[];
+    }
   | { readonly status: 'error'; readonly problem: Problem };
 
 export interface PanelActions extends CorrectingActions {
@@ -80,6 +85,10 @@ export interface PanelActions extends CorrectingActions {
   readonly onOpenSettings: () => void;
   /** Opens a saved article in the library, at a claim where one is given. */
   readonly onOpenArticle: (articleId: string, claim: number | null) => void;
+  /** Opens an event's comparison in the library. */
+  readonly onOpenEvent: (eventId: string) => void;
+  /** Opens in the library what a speaker (`Speaker.key`) said in the archive. */
+  readonly onOpenSpeaker: (key: string) => void;
 }
 
 export interface PanelProps {

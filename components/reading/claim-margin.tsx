@@ -5,6 +5,7 @@ import { groupClaims, shownClaims } from '../claim/group-claims';
 import { RelatedList } from '../claim/related-list';
 import { SpeakerGroup } from '../claim/speaker-group';
 import { stepClaim } from '../claim/use-claim-keys';
+import { EventGlance } from '../events/event-glance';
 import type { LibraryActions } from '../library/library-state';
 import { ContextNotice } from '../panel/context-notice';
 import type { ContextState } from '../panel/panel-state';
@@ -54,6 +55,12 @@ export function ClaimMargin({ text, analysis, offices, context, current, actions
         <p class="claim-margin__keys">{t('reading.keys', { next: 'Alt+↓', previous: 'Alt+↑' })}</p>
       </div>
       <ContextNotice context={context} onRetry={actions.onRetry} />
+      {known?.event && (
+        <EventGlance
+          event={known.event}
+          onOpenEvent={(event) => actions.onGo({ view: 'event', id: event })}
+        />
+      )}
       <h2 class="visually-hidden">{t('panel.claims')}</h2>
       {groups.map((group) => (
         <SpeakerGroup
@@ -65,8 +72,10 @@ export function ClaimMargin({ text, analysis, offices, context, current, actions
           current={current}
           speakers={analysis.speakers}
           actions={actions}
+          related={(context.status === 'ready' && context.ofCurrent) || []}
           onShowClaim={actions.onShowClaim}
           onOpenArticle={open}
+          onOpenSpeaker={(key) => actions.onGo({ view: 'speaker', key })}
         />
       ))}
       {known && <RelatedList related={known.related} onOpenArticle={open} />}

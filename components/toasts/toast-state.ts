@@ -9,6 +9,11 @@ export type ToastMessage =
   | { readonly type: 'restored'; readonly count: number }
   | { readonly type: 'corrected' }
   | { readonly type: 'correction-undone' }
+  | { readonly type: 'event-named' }
+  | { readonly type: 'event-split' }
+  | { readonly type: 'events-merged' }
+  | { readonly type: 'event-grown' }
+  | { readonly type: 'event-restored' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
 export interface Toast {

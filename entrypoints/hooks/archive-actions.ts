@@ -1,6 +1,7 @@
 import type { ReaderWord } from '../../lib/archive/corrections/types';
 import { openArchive } from '../../lib/archive/open-archive';
 import type { Outcome } from '../../lib/archive/types';
+import { gatherLater } from './gather-later';
 import { problemOf } from './problem-of';
 import { refreshPages } from './refresh-pages';
 import type { Toasting } from './use-toasts';
@@ -24,8 +25,10 @@ export async function removeWithUndo(ids: readonly string[], toast: Say): Promis
   const archive = openArchive();
   const removal = await attempt(archive.remove(ids), toast);
   if (!removal) return;
+  gatherLater();
   toast({ type: 'removed', count: removal.articles.length }, async () => {
     const restored = await attempt(archive.restore(removal.id), toast);
+    gatherLater();
     if (restored) toast({ type: 'restored', count: restored.length });
   });
 }

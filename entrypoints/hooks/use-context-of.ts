@@ -6,20 +6,23 @@ import type { Page } from '../../lib/coverage/page';
 import type { PageContext } from '../../lib/coverage/types';
 import { problemOf } from './problem-of';
 import { type Live, useLive } from './use-live';
+import { useRelatedToClaim } from './use-related-to-claim';
 
 /**
- * What the archive knows about a page, as it is analysed now. After a correction that leaves its claims in their
+ * What the archive knows about a page, as it is analysed now, and about the claim in front of it. After a correction that leaves its claims in their
  * places, what was known stays in sight till the new answer is there.
  */
-export function useContextOf(page: Page | null): ContextState {
+export function useContextOf(page: Page | null, current: number | null): ContextState {
   const claims = page && `${page.url} ${page.title} ${page.analysis.claims.map(({ start }) => start)}`;
   const key = page && `${claims} ${speakersOf(page)}`;
   const live = useLive(page && (async () => ({ key, context: await contextFor(page) })), [key]);
   const last = useRef<{ claims: string | null; state: ContextState }>({ claims: null, state: LOADING });
-  const state = stateOf(live, key);
-  if (state.status === 'loading' && last.current.claims === claims) return last.current.state;
+  const ofCurrent = useRelatedToClaim(page, current);
+  const found = stateOf(live, key);
+  const kept = found.status === 'loading' && last.current.claims === claims;
+  const state = kept ? last.current.state : found;
   last.current = { claims, state };
-  return state;
+  return state.status === 'ready' ? { ...state, ofCurrent } : state;
 }
 
 const LOADING: ContextState = { status: 'loading' };
@@ -47,5 +50,5 @@ function stateOf(live: Live<Answer>, key: string | null): ContextState {
   if (live.status === 'error') return { status: 'error', problem: problemOf(live.error) };
   if (live.status === 'loading' || live.value.key !== key) return LOADING;
   const { context } = live.value;
-  return context ? { status: 'ready', context } : { status: 'archive-empty' };
+  return context ? { status: 'ready', context, ofCurrent: [] } : { status: 'archive-empty' };
 }

@@ -32,7 +32,7 @@ export function useReading(route: ArticleRoute | null): {
 
   const read = useLive(route && (() => readArticle(route.id, route.hash)), [route?.id, route?.hash, tries]);
   const value = read.status === 'ready' ? read.value : null;
-  const context = useContextOf(value && { ...value.article, ...value.version });
+  const context = useContextOf(value && { ...value.article, ...value.version }, current);
   const offices = useOffices(value?.version.analysis ?? null, value?.article.published ?? null);
   return {
     reading: stateOf(),

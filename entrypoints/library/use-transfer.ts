@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TransferActions, TransferState } from '../../components/settings/transfer-state';
 import { openArchive } from '../../lib/archive/open-archive';
+import { gatherLater } from '../hooks/gather-later';
 import { problemOf } from '../hooks/problem-of';
 import { refreshPages } from '../hooks/refresh-pages';
 import { downloadFile } from './download-file';
@@ -56,6 +57,7 @@ async function importFile(file: File, signal: AbortSignal, show: Show): Promise<
     onProgress: ({ bytes, articles }) =>
       show({ status: 'importing', share: bytes / Math.max(1, file.size), articles }),
   });
+  gatherLater();
   await refreshPages();
   if (!outcome.ok) return { status: 'error', problem: outcome.error };
   return { status: 'imported', report: outcome.result };

@@ -5,6 +5,7 @@ import { sendMessage } from '../../lib/messages';
 import { change, siteOf } from '../../lib/settings';
 import { attempt, removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
 import { correctingOf } from '../hooks/correcting';
+import { gatherLater } from '../hooks/gather-later';
 import { openLibrary, openWelcome } from '../hooks/open-page';
 import { requestSite } from '../hooks/site-access';
 import { setAutoSave, setSite } from '../hooks/site-settings';
@@ -50,6 +51,8 @@ export function panelActions({ tab, analysis, archive, ask, toast }: Hands): Pan
     onOpenSettings: () => openLibrary({ view: 'settings' }),
     ...correctingOf(analysis.status === 'ready' ? analysis.article.url : '', toast),
     onOpenArticle: (id, claim) => openLibrary({ view: 'article', id, hash: null, claim }),
+    onOpenEvent: (id) => openLibrary({ view: 'event', id }),
+    onOpenSpeaker: (key) => openLibrary({ view: 'speaker', key }),
   };
 }
 
@@ -70,6 +73,7 @@ async function save(
   const saved = await attempt(openArchive().save(article, own), toast);
   onSaving(false);
   if (!saved) return;
+  gatherLater();
   if (saved.outcome === 'version') onVersion(saved.change);
   const words = { new: 'saved', version: 'saved-version', same: 'already-saved' } as const;
   toast({ type: words[saved.outcome] });

@@ -15,15 +15,15 @@ export interface ArchiveState {
   readonly onVersion: (change: VersionChange) => void;
 }
 
-/** What the archive knows about the analysed page; follows every write, also those of other windows. */
-export function useArchiveState(analysis: AnalysisState): ArchiveState {
+/** What the archive knows about the analysed page and the claim in front of it; follows every write, also those of other windows. */
+export function useArchiveState(analysis: AnalysisState, current: number | null): ArchiveState {
   const ready = analysis.status === 'ready' ? analysis : null;
   const [saving, onSaving] = useState(false);
   const [version, onVersion] = useState<VersionChange | null>(null);
   useEffect(() => onVersion(null), [ready?.article.url]);
 
   const standing = useLive(ready && (() => openArchive().standing(ready.article)), [ready?.article]);
-  const context = useContextOf(ready && { ...ready.article, analysis: ready.analysis });
+  const context = useContextOf(ready && { ...ready.article, analysis: ready.analysis }, current);
   const tags = useLive(() => openArchive().listTags(), []);
   return {
     saved: savedState(standing.status === 'ready' ? standing.value : null, saving, version),

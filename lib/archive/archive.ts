@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/types';
 import type { Correction, ReaderWord } from './corrections/types';
+import type { EventStore } from './events/types';
 import type { ExportPiece } from './export/export-archive';
 import type { ImportOptions, ImportReport } from './export/import-archive';
 import type { CoverageSource } from './source';
@@ -31,7 +32,7 @@ interface TendOptions {
  * The reader's archive. Writes answer with an `Outcome`; reads throw `ArchiveFailure` where the database cannot be
  * read. Reads may stand in Dexie's `liveQuery`. Nothing is held in memory between calls.
  */
-export interface Archive extends CoverageSource {
+export interface Archive extends CoverageSource, EventStore {
   /**
    * Saves an article whole or not at all. The same page again is the same article; other content a new version.
    * @param analysis as the analyser made it; what the reader corrected is corrected here

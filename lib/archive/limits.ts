@@ -28,6 +28,12 @@ export const LIMITS = {
   query: 1000,
   /** Words of a search that count; the rest is ignored. */
   queryWords: 24,
+  /** What a reader calls an event. */
+  eventName: 200,
+  /** Articles of one term and some days that gathering an event looks at. */
+  marked: 200,
+  /** Articles of an event beyond which a new article moves none of the others. */
+  eventMoved: 60,
   /** Rows of one answer. */
   rows: 500,
 } as const;

@@ -4,6 +4,7 @@ import { correctedPage } from './corrections/corrected-for';
 import { addCorrection, listCorrections, undoCorrection } from './corrections/keep-corrections';
 import { refileStep } from './corrections/refile';
 import { coverageSource } from './coverage-source';
+import { eventStore } from './events/event-store';
 import { exportArchive } from './export/export-archive';
 import { importArchive } from './export/import-archive';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
@@ -177,5 +178,9 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     claimsBy: (keys, window, limit) => read(() => source.claimsBy(keys, window, limit)),
     claimsIn: (ids) => read(() => source.claimsIn(ids)),
     naming: (keys) => read(() => source.naming(keys)),
+    speakersNamed: (name, limit) => read(() => source.speakersNamed(name, limit)),
+    speakersLike: (key) => read(() => source.speakersLike(key)),
+
+    ...eventStore(db, { read, write }),
   };
 }

@@ -30,6 +30,8 @@ export function removalTables(db: ArchiveDatabase) {
     db.columns,
     db.totals,
     db.corrections,
+    db.ungathered,
+    db.eventEdits,
   ];
 }
 
@@ -93,6 +95,7 @@ export async function revive(db: ArchiveDatabase, { id, article }: TrashRow): Pr
   const row = await indexAnew(db, article);
   await countFacets(db, row, 1);
   await db.tombstones.delete(id);
+  await db.ungathered.put({ articleId: id });
   if (body && analysis) return fileArticle(db, row, body.paragraphs, analysis.analysis);
   await countArticle(db, row, 1);
   return row;
@@ -104,6 +107,7 @@ async function join(db: ArchiveDatabase, old: ArticleRow, now: ArticleRow): Prom
   for (const hash of hashes) await handOver(db, old.id, now.id, hash);
   const annotations = await db.annotations.where('articleId').equals(old.id).toArray();
   await db.annotations.bulkPut(annotations.map((row) => ({ ...row, articleId: now.id })));
+  await handOverPlaces(db, old.id, now.id);
   const joined: ArticleRow = {
     ...now,
     savedAt: [old.savedAt, now.savedAt].sort()[0]!,
@@ -115,6 +119,16 @@ async function join(db: ArchiveDatabase, old: ArticleRow, now: ArticleRow): Prom
   await countFacets(db, joined, 1);
   await db.articles.put(joined);
   return joined;
+}
+
+/** The event that the reader chose for an article holds for the one that takes its place, unless that has a word of its own. */
+async function handOverPlaces(db: ArchiveDatabase, from: string, to: string): Promise<void> {
+  const [old, own] = await Promise.all(
+    [from, to].map((id) => db.eventEdits.where('articleId').equals(id).toArray()),
+  );
+  if (old!.length === 0 || own!.length > 0) return;
+  await db.eventEdits.bulkPut(old!.map((row) => ({ ...row, articleId: to })));
+  await db.ungathered.put({ articleId: to });
 }
 
 async function handOver(db: ArchiveDatabase, from: string, to: string, hash: string): Promise<void> {
@@ -163,6 +177,7 @@ async function purge(db: ArchiveDatabase, id: string): Promise<void> {
     db.bodies.bulkDelete(keys),
     db.analyses.bulkDelete(keys),
     db.annotations.where('articleId').equals(id).delete(),
+    db.eventEdits.where('articleId').equals(id).delete(),
     db.trash.delete(id),
   ]);
 }

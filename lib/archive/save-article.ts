@@ -61,6 +61,7 @@ export async function saveArticle(
     db.columns,
     db.totals,
     db.corrections,
+    db.ungathered,
   ];
   return db.transaction('rw', tables, async () => {
     const known = await db.articles.get({ page: prepared.page });
@@ -130,6 +131,7 @@ export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<
   await db.articles.delete(article.doc);
   await setColumn(db, article.doc, { time: Number.NaN });
   await countArticle(db, article, -1);
+  await db.ungathered.put({ articleId: article.id });
 }
 
 type Kept = Pick<ArticleRow, 'id' | 'page' | 'url' | 'savedAt' | 'versions' | 'tags' | 'note' | 'published'>;
@@ -169,6 +171,7 @@ export async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept
     countArticle(db, row, 1),
     fileClaims(db, row, input.paragraphs, corrected),
     countFacets(db, row, 1),
+    db.ungathered.put({ articleId }),
   ]);
   return row;
 }

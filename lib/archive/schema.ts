@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Analysis } from '../analysis/types';
 import type { Correction } from './corrections/types';
+import { EVENT_STORES, type EventTables, gatherAllLater } from './events/tables';
 import type { ArticleMeta, SavedClaim, SpeakerEntry, VersionEntry } from './types';
 
 /** Place of an article's current version in the search index and in `columns`. Never used twice. */
@@ -74,7 +75,7 @@ export interface TrashRow {
 /** What is gone, so that a merge of two archives does not bring it back. */
 export interface TombstoneRow {
   readonly id: string;
-  readonly kind: 'article' | 'annotation' | 'correction';
+  readonly kind: 'article' | 'annotation' | 'correction' | 'event-edit';
   readonly at: string;
 }
 
@@ -225,6 +226,11 @@ export class ArchiveDatabase extends Dexie {
   declare columns: EntityTable<ColumnRow, 'block'>;
   declare totals: EntityTable<TotalsRow, 'name'>;
   declare indexing: EntityTable<IndexingRow, 'name'>;
+  declare ungathered: EventTables['ungathered'];
+  declare traces: EventTables['traces'];
+  declare members: EventTables['members'];
+  declare events: EventTables['events'];
+  declare eventEdits: EventTables['eventEdits'];
 
   constructor(name: string, factory?: IDBFactory) {
     // Merging the index goes past Dexie, whose cache would not see it.
@@ -252,12 +258,15 @@ export class ArchiveDatabase extends Dexie {
       totals: 'name',
       indexing: 'name',
     });
-    // Corrections by the reader. No row of before changes: none of them is corrected yet.
-    this.version(SCHEMA_VERSION).stores({
-      articles: 'doc, &id, &page, outlet, *speakers, *tags, *corrected',
-      corrections: 'id, page',
-      refiling: '[what+id]',
-    });
+    // Corrections by the reader, of which there are none yet; events, for which all articles are to be gathered.
+    this.version(SCHEMA_VERSION)
+      .stores({
+        articles: 'doc, &id, &page, outlet, *speakers, *tags, *corrected',
+        corrections: 'id, page',
+        refiling: '[what+id]',
+        ...EVENT_STORES,
+      })
+      .upgrade(gatherAllLater);
     // A new database: its index is of this version, and empty.
     this.on('populate', () => this.indexing.add({ name: 'index', version: INDEX_VERSION, below: 0 }));
   }

@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { correctionTables, takeIn } from '../corrections/keep-corrections';
 import type { Correction } from '../corrections/types';
+import { editTables } from '../events/edit-events';
+import { mergeEventEdit } from '../events/merge-edits';
 import { ArchiveFailure } from '../failure';
 import { LIMITS } from '../limits';
 import type { ArchiveDatabase } from '../schema';
@@ -25,7 +27,7 @@ export interface ImportReport {
   /** Articles by what became of them. */
   readonly articles: Readonly<Record<Merged, number>>;
   readonly corrections: number;
-  /** Articles, notes, tags and corrections that went because they were removed there. */
+  /** Articles, notes, tags, corrections and words on events that went because they were removed there. */
   readonly removed: number;
   readonly badLines: number;
   /** The first of them. */
@@ -60,7 +62,9 @@ export async function importArchive(
     else if (line.type === 'correction') {
       const { type: _, ...correction } = line;
       if (await mergeCorrection(db, correction)) counts.corrections++;
-    } else {
+    } else if (line.type === 'event-edit')
+      await db.transaction('rw', editTables(db), () => mergeEventEdit(db, line.edit));
+    else {
       const { type: _, ...tombstone } = line;
       if (await mergeTombstone(db, tombstone, removal, now)) counts.removed++;
     }

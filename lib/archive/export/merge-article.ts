@@ -1,3 +1,4 @@
+import { rehomeEdits } from '../events/merge-edits';
 import { articleTerms } from '../index/article-terms';
 import { fileAnew } from '../reanalyse';
 import { removalTables, revive, versionsOf } from '../remove-articles';
@@ -26,6 +27,7 @@ export async function mergeArticle(db: ArchiveDatabase, incoming: ExportedArticl
       await mergeAnnotations(db, row, incoming.annotations);
       return 'new';
     }
+    if (known.id !== incoming.id) await rehomeEdits(db, incoming.id, known.id);
     const versions = await mergeVersions(db, known, incoming);
     const { changed } = await mergeAnnotations(db, versions.article, incoming.annotations);
     return changed || versions.changed ? 'merged' : 'same';

@@ -1,4 +1,6 @@
 import { correctionTables, takeOut } from '../corrections/keep-corrections';
+import { editTables } from '../events/edit-events';
+import { mergeEditTombstone } from '../events/merge-edits';
 import { removalTables } from '../remove-articles';
 import { retire } from '../save-article';
 import type { ArchiveDatabase, TombstoneRow } from '../schema';
@@ -16,7 +18,7 @@ export async function mergeTombstone(
   removal: string,
   now: Date,
 ): Promise<boolean> {
-  const tables = [...new Set([...removalTables(db), ...correctionTables(db)])];
+  const tables = [...new Set([...removalTables(db), ...correctionTables(db), ...editTables(db)])];
   return db.transaction('rw', tables, async () => {
     if (await db.tombstones.get(tombstone.id)) return false;
     switch (tombstone.kind) {
@@ -24,6 +26,8 @@ export async function mergeTombstone(
         return removeArticle(db, tombstone, removal, now);
       case 'annotation':
         return removeAnnotation(db, tombstone);
+      case 'event-edit':
+        return mergeEditTombstone(db, tombstone);
       case 'correction': {
         const row = await db.corrections.get(tombstone.id);
         if (row) await takeOut(db, row, tombstone.at);

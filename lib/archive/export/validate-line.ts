@@ -42,7 +42,22 @@ const article = v.looseObject({
   ),
 });
 
-const tombstone = v.object({ id, kind: v.picklist(['article', 'annotation', 'correction']), at: instant });
+const tombstone = v.object({
+  id,
+  kind: v.picklist(['article', 'annotation', 'correction', 'event-edit']),
+  at: instant,
+});
+
+const eventEdit = v.object({
+  edit: v.object({
+    id,
+    kind: v.picklist(['place', 'name']),
+    eventId: id,
+    articleId: v.union([id, v.literal('')]),
+    text: v.pipe(v.string(), v.maxLength(LIMITS.eventName)),
+    at: instant,
+  }),
+});
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, given: unknown): T {
   const result = v.safeParse(schema, given);
@@ -86,6 +101,8 @@ export async function readContentLine(text: string): Promise<ContentLine> {
       return { type, ...checked(tombstone, given) };
     case 'correction':
       return { type, ...validateCorrection(given) };
+    case 'event-edit':
+      return { type, ...checked(eventEdit, given) };
     case 'article':
       return { type, ...(await readArticle(given)) };
     default:

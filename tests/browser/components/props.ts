@@ -16,7 +16,9 @@ import type { SettingsViewProps } from '../../../components/settings/settings-st
 import type { Correction } from '../../../lib/archive/corrections/types';
 import type { ImportReport } from '../../../lib/archive/export/import-archive';
 import type { ListRow } from '../../../lib/archive/types';
-import { ANALYSIS, ARTICLE, CONTEXT, KEPT, rows, TEXT, VERSION } from './sample';
+import type { EventSummary, EventView } from '../../../lib/coverage/events/types';
+import type { SpeakerRecord } from '../../../lib/coverage/record/types';
+import { ANALYSIS, ARTICLE, CONTEXT, eventView, KEPT, record, rows, saved, TEXT, VERSION } from './sample';
 
 export const SITE = { host: 'sahil.example', reading: 'on', autoSave: false } as const;
 
@@ -62,6 +64,8 @@ export function panelActions() {
     onOpenArticle: vi.fn(),
     onCorrect: vi.fn(),
     findPeople: vi.fn(async () => []),
+    onOpenEvent: vi.fn(),
+    onOpenSpeaker: vi.fn(),
   } satisfies PanelActions;
 }
 
@@ -84,6 +88,11 @@ export function libraryActions() {
     onNote: vi.fn(),
     onTags: vi.fn(),
     onShowClaim: vi.fn(),
+    onMoreEvents: vi.fn(),
+    onNameEvent: vi.fn(),
+    onSplitEvent: vi.fn(),
+    onMergeEvents: vi.fn(),
+    onAddToEvent: vi.fn(),
     onRetry: vi.fn(),
     onCorrect: vi.fn(),
     findPeople: vi.fn(async () => []),
@@ -101,7 +110,7 @@ export function listView(
   return {
     view: 'list',
     filter: { ...NO_FILTER, ...part.filter },
-    list: { status: 'ready', total, rows: part.rows ?? rows(total), corrected: [] },
+    list: { status: 'ready', total, rows: part.rows ?? rows(total), corrected: [], speakers: [] },
     facets: {
       outlets: [
         { outlet: 'wadi.example', name: 'الوادي اليوم', articles: 40 },
@@ -175,6 +184,21 @@ export const REPORT: ImportReport = {
   ],
   cancelled: false,
 };
+export function eventsView(events: readonly EventSummary[], ungathered = 0): LibraryView {
+  return { view: 'events', events: { status: 'ready', total: events.length, events, ungathered } };
+}
+
+export function eventState(part: Partial<EventView> = {}): LibraryView {
+  const others = [{ ...CONTEXT.event!, id: 'event-2', title: 'مهرجان الوادي' }];
+  return {
+    view: 'event',
+    event: { status: 'ready', view: eventView(part), suggestions: [saved(9)], others },
+  };
+}
+
+export function recordState(part: Partial<SpeakerRecord> = {}): LibraryView {
+  return { view: 'speaker', record: { status: 'ready', record: record(part) } };
+}
 
 export function settingsProps() {
   return {

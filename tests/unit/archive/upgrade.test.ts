@@ -44,6 +44,14 @@ describe.each(files)('a database of %s, opened today', (file) => {
     archive.close();
   });
 
+  it('has its articles wait to be gathered by event', async () => {
+    const archive = await opened(file);
+    expect(await archive.ungathered(10)).toEqual(
+      expect.arrayContaining((await archive.list()).rows.map(({ article: { id } }) => id)),
+    );
+    archive.close();
+  });
+
   it('can still undo a removal', async () => {
     const archive = await opened(file);
     const [removal] = await archive.removals();

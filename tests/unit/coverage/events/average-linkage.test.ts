@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { averageLinkage, type Edge } from '../../../lib/coverage/average-linkage';
+import { averageLinkage, type Edge } from '../../../../lib/coverage/events/average-linkage';
 
 /** The definition: join the two clusters of the highest mean until none reaches the threshold. */
 function byDefinition(count: number, edges: readonly Edge[], threshold: number): number[][] {
@@ -44,6 +44,18 @@ describe('averageLinkage', () => {
       [2, 3],
     ]);
     expect(averageLinkage(4, edges, 0.1)).toEqual([[0, 1, 2, 3]]);
+  });
+
+  it('keeps apart what is pinned to different places, and all that joined either', () => {
+    const edges = [
+      { a: 0, b: 1, weight: 0.9 },
+      { a: 1, b: 2, weight: 0.8 },
+      { a: 2, b: 3, weight: 0.9 },
+      { a: 0, b: 3, weight: 0.9 },
+    ];
+    const clusters = averageLinkage(4, edges, 0.1, ['x', null, null, 'y']);
+    expect(clusters).toHaveLength(2);
+    expect(clusters.some((cluster) => cluster.includes(0) && cluster.includes(3))).toBe(false);
   });
 
   it('does what its definition says', () => {

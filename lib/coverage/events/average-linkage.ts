@@ -7,15 +7,22 @@ export interface Edge {
 
 /**
  * Agglomerative clustering by average linkage (UPGMA; Sokal and Michener 1958) over a sparse graph: the two clusters
- * of the highest mean weight are joined until none reaches `threshold`.
+ * of the highest mean weight are joined until none reaches `threshold`. Items with different `pins` never come into one
+ * cluster; null is no pin.
  * @returns the clusters of `count` items, singletons among them, each in ascending order
  */
-export function averageLinkage(count: number, edges: readonly Edge[], threshold: number): number[][] {
+export function averageLinkage(
+  count: number,
+  edges: readonly Edge[],
+  threshold: number,
+  pins: readonly (string | null)[] = [],
+): number[][] {
   const members: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i]);
+  const pinned = Array.from({ length: count }, (_, i) => pins[i] ?? null);
   // Sum of the weights between two clusters; a mean is that by the product of their sizes.
   const sums: Map<number, number>[] = Array.from({ length: count }, () => new Map());
   for (const { a, b, weight } of edges) {
-    if (a === b) continue;
+    if (a === b || apart(a, b)) continue;
     sums[a]!.set(b, Math.max(weight, sums[a]!.get(b) ?? 0));
     sums[b]!.set(a, Math.max(weight, sums[b]!.get(a) ?? 0));
   }
@@ -42,15 +49,25 @@ export function averageLinkage(count: number, edges: readonly Edge[], threshold:
   }
   return members.flatMap((cluster) => (cluster ? [cluster.sort((a, b) => a - b)] : []));
 
+  function apart(a: number, b: number): boolean {
+    return pinned[a] !== null && pinned[b] !== null && pinned[a] !== pinned[b];
+  }
+
   function join(into: number, from: number): void {
+    pinned[into] ??= pinned[from]!;
     for (const [other, sum] of sums[from]!) {
       sums[other]!.delete(from);
-      if (other === into) continue;
+      if (other === into || apart(into, other)) continue;
       const whole = sum + (sums[into]!.get(other) ?? 0);
       sums[into]!.set(other, whole);
       sums[other]!.set(into, whole);
     }
     sums[from]!.clear();
+    for (const other of [...sums[into]!.keys()])
+      if (apart(into, other)) {
+        sums[into]!.delete(other);
+        sums[other]!.delete(into);
+      }
     members[into]!.push(...members[from]!);
     members[from] = null;
   }
