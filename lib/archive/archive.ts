@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/types';
 import type { CoverageSource } from './source';
 import type {
+  AnalysedArticle,
   ArticleInput,
   ArticleMeta,
   ArticleVersion,
@@ -31,6 +32,8 @@ interface TendOptions {
 export interface Archive extends CoverageSource {
   /** Saves an article whole or not at all. The same page again is the same article; other content a new version. */
   save(article: ArticleInput, analysis: Analysis, now?: Date): Promise<Outcome<SaveResult>>;
+  /** Saves many articles in one transaction, each as `save` would; all of them or none. For imports. */
+  saveAll(articles: readonly AnalysedArticle[], now?: Date): Promise<Outcome<SaveResult[]>>;
   /** Puts a newer analysis of the stored text in place of an article's current one; null where it is not there. */
   reanalyse(id: string, analysis: Analysis): Promise<Outcome<ArticleMeta | null>>;
 

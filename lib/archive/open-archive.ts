@@ -16,7 +16,7 @@ import {
 } from './read-articles';
 import { reanalyse } from './reanalyse';
 import { listRemovals, purgeTrash, removeArticles, restoreRemoval } from './remove-articles';
-import { saveArticle } from './save-article';
+import { saveArticle, saveArticles } from './save-article';
 import { ArchiveDatabase, SCHEMA_VERSION } from './schema';
 import { listArticles } from './search/list-articles';
 import { readTotals } from './totals';
@@ -90,6 +90,11 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     save: async (article, analysis, now = new Date()) => {
       const outcome = await write(() => saveArticle(db, article, analysis, now));
       if (outcome.ok && outcome.result.outcome !== 'same') tendLater();
+      return outcome;
+    },
+    saveAll: async (articles, now = new Date()) => {
+      const outcome = await write(() => saveArticles(db, articles, now));
+      if (outcome.ok && outcome.result.some((result) => result.outcome !== 'same')) tendLater();
       return outcome;
     },
     reanalyse: (id, analysis) => write(() => reanalyse(db, id, analysis)),

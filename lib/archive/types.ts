@@ -19,6 +19,12 @@ export interface ArticleInput {
   readonly paragraphs: readonly string[];
 }
 
+/** An article as it is saved. */
+export interface AnalysedArticle {
+  readonly article: ArticleInput;
+  readonly analysis: Analysis;
+}
+
 /** What a list shows and filters by; the body lies apart. */
 export interface ArticleMeta {
   /** UUIDv7. */
