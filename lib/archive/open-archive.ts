@@ -2,6 +2,7 @@ import { setNote, setTags } from './annotate';
 import type { Archive } from './archive';
 import { coverageSource } from './coverage-source';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
+import { forgetIndex } from './index/index-cache';
 import { mergeIndex } from './index/merge-index';
 import { reindexStep } from './index/reindex';
 import {
@@ -56,7 +57,10 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   let purged = false;
 
   const ready = async () => {
-    if (!db.isOpen()) await db.open();
+    if (!db.isOpen()) {
+      forgetIndex(db);
+      await db.open();
+    }
     if (!isNewer(db)) return;
     db.close({ disableAutoOpen: false });
     throw new ArchiveFailure({ error: 'blocked' });

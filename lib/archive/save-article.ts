@@ -38,7 +38,8 @@ export async function saveArticle(
   now: Date,
 ): Promise<SaveResult> {
   const prepared = await prepare({ article: given, analysis }, now);
-  return db.transaction('rw', saveTables(db), () => savePrepared(db, prepared));
+  // An `async` function of Dexie's own: in another's it loses track of the transaction.
+  return db.transaction('rw', saveTables(db), async () => savePrepared(db, prepared));
 }
 
 /**

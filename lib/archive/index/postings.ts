@@ -41,17 +41,17 @@ export function pendingRow(doc: DocNumber, { terms }: ArticleTerms): PendingRow 
   return { doc, terms: sorted.join('\n'), counts, ends, places: writer.bytes() };
 }
 
-/** Calls `visit` for each term of a pending row that `wanted` takes. */
-export function eachPending(
-  row: PendingRow,
-  wanted: (term: string) => boolean,
-  visit: (term: string, posting: LoosePosting) => void,
-): void {
+/** The posting of a pending row's term by its index. */
+export function pendingPosting(row: Omit<PendingRow, 'terms'>, index: number): LoosePosting {
+  const places = row.places.subarray(index === 0 ? 0 : row.ends[index - 1]!, row.ends[index]!);
+  return { doc: row.doc, count: row.counts[index]!, places };
+}
+
+/** Calls `visit` for each term of a pending row. */
+export function eachPending(row: PendingRow, visit: (term: string, posting: LoosePosting) => void): void {
   if (row.terms === '') return;
-  row.terms.split('\n').forEach((term, i) => {
-    if (!wanted(term)) return;
-    const places = row.places.subarray(i === 0 ? 0 : row.ends[i - 1]!, row.ends[i]!);
-    visit(term, { doc: row.doc, count: row.counts[i]!, places });
+  row.terms.split('\n').forEach((term, index) => {
+    visit(term, pendingPosting(row, index));
   });
 }
 

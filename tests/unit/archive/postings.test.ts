@@ -57,11 +57,7 @@ const documents = fc
 function loose(doc: number, places: readonly number[], title: boolean): LoosePosting {
   const terms = new Map([['كلمة', { places: [...places], title }]]);
   const found: LoosePosting[] = [];
-  eachPending(
-    pendingRow(doc, { terms, words: 1 }),
-    () => true,
-    (_, posting) => found.push(posting),
-  );
+  eachPending(pendingRow(doc, { terms, words: 1 }), (_, posting) => found.push(posting));
   return found[0]!;
 }
 
@@ -112,10 +108,8 @@ describe("an article's terms", () => {
           blocks.map((block) => block.join(' ')),
         );
         const read = new Map<string, { places: number[]; title: boolean }>();
-        eachPending(
-          pendingRow(1, written),
-          () => true,
-          (term, posting) => read.set(term, { places: placesOf(posting), title: (posting.count & 1) === 1 }),
+        eachPending(pendingRow(1, written), (term, posting) =>
+          read.set(term, { places: placesOf(posting), title: (posting.count & 1) === 1 }),
         );
         expect(read).toEqual(written.terms);
       }),
