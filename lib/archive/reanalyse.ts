@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/types';
 import { metaOf } from './article-meta';
+import { indexAgain } from './index/reindex';
 import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow } from './schema';
 import { countArticle } from './totals';
@@ -23,8 +24,9 @@ export async function replaceAnalysis(
     speakers: filedSpeakers(analysis).map(({ key }) => key),
   };
   await countArticle(db, row, 1);
-  await db.articles.put(row);
   await db.analyses.put({ articleId: known.id, hash: known.hash, analysis });
+  // Which words are said is in the index.
+  await indexAgain(db, row);
   await db.versions.update([known.id, known.hash], { claims: row.claims });
   await fileClaims(db, row, paragraphs, analysis);
   return metaOf(row);
@@ -38,7 +40,17 @@ export async function reanalyse(
 ): Promise<ArticleMeta | null> {
   return db.transaction(
     'rw',
-    [db.articles, db.bodies, db.analyses, db.claims, db.speakers, db.versions, db.totals],
+    [
+      db.articles,
+      db.bodies,
+      db.analyses,
+      db.claims,
+      db.speakers,
+      db.versions,
+      db.totals,
+      db.columns,
+      db.pending,
+    ],
     async () => {
       const known = await db.articles.get({ id });
       return known ? replaceAnalysis(db, known, analysis) : null;

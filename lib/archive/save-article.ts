@@ -84,7 +84,7 @@ async function prepare({ article, analysis }: AnalysedArticle, now: Date): Promi
     analysis,
     hash: await contentHash(input),
     page: keyOf(input.url),
-    terms: articleTerms(input.title, input.paragraphs),
+    terms: articleTerms(input.title, input.paragraphs, analysis.claims),
     at: now.toISOString(),
   };
 }

@@ -100,7 +100,7 @@ export interface PendingRow {
   readonly doc: DocNumber;
   /** Terms in ascending order, joined by `\n`. */
   readonly terms: string;
-  /** For each term how often it stands there, and whether in the title: `count * 2 + title`. */
+  /** For each term how often it stands there, whether in a claim, whether in the title: as `heads` of a `PostingRun`. */
   readonly counts: Uint32Array;
   /** For each term where its bytes in `places` end. */
   readonly ends: Uint32Array;
@@ -184,7 +184,7 @@ export type BlockKey = [level: number, first: DocNumber, block: number];
 
 export const SCHEMA_VERSION = 1;
 /** Grows whenever words are split, folded or stemmed otherwise: an index of before is then made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** The archive's database. A change of any row's form is a new version with an upgrade and a test of it. */
 export class ArchiveDatabase extends Dexie {

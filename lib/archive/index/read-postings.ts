@@ -5,9 +5,12 @@ import {
   eachPosting,
   type LoosePosting,
   type PostingRun,
+  type PostingVisitor,
   pendingPosting,
   placesIn,
   placesOf,
+  tellLoose,
+  type WantedPlaces,
 } from './postings';
 
 /** All postings of a term: runs of `terms` and of segments, then what is still pending. */
@@ -153,20 +156,18 @@ function add<T>(to: Map<string, T[]>, term: string, value: T): void {
 }
 
 /** Calls `visit` for each document that holds the term. */
-export function visitDocs(
-  postings: TermPostings,
-  visit: (doc: DocNumber, count: number, title: boolean) => void,
-): void {
+export function visitDocs(postings: TermPostings, visit: PostingVisitor): void {
   for (const run of postings.runs) eachPosting(run, visit);
-  for (const { doc, count } of postings.loose) visit(doc, count >>> 1, (count & 1) === 1);
+  for (const one of postings.loose) tellLoose(one, visit);
 }
 
-/** Word numbers of the term in the documents that `wanted` takes. */
+/** Word numbers of the term in the documents that are wanted. */
 export function visitPlaces(
   postings: TermPostings,
-  wanted: (doc: DocNumber) => boolean,
+  wanted: WantedPlaces,
   visit: (doc: DocNumber, places: number[]) => void,
 ): void {
   for (const run of postings.runs) placesIn(run, wanted, visit);
-  for (const one of postings.loose) if (wanted(one.doc)) visit(one.doc, placesOf(one));
+  for (const one of postings.loose)
+    if (wanted.wanted(one.doc)) visit(one.doc, placesOf(one, wanted.saidOnly));
 }

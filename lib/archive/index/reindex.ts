@@ -12,13 +12,21 @@ const ARTICLES_A_STEP = 32;
  * among what waits to be merged; within the transaction of a write.
  */
 export async function indexAnew(db: ArchiveDatabase, article: ArticleRow): Promise<ArticleRow> {
-  const body = await db.bodies.get([article.id, article.hash]);
-  const terms = articleTerms(article.title, body?.paragraphs ?? []);
+  const key: [string, string] = [article.id, article.hash];
+  const [body, stored] = await Promise.all([db.bodies.get(key), db.analyses.get(key)]);
+  const terms = articleTerms(article.title, body?.paragraphs ?? [], stored?.analysis.claims ?? []);
   const row: ArticleRow = { ...article, doc: await takeDoc(db) };
   await setColumn(db, row.doc, { time: row.time, length: terms.words });
   await db.pending.put(pendingRow(row.doc, terms));
   await db.articles.put(row);
   return row;
+}
+
+/** Puts an article whose claims are others now into the index anew; within the transaction of a write. */
+export async function indexAgain(db: ArchiveDatabase, article: ArticleRow): Promise<ArticleRow> {
+  await db.articles.delete(article.doc);
+  await setColumn(db, article.doc, { time: Number.NaN });
+  return indexAnew(db, article);
 }
 
 /**
@@ -35,14 +43,10 @@ export async function reindexStep(db: ArchiveDatabase): Promise<number | null> {
   if (state.below === 0) return null;
   return db.transaction(
     'rw',
-    [db.articles, db.bodies, db.pending, db.columns, db.totals, db.indexing],
+    [db.articles, db.bodies, db.analyses, db.pending, db.columns, db.totals, db.indexing],
     async () => {
       const old = db.articles.where('doc').below(state.below);
-      for (const article of await old.clone().limit(ARTICLES_A_STEP).toArray()) {
-        await db.articles.delete(article.doc);
-        await setColumn(db, article.doc, { time: Number.NaN });
-        await indexAnew(db, article);
-      }
+      for (const article of await old.clone().limit(ARTICLES_A_STEP).toArray()) await indexAgain(db, article);
       const left = await old.count();
       if (left === 0) await db.indexing.put({ ...state, below: 0 });
       return left;

@@ -72,10 +72,13 @@ async function fill(
   const { tab, work } = await openWorkPage(extension);
   const before = articles.taken;
   let ms = 0;
-  while (articles.taken < upto) {
-    const batch = articles.take(Math.min(SENT, upto - articles.taken));
+  const next = () => articles.take(Math.max(0, Math.min(SENT, upto - articles.taken)));
+  for (let batch = next(); batch.length > 0; ) {
     const from = performance.now();
-    await work('fill', batch);
+    const filled = work('fill', batch);
+    // The next ones are read while these are saved.
+    batch = next();
+    await filled;
     ms += performance.now() - from;
     if (articles.taken % REPORTED < SENT) report(`${articles.taken} articles`);
   }
