@@ -33,6 +33,7 @@ export type ListState =
       /** Rows loaded so far by their place in the list; the list asks for others by `onNeedRows`. */
       readonly rows: ReadonlyMap<number, ListRow>;
       readonly corrected: ListPage['corrected'];
+      readonly problems: ListPage['problems'];
     };
 
 /** A saved version to choose from. */

@@ -58,7 +58,13 @@ async function load(filter: LibraryFilter, { from, to }: Range): Promise<Loaded>
   const archive = openArchive();
   const [count, page] = await Promise.all([
     archive.count(),
-    archive.list({ ...filter, sort: filter.sort ?? undefined, offset: from, limit: to - from }),
+    archive.list({
+      ...filter,
+      saidOnly: filter.said,
+      sort: filter.sort ?? undefined,
+      offset: from,
+      limit: to - from,
+    }),
   ]);
   return { empty: count === 0, from, page };
 }
@@ -70,13 +76,13 @@ function merge(
   { empty, from, page }: Loaded,
 ): ListState {
   if (empty) return { status: 'archive-empty' };
-  const { total, corrected } = page;
+  const { total, corrected, problems } = page;
   const same = before.key === key && before.list.status === 'ready' && before.list.total === total;
   const rows = new Map<number, ListRow>(same && before.list.status === 'ready' ? before.list.rows : []);
   page.rows.forEach((row, i) => {
     rows.set(from + i, row);
   });
-  return { status: 'ready', total, rows, corrected };
+  return { status: 'ready', total, rows, corrected, problems };
 }
 
 async function readFacets(): Promise<Facets> {

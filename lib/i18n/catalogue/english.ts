@@ -112,6 +112,7 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'library.search': 'Search my archive',
   'library.searchPlaceholder': 'Words, or a phrase in quotation marks',
   'library.hints': 'Ways to search',
+  'library.said': 'In claims only',
   'library.filters': 'Filters',
   'library.clearFilters': 'Show all articles',
   'library.outlet': 'Outlet',
@@ -126,6 +127,13 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'library.sort.newest': 'Newest first',
   'library.sort.oldest': 'Oldest first',
   'library.corrected': 'No article has “{from}”; searched for {to} instead',
+  'query.not-a-date':
+    '“{typed}” is no date and was left out. Write the year, or year, month and day like this: 2020-05-01.',
+  'query.not-a-place':
+    '“{typed}” was left out: within an article only claims can be searched. Write in:claims.',
+  'query.no-such-outlet': 'No outlet in your archive is called “{typed}”.',
+  'query.no-such-official': 'No speaker in your archive is called “{typed}”.',
+  'query.no-such-tag': 'No article has the tag “{typed}”.',
   'library.select': 'Select “{title}”',
   'library.selectNone': 'Clear selection',
   'library.loading': 'Opening the archive…',
@@ -152,6 +160,8 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'hint.afterText': 'published on this day or later',
   'hint.before': 'before:',
   'hint.beforeText': 'published before this day',
+  'hint.claims': 'in:claims',
+  'hint.claimsText': 'the words in what is said, not in the rest',
 
   'reading.loading': 'Opening the article…',
   'reading.missing.title': 'This article is not in your archive',

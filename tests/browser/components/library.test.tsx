@@ -111,6 +111,33 @@ describe('search and filters', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('shows the ways to search while the empty field is in use, and no longer', async () => {
+    const { host } = await show(<Library {...libraryProps(listView(5))} />);
+    const hints = host.querySelector<HTMLDetailsElement>('search details')!;
+    expect(hints.open).toBe(false);
+    await userEvent.click(host.querySelector('input[type=search]')!);
+    await expect.poll(() => hints.open).toBe(true);
+    await userEvent.click(named(host, 'button', 'في-التصريحات'));
+    expect(host.querySelector<HTMLInputElement>('input[type=search]')!.value).toBe('في-التصريحات');
+    host.querySelector<HTMLElement>('.article-row__link')!.focus();
+    await expect.poll(() => hints.open).toBe(false);
+  });
+
+  it('keeps the search to claims', async () => {
+    const actions = libraryActions();
+    const { host } = await show(<Library {...libraryProps(listView(5), actions)} />);
+    await userEvent.click(named(host, 'search label', 'في التصريحات وحدها'));
+    expect(actions.onFilter).toHaveBeenLastCalledWith({ ...NO_FILTER, said: true });
+  });
+
+  it('says which operator could not be followed, and why', async () => {
+    const view = listView(0, { filter: { text: 'قبل:غدا' } });
+    if (view.list.status !== 'ready') throw new Error('no list');
+    const list = { ...view.list, problems: [{ problem: 'not-a-date', typed: 'قبل:غدا' }] as const };
+    const { host } = await show(<Library {...libraryProps({ ...view, list })} />);
+    expect(host.querySelector('[role=alert]')?.textContent).toContain('ليس هذا تاريخًا');
+  });
+
   it('follows a search that came from elsewhere', async () => {
     const { host, again } = await show(
       <Library {...libraryProps(listView(5, { filter: { text: 'قديم' } }))} />,
@@ -148,6 +175,7 @@ describe('the address of a view', () => {
     {
       view: 'list',
       filter: {
+        said: true,
         text: '"السد الجديد" وسيلة:الوادي & ?#',
         outlet: 'wadi.example',
         speaker: 'person:سليم الربيعي',

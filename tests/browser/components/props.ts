@@ -93,7 +93,7 @@ export function listView(
   return {
     view: 'list',
     filter: { ...NO_FILTER, ...part.filter },
-    list: { status: 'ready', total, rows: part.rows ?? rows(total), corrected: [] },
+    list: { status: 'ready', total, rows: part.rows ?? rows(total), corrected: [], problems: [] },
     facets: {
       outlets: [
         { outlet: 'wadi.example', name: 'الوادي اليوم', articles: 40 },
