@@ -6,8 +6,8 @@ import type {
   OutletEntry,
   SpeakerEntry,
   TagEntry,
-  VersionChange,
 } from '../../lib/archive/types';
+import type { VersionDifference } from '../../lib/coverage/version-difference';
 import type { Problem } from '../../lib/i18n/problem';
 import type { ContextState } from '../panel/panel-state';
 import type { SettingsViewProps } from '../settings/settings-state';
@@ -55,7 +55,7 @@ export type ReadingState =
       /** All versions, newest first. */
       readonly versions: readonly VersionChoice[];
       /** What this version changed against the one before; null for the first. */
-      readonly change: VersionChange | null;
+      readonly change: VersionDifference | null;
       readonly context: ContextState;
       readonly current: number | null;
     };

@@ -60,7 +60,7 @@ async function grant(host: string, ask: () => void, toast: Toasting['toast']): P
 
 async function save(
   { article, analysis }: Extract<AnalysisState, { status: 'ready' }>,
-  { onSaving, onVersion }: ArchiveState,
+  { saved: before, onSaving, onVersion }: ArchiveState,
   toast: Toasting['toast'],
   tab: TabInFront | null,
 ): Promise<void> {
@@ -68,7 +68,7 @@ async function save(
   const saved = await attempt(openArchive().save(article, analysis), toast);
   onSaving(false);
   if (!saved) return;
-  if (saved.outcome === 'version') onVersion(saved.change);
+  if (saved.outcome === 'version' && before.saved === 'outdated') onVersion(before.change);
   const words = { new: 'saved', version: 'saved-version', same: 'already-saved' } as const;
   toast({ type: words[saved.outcome] });
   refresh(tab);

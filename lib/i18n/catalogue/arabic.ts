@@ -62,6 +62,10 @@ export const ARABIC = {
   'article.newVersion': 'حُفظت نسخة جديدة',
 
   'change.summary': 'ما الذي تغيّر؟',
+  'change.claimsAdded': 'تصريحات أُضيفت',
+  'change.claimsDropped': 'تصريحات حُذفت',
+  'change.claimsReworded': 'تصريحات أُعيدت صياغتها',
+  'change.sentences': 'في النص كله، جملةً جملة:',
   'change.title': 'تغيّر العنوان.',
   'change.reworded': 'أُعيدت صياغته',
   'change.added': 'أُضيف',

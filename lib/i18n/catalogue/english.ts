@@ -68,6 +68,10 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'article.newVersion': 'A new version was saved',
 
   'change.summary': 'What changed?',
+  'change.claimsAdded': 'Claims added',
+  'change.claimsDropped': 'Claims dropped',
+  'change.claimsReworded': 'Claims reworded',
+  'change.sentences': 'In the whole text, sentence by sentence:',
   'change.title': 'The title changed.',
   'change.reworded': 'Reworded',
   'change.added': 'Added',

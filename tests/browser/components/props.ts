@@ -14,15 +14,30 @@ import type {
 } from '../../../components/panel/panel-state';
 import type { SettingsViewProps } from '../../../components/settings/settings-state';
 import type { ListRow } from '../../../lib/archive/types';
+import type { VersionDifference } from '../../../lib/coverage/version-difference';
 import { ANALYSIS, ARTICLE, CONTEXT, KEPT, rows, TEXT, VERSION } from './sample';
 
 export const SITE = { host: 'sahil.example', reading: 'on', autoSave: false } as const;
 
-export const CHANGE = {
+export const CHANGE: VersionDifference = {
   titleChanged: true,
   added: ['وأضاف الوزير أن الكلفة بلغت 40 مليونًا.'],
   removed: ['وكان العمل قد توقف عامين.'],
   reworded: [{ before: 'يبدأ الضخ غدًا.', after: 'يبدأ الضخ مطلع الشهر.' }],
+  claims: {
+    added: [{ speaker: 'سليم الربيعي', text: 'الكلفة بلغت 40 مليونًا' }],
+    dropped: [{ speaker: null, text: 'العمل توقف عامين' }],
+    reworded: [
+      {
+        speaker: 'سليم الربيعي',
+        speakerBefore: 'هدى القاسم',
+        diff: [
+          { op: 'kept', text: 'يبدأ الضخ' },
+          { op: 'changed', text: 'مطلع الشهر', instead: 'غدًا' },
+        ],
+      },
+    ],
+  },
 };
 
 export function articleState(part: Partial<ArticleState> = {}): ArticleState {
