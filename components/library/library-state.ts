@@ -83,10 +83,23 @@ export interface LibraryActions {
   /** The reader moved to a claim of the article in view. */
   readonly onShowClaim: (index: number) => void;
   readonly onRetry: () => void;
+  readonly onStopUpkeep: () => void;
+  readonly onResumeUpkeep: () => void;
+}
+
+/** What newer rules ask of the archive, under way or stopped. */
+export interface UpkeepState {
+  readonly work: 'index' | 'analyses';
+  /** Articles. */
+  readonly done: number;
+  readonly total: number;
+  readonly running: boolean;
 }
 
 export interface LibraryProps {
   readonly view: LibraryView;
+  /** Null where nothing is to do. */
+  readonly upkeep: UpkeepState | null;
   readonly knownTags: readonly string[];
   readonly actions: LibraryActions;
   readonly toasts: ToastsProps;

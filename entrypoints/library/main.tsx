@@ -10,6 +10,7 @@ import { useList } from './use-list';
 import { useReading } from './use-reading';
 import { useRoute } from './use-route';
 import { useSettingsView } from './use-settings-view';
+import { useUpkeep } from './use-upkeep';
 
 /** The library: the list of saved articles, one of them to read, or the settings. */
 function LibraryPage({ settings }: { readonly settings: Settings }) {
@@ -18,6 +19,7 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
   const { list, facets, onNeedRows, onRetry } = useList(route.view === 'list' ? route.filter : null);
   const reading = useReading(route.view === 'article' ? route : null);
   const settingsView = useSettingsView(settings, toast);
+  const { upkeep, onStop, onResume } = useUpkeep();
   const tags = useLive(() => openArchive().listTags(), []);
 
   const view = (): LibraryView => {
@@ -28,6 +30,7 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
   return (
     <Library
       view={view()}
+      upkeep={upkeep}
       knownTags={tags.status === 'ready' ? tags.value.map(({ tag }) => tag) : []}
       actions={{
         onGo: go,
@@ -38,6 +41,8 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
         onTags: (id, list) => void setTags(id, list, toast),
         onShowClaim: reading.onShowClaim,
         onRetry: route.view === 'article' ? reading.onRetry : onRetry,
+        onStopUpkeep: onStop,
+        onResumeUpkeep: onResume,
       }}
       toasts={toasts}
     />

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/types';
+import type { Analyser } from './redo-analyses';
 import type { CoverageSource } from './source';
 import type {
   AnalysedArticle,
@@ -23,6 +24,18 @@ interface TendOptions {
   readonly now?: Date;
   /** Told after each step how many articles are still to be put into the index anew. */
   readonly onLeft?: (articles: number) => void;
+  /** Ends the work after the step that is under way; the next call goes on. */
+  readonly signal?: AbortSignal;
+}
+
+type RedoOptions = Pick<TendOptions, 'onLeft' | 'signal'>;
+
+/** Articles that newer rules are still to be applied to. */
+export interface UpkeepLeft {
+  /** To be put into the search index anew. */
+  readonly index: number;
+  /** To be looked at, and where an older analyser read them, read anew. */
+  readonly analyses: number;
 }
 
 /**
@@ -69,6 +82,10 @@ export interface Archive extends CoverageSource {
    * short steps that may be cut off anywhere. Every save starts it by itself.
    */
   tend(options?: TendOptions): Promise<Outcome<void>>;
+  /** Reads anew, in such steps, what an older analyser read. Saves do not start it: it runs where a reader sees it. */
+  redoAnalyses(analyser: Analyser, options?: RedoOptions): Promise<Outcome<void>>;
+  /** What `tend` and `redoAnalyses` have still to do. @param version of the analyser */
+  upkeepLeft(version: number): Promise<UpkeepLeft>;
   /** Resolves when no such work that a save started is under way. */
   idle(): Promise<void>;
   close(): void;

@@ -4,7 +4,7 @@ import { coverageSource } from './coverage-source';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
 import { forgetIndex } from './index/index-cache';
 import { mergeIndex } from './index/merge-index';
-import { reindexStep } from './index/reindex';
+import { indexLeft, reindexStep } from './index/reindex';
 import {
   bodyOf,
   findByUrl,
@@ -16,6 +16,7 @@ import {
   standing,
 } from './read-articles';
 import { reanalyse } from './reanalyse';
+import { analysesLeft, redoAnalysesStep } from './redo-analyses';
 import { listRemovals, purgeTrash, removeArticles, restoreRemoval } from './remove-articles';
 import { saveArticle, saveArticles } from './save-article';
 import { ArchiveDatabase, SCHEMA_VERSION } from './schema';
@@ -25,6 +26,11 @@ import type { Outcome } from './types';
 
 const ARCHIVE_NAME = 'siyaq';
 const SPEAKERS = 200;
+
+interface Steps {
+  readonly onLeft?: (articles: number) => void;
+  readonly signal?: AbortSignal;
+}
 
 const opened = new Map<string, Archive>();
 
@@ -72,15 +78,19 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   const merge = async (all: boolean) => {
     while (await mergeIndex(db, all ? { pending: 1, fan: 1 } : {}));
   };
-  const reindex = async (onLeft?: (articles: number) => void) => {
-    for (let left = await reindexStep(db); left !== null; left = await reindexStep(db)) {
+  /** Does steps till none is left, or the signal ends it; what waits is merged in between. */
+  const inSteps = async (step: () => Promise<number | null>, { onLeft, signal }: Steps) => {
+    while (!signal?.aborted) {
+      const left = await step();
+      if (left === null) return;
       onLeft?.(left);
       await merge(false);
     }
   };
+  const reindex = (steps: Steps) => inSteps(() => reindexStep(db), steps);
   const tendLater = () => {
     tending ??= write(async () => {
-      await reindex();
+      await reindex({});
       await merge(false);
       if (!purged) await purgeTrash(db, new Date());
       purged = true;
@@ -122,12 +132,15 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     restore: (removal) => write(() => restoreRemoval(db, removal)),
     removals: () => read(() => listRemovals(db)),
 
-    tend: ({ all = false, now = new Date(), onLeft } = {}) =>
+    tend: ({ all = false, now = new Date(), ...steps } = {}) =>
       write(async () => {
-        await reindex(onLeft);
+        await reindex(steps);
         await merge(all);
         await purgeTrash(db, now);
       }),
+    redoAnalyses: (analyser, steps = {}) => write(() => inSteps(() => redoAnalysesStep(db, analyser), steps)),
+    upkeepLeft: (version) =>
+      read(async () => ({ index: await indexLeft(db), analyses: await analysesLeft(db, version) })),
     idle: async () => {
       await tending;
     },

@@ -38,22 +38,34 @@ export async function reanalyse(
   id: string,
   analysis: Analysis,
 ): Promise<ArticleMeta | null> {
-  return db.transaction(
-    'rw',
-    [
-      db.articles,
-      db.bodies,
-      db.analyses,
-      db.claims,
-      db.speakers,
-      db.versions,
-      db.totals,
-      db.columns,
-      db.pending,
-    ],
-    async () => {
-      const known = await db.articles.get({ id });
-      return known ? replaceAnalysis(db, known, analysis) : null;
-    },
-  );
+  return db.transaction('rw', reanalysisTables(db), async () => {
+    const known = await db.articles.get({ id });
+    return known ? replaceAnalysis(db, known, analysis) : null;
+  });
+}
+
+/** The same for a version that was analysed just now; nothing where it is not, or no longer, the current one. */
+export async function reanalyseVersion(
+  db: ArchiveDatabase,
+  [id, hash]: readonly [id: string, hash: string],
+  analysis: Analysis,
+): Promise<void> {
+  await db.transaction('rw', reanalysisTables(db), async () => {
+    const known = await db.articles.get({ id });
+    if (known?.hash === hash) await replaceAnalysis(db, known, analysis);
+  });
+}
+
+function reanalysisTables(db: ArchiveDatabase) {
+  return [
+    db.articles,
+    db.bodies,
+    db.analyses,
+    db.claims,
+    db.speakers,
+    db.versions,
+    db.totals,
+    db.columns,
+    db.pending,
+  ];
 }

@@ -161,9 +161,9 @@ export interface ColumnRow {
   readonly lengths: Uint32Array;
 }
 
-/** By which rules the index was made, and which documents are still to be put in by them. */
+/** By which rules the index, or the analyses, were made, and which documents are still to be done by them. */
 export interface IndexingRow {
-  readonly name: 'index';
+  readonly name: 'index' | 'analysis';
   readonly version: number;
   /** Documents before this one are to do; 0 when none is. */
   readonly below: DocNumber;

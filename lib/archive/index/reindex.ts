@@ -54,6 +54,15 @@ export async function reindexStep(db: ArchiveDatabase): Promise<number | null> {
   );
 }
 
+/** Articles that are still to be put into the index by the rules as they are now. */
+export async function indexLeft(db: ArchiveDatabase): Promise<number> {
+  return db.transaction('r', db.indexing, db.articles, async () => {
+    const state = await db.indexing.get('index');
+    if (state?.version !== INDEX_VERSION) return db.articles.count();
+    return state.below === 0 ? 0 : db.articles.where('doc').below(state.below).count();
+  });
+}
+
 async function begin(db: ArchiveDatabase): Promise<void> {
   const index = [
     db.pending,

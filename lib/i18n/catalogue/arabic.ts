@@ -105,6 +105,12 @@ export const ARABIC = {
   'card.claim': 'تصريح',
   'card.official': 'مسؤول',
 
+  'upkeep.index': 'يُجدَّد فهرس البحث، وقد لا يكتمل ما تجده حتى ينتهي',
+  'upkeep.analyses': 'تُقرأ المقالات المحفوظة من جديد بقواعد أحدث',
+  'progress.count': '{done} من {total}',
+  'progress.stop': 'إيقاف',
+  'progress.resume': 'متابعة',
+  'progress.stopped': 'توقّف العمل: {work}',
   'library.title': 'أرشيفي',
   'library.search': 'البحث في أرشيفي',
   'library.searchPlaceholder': 'كلمات أو عبارة بين علامتي تنصيص',

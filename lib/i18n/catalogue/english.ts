@@ -112,6 +112,12 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'card.claim': 'Claim',
   'card.official': 'Official',
 
+  'upkeep.index': 'The search index is being renewed; until then a search may miss some',
+  'upkeep.analyses': 'Saved articles are being read again by newer rules',
+  'progress.count': '{done} of {total}',
+  'progress.stop': 'Stop',
+  'progress.resume': 'Go on',
+  'progress.stopped': 'Stopped: {work}',
   'library.title': 'My archive',
   'library.search': 'Search my archive',
   'library.searchPlaceholder': 'Words, or a phrase in quotation marks',

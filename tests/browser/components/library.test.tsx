@@ -169,6 +169,28 @@ describe('search and filters', () => {
   });
 });
 
+describe('long work', () => {
+  const UPKEEP = { work: 'analyses', done: 320, total: 1000, running: true } as const;
+
+  it('shows how far it is, and can be stopped', async () => {
+    const actions = libraryActions();
+    const { host } = await show(<Library {...libraryProps(listView(5), actions)} upkeep={UPKEEP} />);
+    const bar = host.querySelector('progress')!;
+    expect([bar.value, bar.max]).toEqual([320, 1000]);
+    expect(host.querySelector('.progress')?.textContent).toContain('320');
+    await userEvent.click(named(host, 'button', 'إيقاف'));
+    expect(actions.onStopUpkeep).toHaveBeenCalledOnce();
+  });
+
+  it('that was stopped can be gone on with', async () => {
+    const actions = libraryActions();
+    const stopped = { ...UPKEEP, running: false };
+    const { host } = await show(<Library {...libraryProps(listView(5), actions)} upkeep={stopped} />);
+    await userEvent.click(named(host, 'button', 'متابعة'));
+    expect(actions.onResumeUpkeep).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the address of a view', () => {
   it.each<LibraryRoute>([
     { view: 'list', filter: NO_FILTER },

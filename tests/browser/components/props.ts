@@ -94,11 +94,13 @@ export function libraryActions() {
     onTags: vi.fn(),
     onShowClaim: vi.fn(),
     onRetry: vi.fn(),
+    onStopUpkeep: vi.fn(),
+    onResumeUpkeep: vi.fn(),
   } satisfies LibraryActions;
 }
 
 export function libraryProps(view: LibraryView, actions: LibraryActions = libraryActions()): LibraryProps {
-  return { view, knownTags: [], actions, toasts: { toasts: [], onDismiss: vi.fn() } };
+  return { view, upkeep: null, knownTags: [], actions, toasts: { toasts: [], onDismiss: vi.fn() } };
 }
 
 export function listView(
