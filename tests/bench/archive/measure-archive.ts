@@ -1,9 +1,9 @@
 import { build } from '../../harness/build';
+import { bundle } from '../../harness/bundle';
 import { launchChromium } from '../../harness/chromium';
 import type { BenchArticle } from './articles/bench-article';
 import type { BenchArticles } from './articles/bench-articles';
 import { type Taker, taker } from './articles/taker';
-import { bundle } from './bundle';
 import { type BackgroundHeap, measureBackground } from './measure-background';
 import { type Summary, summary } from './page/summary';
 import { rPrecision } from './r-precision';
@@ -42,24 +42,28 @@ export async function measureArchive(
   sizes: readonly number[],
   report: (line: string) => void,
 ): Promise<MeasuredArchive[]> {
+  const results: MeasuredArchive[] = [];
   const session = await launchChromium({ extension: await build('chrome'), sealed: false });
   try {
     const extension: Extension = {
       context: session.context,
       origin: `chrome-extension://${session.extensionId}/`,
-      script: await bundle('archive-work.ts'),
+      script: await bundle('tests/bench/archive/page/archive-work.ts'),
     };
     const articles = taker(source.articles());
-    const results: MeasuredArchive[] = [];
     for (const size of sizes) {
       const filled = await fill(extension, articles, size - SAVES - BACKGROUND_SAVES, report);
       results.push(await measureAt(extension, articles, source.events, filled));
       report(`measured with ${size} articles`);
     }
-    return results;
+  } catch (error) {
+    // What was measured before is told all the same.
+    report(`stopped after ${results.at(-1)?.articles ?? 0} articles: ${error}`);
+    process.exitCode = 1;
   } finally {
     await session.close();
   }
+  return results;
 }
 
 /** @returns articles a second */

@@ -1,10 +1,10 @@
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../../lib/commands/find-browser';
+import { bundle } from '../../harness/bundle';
 import type { BenchArticle } from './articles/bench-article';
 import type { BenchArticles } from './articles/bench-articles';
 import { addressOf } from './articles/corpus';
 import { type Taker, taker } from './articles/taker';
-import { bundle } from './bundle';
 import { type Inspected, inspectPage } from './devtools';
 import type { PeerArticle, PeerName, PeerWork } from './page/peer-work';
 import { type Summary, summary } from './page/summary';
@@ -42,7 +42,7 @@ export async function measurePeer(
   const results: MeasuredPeer[] = [];
   try {
     const inspected = await inspectPage(await browser.newPage());
-    await inspected.evaluate(await bundle('peer-work.ts'));
+    await inspected.evaluate(await bundle('tests/bench/archive/page/peer-work.ts'));
     const work = peerIn(inspected);
     const articles = taker(source.articles());
     const told = articles.take(ASKED);

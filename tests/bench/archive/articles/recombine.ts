@@ -55,8 +55,10 @@ export function recombine({ key, random, daysBack }: Making, first: Blocks, seco
     claims.push(...said);
     speakers.push(...movedSpeakers(analysis, move, name, said));
   };
-  const paragraphs = ({ texts: all }: Blocks) =>
-    all.flatMap((_, block) => (block > 0 && random() < KEPT ? [block] : []));
+  const paragraphs = ({ texts: all }: Blocks) => {
+    const kept = all.flatMap((_, block) => (block > 0 && random() < KEPT ? [block] : []));
+    return kept.length > 0 ? kept : [1];
+  };
   take(first, [0, ...paragraphs(first)], 'a');
   take(second, paragraphs(second), 'b');
   const { article } = first.article;

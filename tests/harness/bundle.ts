@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { ROOT } from './build';
 
-/** A module and all that it imports as one script, to be evaluated in a page or worker. */
+/** A module, named from the root, and all that it imports as one script, to be evaluated in a page or worker. */
 export async function bundle(file: string): Promise<string> {
   const built = await build({
     configFile: false,
@@ -9,7 +10,7 @@ export async function bundle(file: string): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(import.meta.dirname, 'page', file), formats: ['iife'], name: 'bench' },
+      lib: { entry: join(ROOT, file), formats: ['iife'], name: 'bench' },
     },
   });
   const [result] = Array.isArray(built) ? built : [built];
