@@ -24,12 +24,10 @@ export function articleTerms({ title, paragraphs }: ArticleText): ArticleTerms {
     for (const { term, word } of termsIn(text)) {
       length++;
       const use = uses.get(term);
-      const written = text.slice(word.start, word.end);
-      if (!use) uses.set(term, { count: 1, inTitle: index === 0, word: written });
-      else {
-        use.count++;
-        if (written.length < use.word.length) use.word = written;
-      }
+      if (use) use.count++;
+      else uses.set(term, { count: 1, inTitle: index === 0, word: text.slice(word.start, word.end) });
+      // Cut out only where it is shorter: most words are not.
+      if (use && word.end - word.start < use.word.length) use.word = text.slice(word.start, word.end);
     }
   return { uses, length };
 }

@@ -1,8 +1,7 @@
-import { termOf } from '../arabic/stem';
 import { words } from '../arabic/words';
 import { MONTHS } from './months';
 import { statesIn } from './state-of';
-import { numberOf } from './terms';
+import { numberOf, termOfForm } from './terms';
 
 /**
  * What claims are compared by: index terms, but one concept for all namings of a state
@@ -34,7 +33,7 @@ export function conceptsIn(text: string): Concept[] {
       if (found.at(-1)?.key !== `month:${month}`) found.push({ key: `month:${month}`, kind: 'month', form });
     } else if (number) found.push({ key: number, kind: 'number', form });
     else {
-      const term = termOf(form);
+      const term = termOfForm(form);
       if (term) found.push({ key: term, kind: 'term', form });
     }
   }

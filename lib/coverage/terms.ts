@@ -1,6 +1,7 @@
 import { termOf } from '../arabic/stem';
 import { type Word, words } from '../arabic/words';
 import { NUMBER_WORDS } from './number-words';
+import { remembered } from './remembered';
 
 /** An index term with the word of the text that it stands for. */
 export interface Term {
@@ -18,11 +19,14 @@ export function numberOf(word: Word): string | null {
   return NUMBERS.get(word.form) ?? NUMBERS.get(word.form.replace(/^[وبلف]/, '')) ?? null;
 }
 
+/** `termOf`, each form once. */
+export const termOfForm = remembered(termOf);
+
 /** The terms of `text` as the archive indexes them, in their order. */
 export function termsIn(text: string): Term[] {
   const terms: Term[] = [];
   for (const word of words(text)) {
-    const term = termOf(word.form);
+    const term = termOfForm(word.form);
     if (term) terms.push({ term, word });
   }
   return terms;
