@@ -19,8 +19,8 @@ interface SearchBoxProps {
 }
 
 /**
- * Search while typing. The ways to search unfold below while the empty field is in use, and a click on one puts it
- * into the field.
+ * Search while typing. The ways to search unfold below an empty field that is gone to, till something is typed; a
+ * click on one puts it into the field.
  */
 export function SearchBox({ text, said, onText, onSaid }: SearchBoxProps) {
   const { t } = useWords();
@@ -68,7 +68,11 @@ export function SearchBox({ text, said, onText, onSaid }: SearchBoxProps) {
           placeholder={t('library.searchPlaceholder')}
           value={draft}
           onFocus={() => setHelping(draft === '')}
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          onInput={(event) => {
+            setDraft(event.currentTarget.value);
+            // What is found must not lie under the help.
+            setHelping(false);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') send(draft);
           }}

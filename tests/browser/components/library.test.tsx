@@ -111,7 +111,7 @@ describe('search and filters', () => {
     expect(document.activeElement).toBe(field);
   });
 
-  it('shows the ways to search while the empty field is in use, and no longer', async () => {
+  it('shows the ways to search in an empty field, and no longer when something is typed or looked at', async () => {
     const { host } = await show(<Library {...libraryProps(listView(5))} />);
     const hints = host.querySelector<HTMLDetailsElement>('search details')!;
     expect(hints.open).toBe(false);
@@ -120,6 +120,15 @@ describe('search and filters', () => {
     await userEvent.click(named(host, 'button', 'في-التصريحات'));
     expect(host.querySelector<HTMLInputElement>('input[type=search]')!.value).toBe('في-التصريحات');
     host.querySelector<HTMLElement>('.article-row__link')!.focus();
+    await expect.poll(() => hints.open).toBe(false);
+  });
+
+  it('takes the ways to search away when something is typed', async () => {
+    const { host } = await show(<Library {...libraryProps(listView(5))} />);
+    const hints = host.querySelector<HTMLDetailsElement>('search details')!;
+    await userEvent.click(host.querySelector('input[type=search]')!);
+    await expect.poll(() => hints.open).toBe(true);
+    await userEvent.type(host.querySelector('input[type=search]')!, 'مياه');
     await expect.poll(() => hints.open).toBe(false);
   });
 
