@@ -31,7 +31,7 @@ interface TendOptions {
 type RedoOptions = Pick<TendOptions, 'onLeft' | 'signal'>;
 
 /** Articles that newer rules are still to be applied to. */
-export interface UpkeepLeft {
+interface UpkeepLeft {
   /** To be put into the search index anew. */
   readonly index: number;
   /** To be looked at, and where an older analyser read them, read anew. */

@@ -19,7 +19,7 @@ export interface ClaimLine {
 }
 
 /** A claim as a newer version words it, against the older one's words. */
-export interface ClaimRewording {
+interface ClaimRewording {
   readonly speaker: string | null;
   /** Who said it in the older version, where that is somebody else. */
   readonly speakerBefore: string | null;
