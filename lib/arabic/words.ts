@@ -1,4 +1,4 @@
-import { type Folded, fold, originalEnd } from './fold';
+import { type Folded, fold, foldKey, originalEnd } from './fold';
 
 /**
  * A run of letters, or a number, with its offsets in the original text. Punctuation stands between words.
@@ -31,6 +31,11 @@ export function wordsOf(folded: Folded): Word[] {
     });
   }
   return words;
+}
+
+/** The forms of the words of `text`, without their offsets: several times as fast. */
+export function formsOf(text: string): string[] {
+  return foldKey(text).match(WORD) ?? [];
 }
 
 /** Splits `text` into words. */

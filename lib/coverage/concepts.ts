@@ -1,4 +1,4 @@
-import { words } from '../arabic/words';
+import { formsOf } from '../arabic/words';
 import { MONTHS } from './months';
 import { statesIn } from './state-of';
 import { numberOf, termOfForm } from './terms';
@@ -17,14 +17,14 @@ export interface Concept {
 
 /** The concepts of `text` in their order; function words give none. */
 export function conceptsIn(text: string): Concept[] {
-  const all = words(text);
-  const states = new Map(statesIn(all.map(({ form }) => form)).map((name) => [name.first, name]));
+  const forms = formsOf(text);
+  const states = new Map(statesIn(forms).map((name) => [name.first, name]));
   const found: Concept[] = [];
-  for (let at = 0; at < all.length; at++) {
-    const { form } = all[at]!;
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at]!;
     const state = states.get(at);
     const month = MONTHS.get(form);
-    const number = numberOf(all[at]!);
+    const number = numberOf({ form, number: /^\d/.test(form) });
     if (state) {
       found.push({ key: `state:${state.state}`, kind: 'state', form });
       at = state.end - 1;

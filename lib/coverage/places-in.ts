@@ -1,6 +1,6 @@
 import { foldKey } from '../arabic/fold';
 import { stem } from '../arabic/stem';
-import { words } from '../arabic/words';
+import { formsOf, words } from '../arabic/words';
 import { AMBIGUOUS_NAMES } from '../lexicon/family-names';
 import { PLACES } from '../lexicon/places';
 import { isCommon } from './term-weight';
@@ -74,7 +74,7 @@ function withoutArticle(form: string): string {
 
 /** The places that `text` names, by their usual names, in the order of first mention. States are none. */
 export function placesIn(text: string): Set<string> {
-  const forms = words(text).map(({ form }) => form);
+  const forms = formsOf(text);
   const bare = forms.map(withoutArticle);
   const found = new Set<string>();
   for (let at = 0; at < bare.length; at++) {

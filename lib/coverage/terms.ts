@@ -14,7 +14,7 @@ const NUMBERS = new Map(
 );
 
 /** Number that a word writes out in digits or letters (`ثلاثه` → `3`), null where it is none. */
-export function numberOf(word: Word): string | null {
+export function numberOf(word: Pick<Word, 'form' | 'number'>): string | null {
   if (word.number) return word.form.replace(/,(?=\d{3}\b)/g, '').replace(/[.,:]0+$/, '');
   return NUMBERS.get(word.form) ?? NUMBERS.get(word.form.replace(/^[وبلف]/, '')) ?? null;
 }
