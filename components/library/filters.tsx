@@ -79,7 +79,10 @@ function FilterFields({ filter, facets, onFilter, onOpenSpeaker }: FiltersProps)
         </Day>
       </fieldset>
       {filtered && (
-        <Button look="link" onClick={() => onFilter({ ...NO_FILTER, text: filter.text, sort: filter.sort })}>
+        <Button
+          look="link"
+          onClick={() => onFilter({ ...NO_FILTER, text: filter.text, said: filter.said, sort: filter.sort })}
+        >
           {t('library.clearFilters')}
         </Button>
       )}

@@ -31,7 +31,12 @@ export function LibraryListView({ filter, list, facets, actions }: ListViewProps
   return (
     <div class="list-view">
       <h1 class="visually-hidden">{t('library.title')}</h1>
-      <SearchBox text={filter.text} onText={(text) => actions.onFilter({ ...filter, text })} />
+      <SearchBox
+        text={filter.text}
+        said={filter.said}
+        onText={(text) => actions.onFilter({ ...filter, text })}
+        onSaid={(said) => actions.onFilter({ ...filter, said })}
+      />
       <Filters
         filter={filter}
         facets={facets}
@@ -65,6 +70,7 @@ function ListBody({ filter, list, actions }: ListBodyProps) {
       <ListToolbar
         total={list.total}
         corrected={list.corrected}
+        problems={list.problems}
         filter={filter}
         selected={selected.size}
         onSort={(sort) => actions.onFilter({ ...filter, sort })}

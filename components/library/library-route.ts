@@ -1,6 +1,8 @@
 /** What the library lists: every part narrows it. Days are `YYYY-MM-DD`, `to` inclusive. */
 export interface LibraryFilter {
   readonly text: string;
+  /** The text counts only where somebody says it. */
+  readonly said: boolean;
   readonly outlet: string | null;
   /** `Speaker.key`. */
   readonly speaker: string | null;
@@ -17,6 +19,7 @@ export const SORTS = ['match', 'newest', 'oldest'] as const;
 
 export const NO_FILTER: LibraryFilter = {
   text: '',
+  said: false,
   outlet: null,
   speaker: null,
   tag: null,
@@ -61,6 +64,7 @@ export function hashOf(route: LibraryRoute): string {
       return `#/article/${encodeURIComponent(route.id)}${query.size > 0 ? `?${query}` : ''}`;
     case 'list':
       if (route.filter.text) query.set('text', route.filter.text);
+      if (route.filter.said) query.set('said', '1');
       for (const field of FIELDS) {
         const value = route.filter[field];
         if (value !== null) query.set(field, value);
@@ -95,6 +99,7 @@ export function routeOf(hash: string): LibraryRoute {
     view: 'list',
     filter: {
       text: query.get('text') ?? '',
+      said: query.get('said') === '1',
       outlet: value('outlet'),
       speaker: value('speaker'),
       tag: value('tag'),

@@ -6,10 +6,10 @@ import type {
   OutletEntry,
   SpeakerEntry,
   TagEntry,
-  VersionChange,
 } from '../../lib/archive/types';
 import type { EventSummary, EventView } from '../../lib/coverage/events/types';
 import type { SpeakerRecord } from '../../lib/coverage/record/types';
+import type { VersionDifference } from '../../lib/coverage/version-difference';
 import type { Problem } from '../../lib/i18n/problem';
 import type { OfficesThen } from '../../lib/messages';
 import type { CorrectingActions } from '../corrections/correcting';
@@ -39,6 +39,7 @@ export type ListState =
       readonly corrected: ListPage['corrected'];
       /** Speakers whose names the search holds: the way to what they said. */
       readonly speakers: readonly SpeakerEntry[];
+      readonly problems: ListPage['problems'];
     };
 
 /** A saved version to choose from. */
@@ -60,7 +61,7 @@ export type ReadingState =
       /** All versions, newest first. */
       readonly versions: readonly VersionChoice[];
       /** What this version changed against the one before; null for the first. */
-      readonly change: VersionChange | null;
+      readonly change: VersionDifference | null;
       readonly offices: OfficesThen;
       readonly context: ContextState;
       readonly current: number | null;
@@ -132,10 +133,23 @@ export interface LibraryActions extends CorrectingActions {
   readonly onMergeEvents: (into: string, from: string) => void;
   readonly onAddToEvent: (eventId: string, articleIds: readonly string[]) => void;
   readonly onRetry: () => void;
+  readonly onStopUpkeep: () => void;
+  readonly onResumeUpkeep: () => void;
+}
+
+/** What newer rules ask of the archive, under way or stopped. */
+export interface UpkeepState {
+  readonly work: 'index' | 'analyses';
+  /** Articles. */
+  readonly done: number;
+  readonly total: number;
+  readonly running: boolean;
 }
 
 export interface LibraryProps {
   readonly view: LibraryView;
+  /** Null where nothing is to do. */
+  readonly upkeep: UpkeepState | null;
   readonly knownTags: readonly string[];
   readonly actions: LibraryActions;
   readonly toasts: ToastsProps;

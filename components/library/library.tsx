@@ -4,6 +4,8 @@ import { EventPage } from '../events/event-page';
 import { ReadingView } from '../reading/reading-view';
 import { RecordView } from '../record/record-view';
 import { SettingsView } from '../settings/settings-view';
+import { Progress } from '../shell/progress';
+import { useWords } from '../shell/words';
 import { Toasts } from '../toasts/toasts';
 import { LibraryHeader } from './library-header';
 import { LibraryListView } from './library-list-view';
@@ -12,7 +14,8 @@ import '../styles/base.css';
 import './library.css';
 
 /** The library page: the list, an article to read, events, a speaker's record, or the settings. */
-export function Library({ view, knownTags, actions, toasts }: LibraryProps) {
+export function Library({ view, upkeep, knownTags, actions, toasts }: LibraryProps) {
+  const { t } = useWords();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view.view);
   // Another view is another page to the reader: the focus goes where it begins.
@@ -25,6 +28,16 @@ export function Library({ view, knownTags, actions, toasts }: LibraryProps) {
   return (
     <div class="library">
       <LibraryHeader current={view.view} onGo={actions.onGo} />
+      {upkeep && (
+        <div class="library__upkeep">
+          <Progress
+            {...upkeep}
+            label={t(`upkeep.${upkeep.work}`)}
+            onStop={actions.onStopUpkeep}
+            onResume={actions.onResumeUpkeep}
+          />
+        </div>
+      )}
       <main class="library__main" ref={main} tabIndex={-1}>
         <View view={view} knownTags={knownTags} actions={actions} />
       </main>

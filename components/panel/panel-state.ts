@@ -1,6 +1,7 @@
 import type { Analysis } from '../../lib/analysis/types';
-import type { ArticleMeta, VersionChange } from '../../lib/archive/types';
+import type { ArticleMeta } from '../../lib/archive/types';
 import type { PageContext, RelatedArticle } from '../../lib/coverage/types';
+import type { VersionDifference } from '../../lib/coverage/version-difference';
 import type { Problem } from '../../lib/i18n/problem';
 import type { OfficesThen } from '../../lib/messages';
 import type { GateReason, PageArticle } from '../../lib/page/types';
@@ -49,9 +50,9 @@ export type SavedState =
   | { readonly saved: 'no' }
   | { readonly saved: 'saving' }
   /** `change`: what the version just saved changed, null where nothing did. */
-  | { readonly saved: 'yes'; readonly article: ArticleMeta; readonly change: VersionChange | null }
+  | { readonly saved: 'yes'; readonly article: ArticleMeta; readonly change: VersionDifference | null }
   /** Saved before, but the page now reads otherwise. */
-  | { readonly saved: 'outdated'; readonly article: ArticleMeta; readonly change: VersionChange };
+  | { readonly saved: 'outdated'; readonly article: ArticleMeta; readonly change: VersionDifference };
 
 export type ContextState =
   | { readonly status: 'loading' }

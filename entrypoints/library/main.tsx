@@ -9,16 +9,19 @@ import { useLive } from '../hooks/use-live';
 import { useToasts } from '../hooks/use-toasts';
 import { useLibraryView } from './use-library-view';
 import { useRoute } from './use-route';
+import { useUpkeep } from './use-upkeep';
 
 /** The library: the list of saved articles, one of them to read, events, a speaker's record, or the settings. */
 function LibraryPage({ settings }: { readonly settings: Settings }) {
   const { route, go, replace } = useRoute();
   const { toasts, toast } = useToasts();
   const { view, url, actions } = useLibraryView(route, settings, toast);
+  const { upkeep, onStop, onResume } = useUpkeep();
   const tags = useLive(() => openArchive().listTags(), []);
   return (
     <Library
       view={view}
+      upkeep={upkeep}
       knownTags={tags.status === 'ready' ? tags.value.map(({ tag }) => tag) : []}
       actions={{
         ...actions,
@@ -32,6 +35,8 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
         onSplitEvent: (id, articleIds) => void splitEvent(id, articleIds, toast),
         onAddToEvent: (id, articleIds) => void addToEvent(id, articleIds, toast),
         onMergeEvents: (into, from) => void mergeEvents(into, from, toast),
+        onStopUpkeep: onStop,
+        onResumeUpkeep: onResume,
       }}
       toasts={toasts}
     />

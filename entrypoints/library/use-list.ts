@@ -61,7 +61,13 @@ async function load(filter: LibraryFilter, { from, to }: Range): Promise<Loaded>
   const archive = openArchive();
   const [count, page, speakers] = await Promise.all([
     archive.count(),
-    archive.list({ ...filter, sort: filter.sort ?? undefined, offset: from, limit: to - from }),
+    archive.list({
+      ...filter,
+      saidOnly: filter.said,
+      sort: filter.sort ?? undefined,
+      offset: from,
+      limit: to - from,
+    }),
     filter.text ? archive.speakersNamed(filter.text, SPEAKERS) : [],
   ]);
   return { empty: count === 0, from, page, speakers: speakers.filter(({ kind }) => kind !== 'unnamed') };
@@ -74,13 +80,13 @@ function merge(
   { empty, from, page, speakers }: Loaded,
 ): ListState {
   if (empty) return { status: 'archive-empty' };
-  const { total, corrected } = page;
+  const { total, corrected, problems } = page;
   const same = before.key === key && before.list.status === 'ready' && before.list.total === total;
   const rows = new Map<number, ListRow>(same && before.list.status === 'ready' ? before.list.rows : []);
   page.rows.forEach((row, i) => {
     rows.set(from + i, row);
   });
-  return { status: 'ready', total, rows, corrected, speakers };
+  return { status: 'ready', total, rows, corrected, problems, speakers };
 }
 
 async function readFacets(): Promise<Facets> {

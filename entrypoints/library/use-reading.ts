@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LibraryRoute } from '../../components/library/library-route';
 import type { ReadingState } from '../../components/library/library-state';
-import { compareVersions } from '../../lib/archive/compare-versions';
 import { openArchive } from '../../lib/archive/open-archive';
-import type { ArticleMeta, ArticleVersion, VersionChange, VersionEntry } from '../../lib/archive/types';
+import type { ArticleMeta, ArticleVersion, VersionEntry } from '../../lib/archive/types';
+import { type VersionDifference, versionDifference } from '../../lib/coverage/version-difference';
 import { problemOf } from '../hooks/problem-of';
 import { useContextOf } from '../hooks/use-context-of';
 import { useLive } from '../hooks/use-live';
@@ -15,7 +15,7 @@ interface Read {
   readonly article: ArticleMeta;
   readonly version: ArticleVersion;
   readonly versions: readonly VersionEntry[];
-  readonly change: VersionChange | null;
+  readonly change: VersionDifference | null;
 }
 
 /** A saved article to read, at a version and a claim; follows every write to the archive. */
@@ -60,5 +60,5 @@ async function readArticle(id: string, hash: string | null): Promise<Read | null
   const place = versions.findIndex((one) => one.hash === version.hash);
   const earlier = versions[place + 1];
   const before = earlier ? await archive.bodyOf(id, earlier.hash) : null;
-  return { article, version, versions, change: before && compareVersions(before, version) };
+  return { article, version, versions, change: before && versionDifference(before, version) };
 }

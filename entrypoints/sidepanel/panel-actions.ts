@@ -65,7 +65,7 @@ async function grant(host: string, ask: () => void, toast: Toasting['toast']): P
 
 async function save(
   { article, own }: Extract<AnalysisState, { status: 'ready' }>,
-  { onSaving, onVersion }: ArchiveState,
+  { saved: before, onSaving, onVersion }: ArchiveState,
   toast: Toasting['toast'],
   tab: TabInFront | null,
 ): Promise<void> {
@@ -74,7 +74,7 @@ async function save(
   onSaving(false);
   if (!saved) return;
   gatherLater();
-  if (saved.outcome === 'version') onVersion(saved.change);
+  if (saved.outcome === 'version' && before.saved === 'outdated') onVersion(before.change);
   const words = { new: 'saved', version: 'saved-version', same: 'already-saved' } as const;
   toast({ type: words[saved.outcome] });
   refresh(tab);

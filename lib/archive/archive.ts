@@ -3,8 +3,10 @@ import type { Correction, ReaderWord } from './corrections/types';
 import type { EventStore } from './events/types';
 import type { ExportPiece } from './export/export-archive';
 import type { ImportOptions, ImportReport } from './export/import-archive';
+import type { Analyser } from './redo-analyses';
 import type { CoverageSource } from './source';
 import type {
+  AnalysedArticle,
   ArticleInput,
   ArticleMeta,
   ArticleVersion,
@@ -26,6 +28,18 @@ interface TendOptions {
   readonly now?: Date;
   /** Told after each step how many articles are still to be put into the index anew. */
   readonly onLeft?: (articles: number) => void;
+  /** Ends the work after the step that is under way; the next call goes on. */
+  readonly signal?: AbortSignal;
+}
+
+type RedoOptions = Pick<TendOptions, 'onLeft' | 'signal'>;
+
+/** Articles that newer rules are still to be applied to. */
+interface UpkeepLeft {
+  /** To be put into the search index anew. */
+  readonly index: number;
+  /** To be looked at, and where an older analyser read them, read anew. */
+  readonly analyses: number;
 }
 
 /**
@@ -38,6 +52,8 @@ export interface Archive extends CoverageSource, EventStore {
    * @param analysis as the analyser made it; what the reader corrected is corrected here
    */
   save(article: ArticleInput, analysis: Analysis, now?: Date): Promise<Outcome<SaveResult>>;
+  /** Saves many articles in one transaction, each as `save` would; all of them or none. For imports. */
+  saveAll(articles: readonly AnalysedArticle[], now?: Date): Promise<Outcome<SaveResult[]>>;
   /** Puts a newer analysis of the stored text in place of an article's current one; null where it is not there. */
   reanalyse(id: string, analysis: Analysis): Promise<Outcome<ArticleMeta | null>>;
 
@@ -92,6 +108,10 @@ export interface Archive extends CoverageSource, EventStore {
    * into it and purges the old trash, in short steps that may be cut off anywhere. Every save starts it by itself.
    */
   tend(options?: TendOptions): Promise<Outcome<void>>;
+  /** Reads anew, in such steps, what an older analyser read. Saves do not start it: it runs where a reader sees it. */
+  redoAnalyses(analyser: Analyser, options?: RedoOptions): Promise<Outcome<void>>;
+  /** What `tend` and `redoAnalyses` have still to do. @param version of the analyser */
+  upkeepLeft(version: number): Promise<UpkeepLeft>;
   /** Resolves when no such work that a save started is under way. */
   idle(): Promise<void>;
   close(): void;

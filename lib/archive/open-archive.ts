@@ -8,8 +8,9 @@ import { eventStore } from './events/event-store';
 import { exportArchive } from './export/export-archive';
 import { importArchive } from './export/import-archive';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
+import { forgetIndex } from './index/index-cache';
 import { mergeIndex } from './index/merge-index';
-import { reindexStep } from './index/reindex';
+import { indexLeft, reindexStep } from './index/reindex';
 import {
   bodyOf,
   findByUrl,
@@ -21,8 +22,9 @@ import {
   standing,
 } from './read-articles';
 import { reanalyse } from './reanalyse';
+import { analysesLeft, redoAnalysesStep } from './redo-analyses';
 import { listRemovals, purgeTrash, removeArticles, restoreRemoval } from './remove-articles';
-import { saveArticle } from './save-article';
+import { saveArticle, saveArticles } from './save-article';
 import { ArchiveDatabase, SCHEMA_VERSION } from './schema';
 import { findSpeakers } from './search/find-speakers';
 import { listArticles } from './search/list-articles';
@@ -31,6 +33,11 @@ import type { Outcome } from './types';
 
 const ARCHIVE_NAME = 'siyaq';
 const SPEAKERS = 200;
+
+interface Steps {
+  readonly onLeft?: (articles: number) => void;
+  readonly signal?: AbortSignal;
+}
 
 const opened = new Map<string, Archive>();
 
@@ -63,7 +70,10 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   let purged = false;
 
   const ready = async () => {
-    if (!db.isOpen()) await db.open();
+    if (!db.isOpen()) {
+      forgetIndex(db);
+      await db.open();
+    }
     if (!isNewer(db)) return;
     db.close({ disableAutoOpen: false });
     throw new ArchiveFailure({ error: 'blocked' });
@@ -75,12 +85,16 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   const merge = async (all: boolean) => {
     while (await mergeIndex(db, all ? { pending: 1, fan: 1 } : {}));
   };
-  const reindex = async (onLeft?: (articles: number) => void) => {
-    for (let left = await reindexStep(db); left !== null; left = await reindexStep(db)) {
+  /** Does steps till none is left, or the signal ends it; what waits is merged in between. */
+  const inSteps = async (step: () => Promise<number | null>, { onLeft, signal }: Steps) => {
+    while (!signal?.aborted) {
+      const left = await step();
+      if (left === null) return;
       onLeft?.(left);
       await merge(false);
     }
   };
+  const reindex = (steps: Steps) => inSteps(() => reindexStep(db), steps);
   const refile = async () => {
     while (await refileStep(db));
   };
@@ -91,7 +105,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   const tendLater = () => {
     tending ??= write(async () => {
       await refile();
-      await reindex();
+      await reindex({});
       await merge(false);
       if (!purged) await purgeTrash(db, new Date());
       purged = true;
@@ -105,6 +119,11 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     save: async (article, analysis, now = new Date()) => {
       const outcome = await write(() => saveArticle(db, article, analysis, now));
       if (outcome.ok && outcome.result.outcome !== 'same') tendLater();
+      return outcome;
+    },
+    saveAll: async (articles, now = new Date()) => {
+      const outcome = await write(() => saveArticles(db, articles, now));
+      if (outcome.ok && outcome.result.some((result) => result.outcome !== 'same')) tendLater();
       return outcome;
     },
     reanalyse: (id, analysis) => write(() => reanalyse(db, id, analysis)),
@@ -153,13 +172,16 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
       return outcome;
     },
 
-    tend: ({ all = false, now = new Date(), onLeft } = {}) =>
+    tend: ({ all = false, now = new Date(), ...steps } = {}) =>
       write(async () => {
         await refile();
-        await reindex(onLeft);
+        await reindex(steps);
         await merge(all);
         await purgeTrash(db, now);
       }),
+    redoAnalyses: (analyser, steps = {}) => write(() => inSteps(() => redoAnalysesStep(db, analyser), steps)),
+    upkeepLeft: (version) =>
+      read(async () => ({ index: await indexLeft(db), analyses: await analysesLeft(db, version) })),
     idle: async () => {
       await tending;
       await refiling;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/types';
 import { metaOf } from './article-meta';
 import { correctedFor } from './corrections/corrected-for';
+import { indexAgain } from './index/reindex';
 import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow } from './schema';
 import { countArticle } from './totals';
@@ -18,6 +19,8 @@ export function filingTables(db: ArchiveDatabase) {
     db.versions,
     db.totals,
     db.corrections,
+    db.columns,
+    db.pending,
   ];
 }
 
@@ -47,7 +50,10 @@ export async function fileArticle(
   return row;
 }
 
-/** Takes an article out of what it is filed under, and files it anew; within the transaction of a write. */
+/**
+ * Takes an article out of what it is filed under, and files it anew; within the transaction of a write. The index, which
+ * knows what words are said, is not touched: `indexAgain`.
+ */
 export async function fileAnew(
   db: ArchiveDatabase,
   article: ArticleRow,
@@ -69,7 +75,8 @@ export async function replaceAnalysis(
   const paragraphs = body?.paragraphs ?? [];
   validateAnalysis(analysis, analysedText(known.title, paragraphs).length);
   await db.analyses.put({ articleId: known.id, hash: known.hash, analysis });
-  return metaOf(await fileAnew(db, known, paragraphs, analysis));
+  // Which words are said is in the index.
+  return metaOf(await indexAgain(db, await fileAnew(db, known, paragraphs, analysis)));
 }
 
 /** A newer analysis of the text that is stored. Null where the article is not there. */
@@ -81,5 +88,17 @@ export async function reanalyse(
   return db.transaction('rw', filingTables(db), async () => {
     const known = await db.articles.get({ id });
     return known ? replaceAnalysis(db, known, analysis) : null;
+  });
+}
+
+/** The same for a version that was analysed just now; nothing where it is not, or no longer, the current one. */
+export async function reanalyseVersion(
+  db: ArchiveDatabase,
+  [id, hash]: readonly [id: string, hash: string],
+  analysis: Analysis,
+): Promise<void> {
+  await db.transaction('rw', filingTables(db), async () => {
+    const known = await db.articles.get({ id });
+    if (known?.hash === hash) await replaceAnalysis(db, known, analysis);
   });
 }

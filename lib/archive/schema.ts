@@ -115,7 +115,7 @@ export interface PendingRow {
   readonly doc: DocNumber;
   /** Terms in ascending order, joined by `\n`. */
   readonly terms: string;
-  /** For each term how often it stands there, and whether in the title: `count * 2 + title`. */
+  /** For each term how often it stands there, whether in a claim, whether in the title: as `heads` of a `PostingRun`. */
   readonly counts: Uint32Array;
   /** For each term where its bytes in `places` end. */
   readonly ends: Uint32Array;
@@ -176,9 +176,9 @@ export interface ColumnRow {
   readonly lengths: Uint32Array;
 }
 
-/** By which rules the index was made, and which documents are still to be put in by them. */
+/** By which rules the index, or the analyses, were made, and which documents are still to be done by them. */
 export interface IndexingRow {
-  readonly name: 'index';
+  readonly name: 'index' | 'analysis';
   readonly version: number;
   /** Documents before this one are to do; 0 when none is. */
   readonly below: DocNumber;
@@ -199,7 +199,7 @@ export type BlockKey = [level: number, first: DocNumber, block: number];
 
 export const SCHEMA_VERSION = 2;
 /** Grows whenever words are split, folded or stemmed otherwise: an index of before is then made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** The archive's database. A change of any row's form is a new version with an upgrade and a test of it. */
 export class ArchiveDatabase extends Dexie {

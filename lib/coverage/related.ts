@@ -1,6 +1,6 @@
 import type { CoverageSource } from '../archive/source';
 import type { ArticleMeta } from '../archive/types';
-import { type ArticleTerms, articleTerms, heaviest } from './article-terms';
+import { type ArticleTerms, articleTerms, heaviest, termsOfOther } from './article-terms';
 import { dayOf, dayOfArticle, windowAround } from './days';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
@@ -56,7 +56,7 @@ export async function relatedTo(
       const article = metas.get(id);
       const text = texts.get(id);
       if (!article || !text) return [];
-      const other = articleTerms(text);
+      const other = termsOfOther(text);
       const speakers = article.speakers.flatMap((key) => names.get(key) ?? []);
       const days = daysBetween(day, article);
       const wording = Math.min(1, termsScore(other, query) / most);

@@ -1,5 +1,6 @@
 import { foldKey } from '../../arabic/fold';
 import { readColumns } from '../index/columns';
+import { indexAgain } from '../index/reindex';
 import { fileAnew, filingTables } from '../reanalyse';
 import type { ArchiveDatabase, RefilingRow } from '../schema';
 import { matchTables, matchText } from '../search/match-text';
@@ -102,7 +103,10 @@ async function fileSome(db: ArchiveDatabase, some: readonly RefilingRow[]): Prom
       const article = await db.articles.get({ id });
       const key = article && ([id, article.hash] as [string, string]);
       const [body, stored] = key ? await Promise.all([db.bodies.get(key), db.analyses.get(key)]) : [];
-      if (article && body && stored) await fileAnew(db, article, body.paragraphs, stored.analysis);
+      if (!article || !body || !stored) continue;
+      const row = await fileAnew(db, article, body.paragraphs, stored.analysis);
+      // What is no claim, or is one again, is said no longer, or again; who says it is not in the index.
+      if (row.claims !== article.claims) await indexAgain(db, row);
     }
     await db.refiling.bulkDelete(some.map(keyOf));
   });

@@ -1,5 +1,6 @@
 import { rehomeEdits } from '../events/merge-edits';
 import { articleTerms } from '../index/article-terms';
+import { indexAgain } from '../index/reindex';
 import { fileAnew } from '../reanalyse';
 import { removalTables, revive, versionsOf } from '../remove-articles';
 import { keyOf, retire, writeContent } from '../save-article';
@@ -70,7 +71,7 @@ function prepared(incoming: ExportedArticle, version: ExportedVersion, page: str
     analysis,
     hash,
     page,
-    terms: articleTerms(title, paragraphs),
+    terms: articleTerms(title, paragraphs, analysis.claims),
     at,
   };
 }
@@ -80,7 +81,7 @@ async function putVersion(
   articleId: string,
   { hash, savedAt, title, paragraphs, analysis }: ExportedVersion,
 ): Promise<void> {
-  const { words } = articleTerms(title, paragraphs);
+  const { words } = articleTerms(title, paragraphs, []);
   await Promise.all([
     db.versions.put({ articleId, hash, savedAt, title, words, claims: analysis.claims.length }),
     db.bodies.put({ articleId, hash, paragraphs }),
@@ -107,7 +108,8 @@ async function mergeVersions(
   if (!body || !stored) return { article: known, changed };
   if (latest.hash === known.hash) {
     const again = { ...row, title: latest.title, updatedAt: latest.savedAt };
-    return { article: await fileAnew(db, again, body.paragraphs, stored.analysis), changed };
+    const filed = await fileAnew(db, again, body.paragraphs, stored.analysis);
+    return { article: await indexAgain(db, filed), changed };
   }
   await retire(db, known);
   const { paragraphs } = body;

@@ -18,15 +18,30 @@ import type { ImportReport } from '../../../lib/archive/export/import-archive';
 import type { ListRow } from '../../../lib/archive/types';
 import type { EventSummary, EventView } from '../../../lib/coverage/events/types';
 import type { SpeakerRecord } from '../../../lib/coverage/record/types';
+import type { VersionDifference } from '../../../lib/coverage/version-difference';
 import { ANALYSIS, ARTICLE, CONTEXT, eventView, KEPT, record, rows, saved, TEXT, VERSION } from './sample';
 
 export const SITE = { host: 'sahil.example', reading: 'on', autoSave: false } as const;
 
-export const CHANGE = {
+export const CHANGE: VersionDifference = {
   titleChanged: true,
   added: ['وأضاف الوزير أن الكلفة بلغت 40 مليونًا.'],
   removed: ['وكان العمل قد توقف عامين.'],
   reworded: [{ before: 'يبدأ الضخ غدًا.', after: 'يبدأ الضخ مطلع الشهر.' }],
+  claims: {
+    added: [{ speaker: 'سليم الربيعي', text: 'الكلفة بلغت 40 مليونًا' }],
+    dropped: [{ speaker: null, text: 'العمل توقف عامين' }],
+    reworded: [
+      {
+        speaker: 'سليم الربيعي',
+        speakerBefore: 'هدى القاسم',
+        diff: [
+          { op: 'kept', text: 'يبدأ الضخ' },
+          { op: 'changed', text: 'مطلع الشهر', instead: 'غدًا' },
+        ],
+      },
+    ],
+  },
 };
 
 export function articleState(part: Partial<ArticleState> = {}): ArticleState {
@@ -96,11 +111,13 @@ export function libraryActions() {
     onRetry: vi.fn(),
     onCorrect: vi.fn(),
     findPeople: vi.fn(async () => []),
+    onStopUpkeep: vi.fn(),
+    onResumeUpkeep: vi.fn(),
   } satisfies LibraryActions;
 }
 
 export function libraryProps(view: LibraryView, actions: LibraryActions = libraryActions()): LibraryProps {
-  return { view, knownTags: [], actions, toasts: { toasts: [], onDismiss: vi.fn() } };
+  return { view, upkeep: null, knownTags: [], actions, toasts: { toasts: [], onDismiss: vi.fn() } };
 }
 
 export function listView(
@@ -110,7 +127,14 @@ export function listView(
   return {
     view: 'list',
     filter: { ...NO_FILTER, ...part.filter },
-    list: { status: 'ready', total, rows: part.rows ?? rows(total), corrected: [], speakers: [] },
+    list: {
+      status: 'ready',
+      total,
+      rows: part.rows ?? rows(total),
+      corrected: [],
+      problems: [],
+      speakers: [],
+    },
     facets: {
       outlets: [
         { outlet: 'wadi.example', name: 'الوادي اليوم', articles: 40 },
