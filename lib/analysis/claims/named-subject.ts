@@ -47,10 +47,15 @@ export function namedBetweenCommas(
   return found;
 }
 
+/** A preposition or conjunction written to its word: `رحبت الحكومة بالاعتذار وقالت إن`. */
+const BEGINS_MORE = /^(?:[بوف]ال|لل|و)/;
+
 /** End of a body with an adjective or two that its mention leaves out, before أن: `دراسة حديثة أن`. */
 function adjectiveEnd(scene: Scene, end: number, limit: number): number {
-  for (let i = end; i < Math.min(limit, end + 3) && (scene.gaps[i]! & ~Gap.tight) === 0; i++)
+  for (let i = end; i < Math.min(limit, end + 3) && (scene.gaps[i]! & ~Gap.tight) === 0; i++) {
     if (THAT.has(formAt(scene, i))) return i;
+    if (BEGINS_MORE.test(formAt(scene, i)) || readingsAt(scene, i).length > 0) break;
+  }
   return end;
 }
 

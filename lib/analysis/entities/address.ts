@@ -29,7 +29,7 @@ export function addressLength(tokens: readonly Token[], at: number): { length: n
   return opened ? { length: total, sense: opened } : null;
 }
 
-const ROYAL: ReadonlySet<string> = new Set('الامير الاميره الملك الملكه السلطان'.split(' '));
+const ROYAL: ReadonlySet<string> = new Set('الامير الاميره الملك الملكه السلطان الوزير الوزيره'.split(' '));
 
 /** Behind the forms of address between an office and a name: `ولي العهد السعودي | صاحب السمو الملكي الأمير | محمد`. */
 export function behindAddress(tokens: readonly Token[], from: number): number {

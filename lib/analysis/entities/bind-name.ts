@@ -4,7 +4,8 @@ import type { Official } from '../../lexicon/types';
 import { addressLength, behindAddress } from './address';
 import { nameAt } from './name-at';
 import type { NameShape } from './name-shape';
-import { type OfficePhrase, readOffice } from './office-phrase';
+import type { OfficePhrase } from './office';
+import { readOffice } from './office-phrase';
 import type { PersonMention } from './person-mentions';
 import { isJoined, type Token } from './token';
 import { genderOfName, Is } from './vocabulary';
@@ -26,9 +27,28 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 /** Heads that without article govern the name behind them: `محامي سامي حداد` is not سامي حداد. */
 const SERVES: ReadonlySet<string> = new Set(['محام', 'محامي', 'محامية']);
 
+/** `على الخط الناقل الرئيس`: behind a noun that is no subject or object of a verb, the word for «main». */
+function isMain(tokens: readonly Token[], { form, headEnd, end, taken }: OfficePhrase, at: number): boolean {
+  if (form.head.lemma !== 'رئيس' || form.state !== 'definite' || end > headEnd || taken > 0) return false;
+  const noun = tokens[at - 1];
+  const governor = tokens[at - 2];
+  if (!noun || !governor || !isJoined(tokens, at) || !isJoined(tokens, at - 1)) return false;
+  if (
+    (noun.senses[0]!.is & Is.definite) === 0 ||
+    (noun.senses[0]!.is & (Is.given | Is.family | Is.nation)) !== 0
+  )
+    return false;
+  return (
+    !readOffice(tokens, at - 1) &&
+    !governor.senses.some(({ is }) => is & Is.verb) &&
+    (governor.senses[0]!.is & Is.listed) !== 0
+  );
+}
+
 export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: number): boolean {
-  if (!ADJECTIVES.has(office.form.head.lemma)) return false;
   const before = tokens[at - 1];
+  if (isMain(tokens, office, at)) return true;
+  if (!ADJECTIVES.has(office.form.head.lemma)) return false;
   if (office.taken > 0)
     return (
       office.proclitic === 'و' &&
@@ -41,16 +61,18 @@ export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: 
   return (is & (Is.stop | Is.time)) === 0 || (is & Is.definite) !== 0;
 }
 
-/** Behind further offices of the same bearer: `وزير الدولة | عضو مجلس الوزراء وزير الإعلام بالنيابة | الدكتور سامي`. */
-function behindOffices(tokens: readonly Token[], from: number): number {
+/** Further offices of the same bearer: `وزير الدولة | عضو مجلس الوزراء وزير الإعلام بالنيابة | الدكتور سامي`. */
+function furtherOffices(tokens: readonly Token[], from: number): OfficePhrase[] {
+  const found: OfficePhrase[] = [];
   let at = from;
   for (let more = 0; more < MOST_OFFICES && at < tokens.length && isJoined(tokens, at); more++) {
     const next = readOffice(tokens, at);
     if (!next || next.taken > 0 || next.form.number === 'plural' || next.form.state !== 'bare') break;
-    if (next.core === next.headEnd) break;
+    if (next.core === next.headEnd || isDual(tokens, next)) break;
+    found.push(next);
     at = next.end;
   }
-  return at;
+  return found;
 }
 
 const MOST_OFFICES = 3;
@@ -63,12 +85,21 @@ function isInnerBearer(official: Official | null, outer: OfficePhrase, inner: Of
   return holds(inner) && !holds(outer);
 }
 
+/** A name with the office before it. */
+interface BoundName {
+  readonly name: NameShape;
+  readonly official: Official | null;
+  readonly office: OfficePhrase;
+  /** Offices of the same bearer between the first and the name. */
+  readonly further: readonly OfficePhrase[];
+}
+
 /** The name behind a phrase of office, and which of the offices inside it is its bearer's. */
 export function bindName(
   tokens: readonly Token[],
   office: OfficePhrase,
   useOfficials: boolean,
-): { name: NameShape; official: Official | null; office: OfficePhrase } | null {
+): BoundName | null {
   if (office.form.number === 'plural') return null;
   const inner = office.inner.at(-1);
   let at = office.end;
@@ -76,8 +107,12 @@ export function bindName(
   if (tokens[at]!.gap & BEFORE_NAME) return null;
   const open = office.end === office.headEnd && office.form.state === 'bare';
   if (open && (!isJoined(tokens, at) || SERVES.has(office.form.head.lemma))) return null;
-  at = behindAddress(tokens, behindOffices(tokens, at));
-  const found = nameAt(tokens, at, 'introduced', useOfficials);
+  const further = furtherOffices(tokens, at);
+  // نائب رئيس البعثة، الآيرلندي كونور هانلي
+  if (tokens[at]!.gap & Gap.comma && isNationality(tokens, at)) at++;
+  at = behindAddress(tokens, further.at(-1)?.end ?? at);
+  const read = nameAt(tokens, at, 'introduced', useOfficials);
+  const found = read && { ...read, name: toClosingMark(tokens, read.name) };
   if (!found || found.name.sense.taken > 0) return null;
   // `رئيس البرلمان "سيدي الوزير …"`: marks that do not close behind the name open speech.
   const marked = (tokens[at]!.gap & Gap.quote) !== 0;
@@ -91,7 +126,7 @@ export function bindName(
     (after.senses[0]!.is & (Is.ordinary | Is.definite)) !== 0 &&
     (after.senses[0]!.is & (Is.verb | Is.stop)) === 0;
   const alone = found.name.parts.length === 1 && found.name.sense.is === 0 && !found.official;
-  if (alone && office.form.state !== 'bare' && noun) return null;
+  if (alone && noun && (office.form.state !== 'bare' || /^[يت]/.test(found.name.sense.stem))) return null;
   // المتحدث لهسبريس: an unknown word behind a speaker may be whom he speaks to
   const first = found.name.sense;
   const unknown = found.name.parts.length === 1 && first.is === 0 && !found.official;
@@ -115,9 +150,72 @@ export function bindName(
       (office.form.head.category === 'kin' && !hers) ||
       isInnerBearer(found.official, office, inner) ||
       (gender !== null && gender === inner.form.gender && gender !== office.form.gender);
-    if (indirect) return { ...found, office: inner };
+    if (indirect) return { ...found, office: inner, further: [] };
   }
-  return { ...found, office };
+  return { ...found, office, further };
+}
+
+/** A name in quotation marks reaches to the closing one: `الوزير "سامي ملك زاده"`. */
+function toClosingMark(tokens: readonly Token[], name: NameShape): NameShape {
+  if ((tokens[name.first]!.gap & Gap.quote) === 0 || (name.sense.is & Is.given) === 0) return name;
+  const parts = [...name.parts];
+  for (let end = name.end; end < tokens.length && parts.length <= MOST_QUOTED; end++) {
+    if (tokens[end]!.gap & Gap.quote) return { ...name, end, parts };
+    if (!isJoined(tokens, end) || tokens[end]!.senses[0]!.is & (Is.stop | Is.definite)) break;
+    parts.push([end, end + 1]);
+  }
+  return name;
+}
+
+const MOST_QUOTED = 4;
+
+/** Whether token `at` is the adjective of a state that only says where the person behind it is from. */
+function isNationality(tokens: readonly Token[], at: number): boolean {
+  const { is } = tokens[at]!.senses[0]!;
+  return (
+    (is & Is.nation) !== 0 && (is & Is.definite) !== 0 && at + 1 < tokens.length && isJoined(tokens, at + 1)
+  );
+}
+
+/** Names that share an office: `النائبان سامي حداد وكمال رزق`. Below two it is nobody's. */
+export function bindNames(
+  tokens: readonly Token[],
+  office: OfficePhrase,
+  useOfficials: boolean,
+): { name: NameShape; official: Official | null }[] {
+  const dual = office.form.number === 'singular' && isDual(tokens, office);
+  if ((office.form.number !== 'plural' && !dual) || office.end >= tokens.length) return [];
+  if (!isJoined(tokens, office.end)) return [];
+  const names: { name: NameShape; official: Official | null }[] = [];
+  let at = behindAddress(tokens, office.end);
+  // `بين النائبين الزريقات وماهر حداد`: of the first only the surname, which is found by itself
+  const surname = tokens[at];
+  const named = surname !== undefined && surname.senses[0]!.is === Is.definite && isJoined(tokens, at + 1);
+  if (named && office.end === office.headEnd && office.form.number === 'plural') {
+    const second = nameAt(tokens, at + 1, 'bare', useOfficials);
+    if (second && second.name.sense.proclitic === 'و') return [second];
+  }
+  while (at < tokens.length && names.length < MOST_NAMES) {
+    const last = names.at(-1);
+    if (last && !isJoined(tokens, last.name.end) && (tokens[at]!.gap & Gap.comma) === 0) break;
+    const found = nameAt(tokens, at, last ? 'bare' : 'introduced', useOfficials);
+    if (!found) break;
+    if (last && found.name.sense.proclitic !== 'و' && (tokens[at]!.gap & Gap.comma) === 0) break;
+    if (!last && found.name.sense.taken > 0) break;
+    names.push(found);
+    at = found.name.end;
+  }
+  return names.length > 1 ? names : [];
+}
+
+const MOST_NAMES = 12;
+
+/** `عضوا مجلس الشعب`: what governs a noun is no accusative with nunation. */
+function isDual(tokens: readonly Token[], { first, form, headEnd, end, indefinite }: OfficePhrase): boolean {
+  const word = tokens[first]!.form;
+  return (
+    headEnd === first + 1 && end > headEnd && !indefinite && word.endsWith(`${foldKey(form.head.lemma)}ا`)
+  );
 }
 
 /** Adds the office behind a name: `أنور قرقاش وزير الدولة`, `سعد الحديثي، المتحدث باسم …`, `(… رئيس الحزب)`. */

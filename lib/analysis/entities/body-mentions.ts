@@ -1,8 +1,8 @@
 import { bare } from '../../arabic/clitics';
 import type { Gender, StateCode } from '../../lexicon/types';
 import { type BodyPhrase, bodyAt, OPENS_BODY, wordsOfPhrase } from './bodies';
+import type { OfficePhrase } from './office';
 import { HEADS } from './office-heads';
-import type { OfficePhrase } from './office-phrase';
 import type { Token } from './token';
 import type { Entity } from './types';
 

@@ -1,9 +1,11 @@
+import { Gap } from '../../arabic/gaps';
 import type { Gender } from '../../lexicon/types';
 import type { Document } from '../document';
 import type { Evidence } from '../types';
 import { gatherBodies } from './body-mentions';
 import { heldOffices } from './held-offices';
 import { nameKey } from './name-forms';
+import type { OfficePhrase } from './office';
 import { fullestName, gatherPeople } from './people';
 import { scanPersons } from './person-mentions';
 import type { Person } from './roster';
@@ -32,14 +34,22 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   for (const { mentions } of people) for (const { first, end } of mentions) covered.fill(1, first, end);
   const borne = new Set<number>();
   for (const { offices } of scan.persons) for (const office of offices) borne.add(office.first);
+  const names = new Set<number>();
+  for (const { mentions } of people) for (const { nameFirst } of mentions) names.add(nameFirst);
   const free = scan.offices.filter(
-    (office) => !borne.has(office.first) && (!covered[office.first] || office.inside),
+    (office) =>
+      !borne.has(office.first) &&
+      (!covered[office.first] || office.inside) &&
+      !introduces(tokens, office, names),
   );
   const named = free.filter(
     ({ first, core, form }) =>
       !ownedByOffice(tokens, first) && !(form.head.lemma === 'مسؤول' && tokens[core]?.form === 'عن'),
   );
-  const resolved = resolveTitles(named, people, heldOffices, isEarly);
+  const title = document.sentences[0]?.end ?? 0;
+  const announces = (office: OfficePhrase) =>
+    tokens[office.first]!.word < title && ((tokens[office.end]?.gap ?? 0) & Gap.colon) !== 0;
+  const resolved = resolveTitles(named, people, heldOffices, isEarly, announces);
   const adopted = adoptOffices(resolved.open, people, heldOffices);
   const titles = [...resolved.titles, ...adopted];
   const settled = new Set(adopted.map((title) => title.office));
@@ -108,6 +118,12 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   return { entities, mentions };
 }
 
+/** `النائب أبو العيون`: the office stands right before the short name of its bearer. */
+function introduces(tokens: readonly Token[], office: OfficePhrase, names: ReadonlySet<number>): boolean {
+  const { form, end, headEnd } = office;
+  return form.state === 'definite' && end === headEnd && names.has(end) && isJoined(tokens, end);
+}
+
 /** Bodies whose name holds an office: `مكتب رئيس الوزراء` is no mention of him. */
 const OFFICES_OF: ReadonlySet<string> = new Set([
   'مكتب',
@@ -133,8 +149,21 @@ const REIGNS: ReadonlySet<string> = new Set(
 
 function reigns(tokens: readonly Token[], person: Person): boolean {
   return person.mentions.some(
-    ({ first }) => first > 0 && isJoined(tokens, first) && REIGNS.has(tokens[first - 1]!.form),
+    ({ first, nameFirst }) =>
+      (first > 0 && isJoined(tokens, first) && REIGNS.has(tokens[first - 1]!.form)) ||
+      isStyled(tokens, first, nameFirst),
   );
+}
+
+/** Styles that belong to public office: `معالي الدكتور سامي حداد`. */
+const STYLES: ReadonlySet<string> = new Set(
+  'معالي المعالي فخامه الفخامه سعاده السعاده جلاله الجلاله'.split(' '),
+);
+
+function isStyled(tokens: readonly Token[], first: number, nameFirst: number): boolean {
+  for (let i = first; i < nameFirst; i++)
+    if (tokens[i]!.senses.some(({ stem }) => STYLES.has(stem))) return true;
+  return false;
 }
 
 /** End of the title and the first sentence below it: there an office may stand before the name it belongs to. */

@@ -2,7 +2,8 @@ import { fold } from '../../arabic/fold';
 import { gapsOf } from '../../arabic/gaps';
 import { wordsOf } from '../../arabic/words';
 import type { Official } from '../../lexicon/types';
-import { type OfficePhrase, readOffice } from './office-phrase';
+import type { OfficePhrase } from './office';
+import { readOffice } from './office-phrase';
 import type { Person } from './roster';
 import { tokensOf } from './tokens';
 
@@ -13,11 +14,13 @@ function lexiconOffices(official: Official): readonly OfficePhrase[] {
   let offices = known.get(official);
   if (!offices) {
     const found: OfficePhrase[] = [];
-    for (const { office: text, state } of official.terms) {
+    for (const { office: text, state, to } of official.terms) {
       const words = wordsOf(fold(text));
       const tokens = tokensOf(text, words, gapsOf(text, words));
       const office = tokens.length > 0 ? readOffice(tokens, 0) : null;
-      if (office) found.push(office.states.length > 0 ? office : { ...office, states: [state] });
+      const earlier = to !== undefined && official.terms.some(({ from = '' }) => from >= to);
+      if (office)
+        found.push({ ...office, states: office.states.length > 0 ? office.states : [state], earlier });
     }
     offices = found;
     known.set(official, offices);

@@ -5,6 +5,7 @@ import {
   isArabic,
   isSureName,
   LINKS,
+  NOUNS,
   OPENING_LINKS,
   opaque,
   opensName,
@@ -75,10 +76,18 @@ function continues(
   if (known && !(is & Is.ordinary)) return 'yes';
   if (known) {
     if (LINKS.has(previous.form)) return 'yes';
+    // عامر الشمري ترأس: behind a surname with article a word that is a verb or noun goes on with the clause
+    const closed = (previous.senses[0]!.is & (Is.family | Is.definite)) === (Is.family | Is.definite);
+    if (parts > 1 && !definite && closed && !(previous.senses[0]!.is & Is.given)) return 'no';
+    // علي جاسم عيد
+    if (parts === 2 && is & Is.given && strength === 'introduced' && isThird(tokens, at, opened))
+      return 'yes';
     // القس بولس فخري
     if (is & Is.modifier && !definite && parts === 1 && isSureName(opened.is) && strength === 'introduced')
       return 'yes';
     if (is & (Is.modifier | Is.nation) || HEADS.get(stem)) {
+      // أبو بكر الصديق بوعلام
+      if (parts === 1 && is & Is.given && definite && opened.stem === 'ابو') return 'yes';
       const introduced = strength === 'introduced' && closesClause(tokens, at + 1);
       return parts === 1 && definite && (introduced || isSureName(opened.is)) ? 'weak' : 'no';
     }
@@ -95,16 +104,28 @@ function continues(
       COMPOUND_TAILS.has(previous.form);
     if (!(is & Is.ordinary)) {
       if (parts === 1 && given && !SERVANT.has(opened.stem)) return 'weak';
-      return given || isSureName(previous.senses[0]!.is) ? 'yes' : 'no';
+      if (given || isSureName(previous.senses[0]!.is)) return 'yes';
+      // صايل الحويان: behind an office both may be unknown
+      return opened.is === 0 &&
+        !IMPERFECT.test(opened.stem) &&
+        strength === 'introduced' &&
+        closesClause(tokens, at + 1)
+        ? 'weak'
+        : 'no';
     }
+    // عامر إبراهيم العشي: a nisba that only its ending makes a word
+    const nisba =
+      parts === 2 && (is & Is.listed) === 0 && stem.endsWith('ي') && isSureName(previous.senses[0]!.is);
+    if (nisba && strength === 'introduced' && closesClause(tokens, at + 1)) return 'weak';
     if (parts > 1 || !given) return 'no';
     // سامر القضاة: behind an office, and where the clause goes on, any definite word may be the surname
     if (strength === 'introduced' && closesClause(tokens, at + 1)) return 'weak';
-    return opened.is & Is.ordinary || stem.endsWith('ه') ? 'no' : 'weak';
+    return isWord(opened) || stem.endsWith('ه') ? 'no' : 'weak';
   }
   if (is & Is.ordinary) {
     // نبيه بري: behind an office, a word that is a surname where the clause goes on
-    const surname = strength === 'introduced' && parts === 1 && (opened.is & Is.given) !== 0;
+    const surname =
+      strength === 'introduced' && parts === 1 && (opened.is & Is.given) !== 0 && !NOUNS.has(opened.stem);
     if (surname && !(is & (Is.verb | Is.modifier)) && !stem.endsWith('ا') && closesClause(tokens, at + 1))
       return 'weak';
     // هايلي: an ending makes a foreign name look like a word
@@ -113,18 +134,55 @@ function continues(
       (opened.is === 0 ? /(?:ي|ون|ان|ين|يه)$/ : /(?:ي|ون|ان|ين)$/).test(stem) &&
       (is & Is.listed) === 0 &&
       (isSureName(opened.is) || opened.is === 0);
-    return nisba ? 'weak' : 'no';
+    if (nisba) return 'weak';
+    // سامان رشيد قادر،
+    const third = strength === 'introduced' && parts === 2 && isThird(tokens, at, opened);
+    const ends = tokens[at + 1] === undefined || !isJoined(tokens, at + 1);
+    return third && ends && !(is & (Is.verb | Is.modifier)) && !stem.endsWith('ا') ? 'weak' : 'no';
   }
   if (FAMILY_FIRST.has(opened.stem) && parts > 2) return 'no';
   if (readsAsParticle(token) || (parts > 1 && stem[0] === 'و')) return 'no';
   // عامر الشمري ترأس: behind a surname with article an unknown word begins the clause
   if (parts > 1 && previous.senses[0]!.is & Is.definite && !LINKS.has(tokens[at - 2]?.form ?? ''))
+    // محمد الهادي عمامي: a given name with article is no surname yet
+    return parts === 2 && previous.senses[0]!.is & Is.given && opaque(token) && closesClause(tokens, at + 1)
+      ? 'yes'
+      : 'no';
+  // كيم لترمب: a particle before a sure name
+  if (is === 0 && token.senses.some((s) => s.proclitic === 'ل' && s.stem.length > 3 && isSureName(s.is)))
     return 'no';
+  // يتذكر وسيم ضاحكا
+  if (is === 0 && ADVERBIAL.test(stem)) return 'no';
   if (opaque(token)) return 'yes';
   // أندرو بايلي: what looks like a particle before another name is a surname, where one is wanted
   const [, ...split] = token.senses;
   const names = split.every((sense) => (sense.is & ~(Is.given | Is.family)) === 0);
   return parts === 1 && isSureName(opened.is) && is === 0 && stem[0] !== 'و' && names ? 'yes' : 'no';
+}
+
+/** Whether a word is an ordinary one, not a given name that only an ending makes one: `نادية`. */
+const isWord = ({ is }: Sense): boolean =>
+  (is & Is.ordinary) !== 0 && ((is & Is.given) === 0 || (is & Is.listed) !== 0);
+
+/** What an unknown verb starts with: `رئيس المدينة يتفقد المخابز`. */
+const IMPERFECT = /^[يتنا]/;
+
+/** An unknown participle in the accusative: `ضاحكا`. */
+const ADVERBIAL = /^.ا[^اوي]{2}ا$/;
+
+/** Whether two sure given names stand before token `at`, and no noun with article behind it. */
+function isThird(tokens: readonly Token[], at: number, opened: Sense): boolean {
+  const previous = tokens[at - 1]!.senses[0]!.is;
+  const after = tokens[at + 1];
+  const governs =
+    after !== undefined && isJoined(tokens, at + 1) && (after.senses[0]!.is & Is.definite) !== 0;
+  return (
+    (opened.is & Is.given) !== 0 &&
+    isSureName(opened.is) &&
+    isSureName(previous) &&
+    (previous & Is.given) !== 0 &&
+    !governs
+  );
 }
 
 /** `يوحنا بولس الثاني`: an ordinal counts bearers of given names. */
@@ -135,7 +193,10 @@ const isGiven = ({ senses }: Token): boolean =>
 function closesClause(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || !isJoined(tokens, i)) return true;
-  return (token.senses[0]!.is & (Is.stop | Is.verb)) !== 0;
+  const { is, taken } = token.senses[0]!;
+  if (is & (Is.stop | Is.verb)) return true;
+  // سامي رشوان محافظ المنيا
+  return (token.opens & HEADS.bit) !== 0 && taken === 0 && (is & (Is.definite | Is.given | Is.family)) === 0;
 }
 
 /** Whether only the full stop of an initial stands before token `i`: `جورج دبليو. بوش`. */
@@ -205,9 +266,18 @@ export function readName(
     weak = goesOn === 'weak';
   }
   // المتحدث باسم التحالف أسماء السفن: a word that is a name too, and governs the next
-  if (parts.length === 1 && sense.is & Is.ordinary && !closesClause(tokens, j)) {
+  const word = strength === 'bare' ? (sense.is & Is.ordinary) !== 0 : isWord(sense);
+  if (parts.length === 1 && word && !closesClause(tokens, j)) {
     if (strength === 'bare' || (tokens[j]!.senses[0]!.is & Is.definite) !== 0) return null;
   }
+  // قدم رئيس البلدية هدية تذكارية
+  if (
+    parts.length === 1 &&
+    NOUNS.has(sense.stem) &&
+    isJoined(tokens, j) &&
+    tokens[j]!.senses[0]!.is & Is.ordinary
+  )
+    return null;
   if (strength === 'bare' && !isSureEnough(tokens, sense, parts)) return null;
   return { first: at, end: j, sense, parts, weak };
 }

@@ -12,7 +12,7 @@ export type Strength = 'introduced' | 'bare';
 
 /** Joined to the next word: `أبو عاقلة`, `بن سلمان`, `دي ميستورا`. */
 export const LINKS: ReadonlySet<string> = new Set(
-  'بن ابن بنت ابو ابي ابا ابوال ولد ال بو دي دا دو دوس ديل ديلا دل دلا فان فون فين لا لو ماك او ام حاج سيدي مولاي'.split(
+  'بن ابن بنت ابو ابي ابا ابوال ولد ال بو دي دا دو دوس ديل ديلا دل دلا فان فون فين لا لو ماك او ام حاج سيدي مولاي ايت'.split(
     ' ',
   ),
 );
@@ -84,7 +84,7 @@ function isVerbHere(tokens: readonly Token[], at: number, sense: Sense): boolean
 
 /** Unknown words that their form shows to be no names: with a pronoun (`أسئلتهم`), or verbs (`اندفع`, `استقال`). */
 const INFLECTED =
-  /(?:هم|ها|هما|اته|اءه|ايه)$|^م.{3,}يا$|^است.{2,4}$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$|^س[يتن].{3,}$/;
+  /(?:هم|ها|هما|اته|اءه|ايه|اتنا)$|^م.{3,}يا$|^م[^اوي]{3}نا$|^م.{3}وه$|^است.{2,4}$|^(?:ان|است|ا.ت)[^اوي]{2,3}(?:ت|وا)?$|^س[يتن].{3,}$/;
 
 /** An unknown word in `-ة` behind what looks like a particle: `بحفاوة`. */
 const PREFIXED = /^[وفبلك].*ه$/;
@@ -94,7 +94,7 @@ const PREFIXED = /^[وفبلك].*ه$/;
  * office, an address or a verb of speech makes them names.
  */
 export const NOUNS: ReadonlySet<string> = new Set(
-  'خطاب بيان حياه فضل اسماء باسم ورد ابان قصه حصه عيد شان نداء وفاء اعتدال انتصار احلام اقبال نجاح نضال كفاح حرب فجر صباح وعد عهد ولاء تحسين تيسير نصر نور شمس قمر تغريد رفعت سماح غفران عنايه امان رضا سعاده سياده تمام مفتاح منار شرف ديار عقل نجاه زهور ورود خلود دنيا عاليه اعظم نصير مطر رعد لحسن طالب صديق زياده بركه ذكري رحيل امال نظير كامل شامل مطلق معظم فوز رحمه عزم امل هدي نهايه منيه غايه ثوره حريه كرامه عزه مني هبه نعمه بشري ذخر سند عماد وسام نجم سهم'.split(
+  'خطاب بيان حياه فضل اسماء باسم ورد ابان قصه حصه عيد شان نداء وفاء اعتدال انتصار احلام اقبال نجاح نضال كفاح حرب فجر صباح وعد عهد ولاء تحسين تيسير نصر نور شمس قمر تغريد رفعت سماح غفران عنايه امان رضا سعاده سياده تمام مفتاح منار شرف ديار عقل نجاه زهور ورود خلود دنيا عاليه اعظم نصير مطر رعد لحسن طالب صديق زياده بركه ذكري رحيل امال نظير كامل شامل مطلق معظم فوز رحمه عزم امل هدي نهايه منيه غايه ثوره حريه كرامه عزه مني هبه نعمه بشري ذخر سند عماد وسام نجم سهم هديه'.split(
     ' ',
   ),
 );
@@ -117,9 +117,14 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   const token = tokens[at]!;
   const { is, stem } = sense;
   if (token.number || stem.length < 2 || !isArabic(stem)) return false;
-  if (OFFICE_STOPS.has(stem) && is !== Is.given) return false; // آلان
   const next = tokens[at + 1];
   const joined = next !== undefined && isJoined(tokens, at + 1);
+  // أم عبدالله
+  if (joined && isKunya(token, next, strength)) return true;
+  if (OFFICE_STOPS.has(stem) && is !== Is.given) return false; // آلان
+  // حاج الأمين الفكي
+  if (stem === 'حاج' && strength === 'introduced')
+    return joined && (next.senses[0]!.is & Is.given) !== 0 && sense.taken === 0;
   // والري: the article behind و is no name
   if (sense.taken === 0 && token.senses.some((split) => split.proclitic === 'و' && split.is & Is.definite))
     return false;
@@ -142,6 +147,9 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
       (next.form === 'الدين' && !(is & Is.definite)))
   )
     return true;
+  // مساعد بن محمد العيبان
+  if (joined && next.form === 'بن' && strength === 'introduced' && !(is & (Is.definite | Is.stop)))
+    return sense.taken === 0;
   if (is & Is.stop) {
     // علي or على: only a name behind it decides
     return stem === 'علي' && (is & Is.given) !== 0 && joined && isSureName(next.senses[0]!.is);
@@ -150,8 +158,25 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   if (FAMILY_FIRST.has(stem) && strength === 'introduced' && joined && opaqueOrSure(next)) return true;
   if (is & (Is.given | Is.family)) {
     if (is & Is.ordinary && isVerbHere(tokens, at, sense)) return false;
-    if (is & Is.definite && is & (Is.ordinary | Is.nation))
-      return strength === 'introduced' && joined && opaqueOrSure(next);
+    if (is & Is.definite && is & (Is.ordinary | Is.nation)) {
+      if (!joined) return false;
+      const after = next.senses[0]!.is;
+      // أكد التونسي | سفيان …
+      if (is & Is.nation && after & Is.given) return false;
+      // الهادي المقرحي, الطاهر المنصوري
+      const nisba =
+        (is & Is.given) !== 0 &&
+        (after & Is.definite) !== 0 &&
+        (after & (Is.listed | Is.nation | Is.modifier)) === 0;
+      if (strength === 'introduced') return opaqueOrSure(next) || nisba;
+      // المقيم السوداني | الصادق بشير
+      return (
+        (is & Is.given) !== 0 &&
+        (is & (Is.nation | Is.modifier)) === 0 &&
+        isSureName(after) &&
+        !HEADS.get(stem)
+      );
+    }
     if (strength === 'introduced') return true;
     return (is & Is.given) !== 0 && !NOUNS.has(stem);
   }

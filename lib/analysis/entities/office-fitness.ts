@@ -1,5 +1,5 @@
 import { MODIFIERS } from '../../lexicon/office-modifiers';
-import type { OfficePhrase } from './office-phrase';
+import type { OfficePhrase } from './office';
 import { nationOf } from './vocabulary';
 
 /** Offices that news calls by several heads. */
@@ -11,6 +11,8 @@ const GROUPS: readonly (readonly [group: string, lemmas: string])[] = [
   ['heir', 'ولي العهد|ولي عهد'],
   ['journalist', 'صحفي|صحافي|إعلامي'],
   ['diplomat', 'دبلوماسي|ديبلوماسي'],
+  ['governor', 'والي|وال|والي ولاية|والي جهة'],
+  ['mayor', 'رئيس بلدية|عمدة|عميد بلدية'],
   ['prosecutor', 'مدع|مدعي|مدعي عام|نائب عام'],
 ];
 
@@ -30,7 +32,7 @@ const STANDS_FOR: Readonly<Record<string, readonly string[] | 'any'>> = {
   ممثل: ['مبعوث', 'مندوب', 'سفير'],
   سياسي: ['نائب', 'رئيس', 'زعيم', 'عضو', 'وزير', 'مرشح'],
   president: ['chair', 'premier'],
-  نائب: ['عضو'],
+  نائب: ['عضو', 'عضو مجلس', 'برلماني'],
   جنرال: ['قائد', 'لواء', 'عميد', 'فريق', 'رئيس أركان'],
   قائد: ['زعيم', 'جنرال'],
 };
@@ -52,6 +54,7 @@ function findGroup(office: OfficePhrase): string {
   const known = GROUP_OF.get(lemma);
   if (known) return known;
   if (lemma === 'رئيس' || lemma === 'رئيسة') {
+    if (office.words.has('بلديه')) return 'mayor';
     if (office.words.has('حكومه') || office.words.has('وزراء')) return 'premier';
     return contentOf(office).some((word) => !PRESIDENTIAL.has(word)) ? 'chair' : 'president';
   }
@@ -59,6 +62,14 @@ function findGroup(office: OfficePhrase): string {
 }
 
 const PRESIDENTIAL: ReadonlySet<string> = new Set(['جمهوريه', 'دوله', 'بلاد']);
+
+const LOCAL: ReadonlySet<string> = new Set(['governor', 'mayor', 'محافظ']);
+
+/** `رئيس الحكومة` and `رئيس الوزراء` are one. */
+const CABINET: ReadonlySet<string> = new Set(['حكومه', 'وزراء']);
+
+/** Words that stand for the land a governor governs: `والي الجهة`. */
+const LANDS: ReadonlySet<string> = new Set('جهه ولايه محافظه منطقه مدينه اقليم مقاطعه بلديه كبري'.split(' '));
 
 const NO_CONTENT: ReadonlySet<string> = new Set(
   'سابق حالي جديد عام خاص دايم رسمي سيد اعلي اول منتهيه ولايته راحل مكلف منتخب مخلوع الي في لدي من باسم عن دوله بلاد جمهوريه مملكه السابق متحده'.split(
@@ -108,6 +119,15 @@ export const SAME_STATE = RELATED + STATE;
 /** Whom news does not call `المسؤول`. */
 const RULERS: ReadonlySet<string> = new Set(['president', 'king', 'premier', 'heir', 'أمير', 'سلطان']);
 
+/** `النائب` is a member of parliament, not of any council: `عضو مجلس النواب`. */
+const sitsInParliament = ({ words, form }: OfficePhrase): boolean =>
+  form.head.category === 'parliament' && !form.head.lemma.startsWith('عضو')
+    ? true
+    : CHAMBERS.some((chamber) => words.has(chamber));
+
+const CHAMBERS: readonly string[] =
+  'نواب برلمان شعب امه شوري شيوخ نيابيه نيابي كنيست تشريعي برلمانيه كونغرس وطني'.split(' ');
+
 /** How well an office without a name fits an office of a person: 0 not at all. */
 export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   const wanted = groupOf(title);
@@ -117,7 +137,8 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   else {
     const others = STANDS_FOR[wanted];
     if (others === 'any') score = office.official && !RULERS.has(held) ? RELATED : 0;
-    else if (others?.includes(held)) score = RELATED;
+    else if (others?.includes(held) && !(wanted === 'نائب' && !sitsInParliament(office))) score = RELATED;
+    else if (wanted === 'diplomat' && office.official && office.words.has('خارجيه')) score = RELATED;
   }
   if (score === 0) return 0;
   const [titleState] = title.states;
@@ -125,7 +146,12 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
     if (office.states.length > 0 && !office.states.includes(titleState)) return 0;
     if (office.states.includes(titleState)) score += STATE;
   }
+  // `والي قونية`, of whom the article says `الوالي سامي حداد`
+  const local = wanted === held && LOCAL.has(wanted);
+  if (local && contentOf(office).every((word) => LANDS.has(word)) && office.states.length === 0)
+    return EXACT - 1;
   for (const word of contentOf(title)) {
+    if ((local && LANDS.has(word)) || (wanted === 'premier' && CABINET.has(word))) continue;
     if (office.words.has(word)) score += 2;
     else if (wanted === held || score <= SAME_STATE) return score > SAME_STATE || wanted === held ? 0 : 0;
   }

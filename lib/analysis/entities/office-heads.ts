@@ -2,6 +2,7 @@ import { foldKey } from '../../arabic/fold';
 import { HONORIFICS } from '../../lexicon/honorifics';
 import { OFFICE_HEADS, type OfficeHead } from '../../lexicon/offices';
 import type { Gender } from '../../lexicon/types';
+import { readingsOf } from '../../lexicon/verb-forms';
 import { PhraseIndex } from './phrase-index';
 
 /** A form of an office's head as it stands in text. */
@@ -16,7 +17,7 @@ export interface HeadForm {
 /** Heads whose bare form is mostly another word: only with article or pronoun. */
 const NEVER_BARE: ReadonlySet<string> = new Set(
   [
-    'فريق لواء عميد عقيد مقدم رائد نقيب ملازم والي وال مدع قاض مفت قيم شاه حكم مالك صاحب خليفة فارس جناح بطل عنصر متهم',
+    'فريق لواء عميد عقيد مقدم رائد نقيب ملازم وال مدع قاض مفت قيم شاه حكم مالك صاحب خليفة فارس جناح بطل عنصر متهم',
     'دولي زوج خلف سلف قريب صديق خطيب عسكري سياسي معارض مدان قاتل ضحية شاب راحل مختار شريف ماجور ميجر كابتن مرجع قطب منتج حاكم_',
     'رجل مواطن حارس طالب عامل معتمد مكلف ملحق وسيط أخ والد عداء إمام اقتصادي رياضي رامي عميل أسير معتقل مهاجر نجمة',
     'مساعدة مشرفة حارسة كاتبة عاملة مراقبة معاونة محررة مقدمة رائدة دولية مهاجمة مدافعة ناقدة مصورة مؤلفة مخترعة نقيبة مالكة طاهية خبيرة_ معلقة رامية منفذة مؤسسة',
@@ -24,6 +25,9 @@ const NEVER_BARE: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Of those, heads whose feminine is none: `صاحبة المطعم`. */
+const BARE_FEMININE: ReadonlySet<string> = new Set(['صاحب']);
 
 /** Heads whose form in `-ة` is another word: `محافظة`, `معارضة`, `مؤسسة`. */
 const NO_FEMININE: ReadonlySet<string> = new Set(
@@ -34,6 +38,9 @@ const NO_FEMININE: ReadonlySet<string> = new Set(
 
 /** Heads that the article makes another word: `الأحد` is a day. */
 const NEVER_DEFINITE: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'كبير']);
+
+/** Heads whose dual in `-ي` before what it governs is no other word: `عضوي المجلس`. */
+const DUAL_CONSTRUCT: ReadonlySet<string> = new Set(['عضو', 'نائب', 'وزير', 'مستشار', 'سفير']);
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];
 
@@ -50,18 +57,35 @@ function heads(): PhraseIndex<HeadForm> {
       continue;
     }
     const add = (word: string, gender: Gender, number: HeadForm['number']) => {
-      if (!(number === 'singular' && (NEVER_BARE.has(lemma) || NEVER_BARE.has(word))))
+      const barred = NEVER_BARE.has(lemma) && !(gender === 'f' && BARE_FEMININE.has(lemma));
+      if (!(number === 'singular' && (barred || NEVER_BARE.has(word))))
         index.add(word, { head, gender, number, state: 'bare' });
       if (!NEVER_DEFINITE.has(lemma)) index.add(`ال${word}`, { head, gender, number, state: 'definite' });
     };
     add(lemma, fixed, 'singular');
-    // تعيين سامي رئيسا للهيئة
-    if (!/[اىيةء]$/.test(lemma) && head.standing !== 'private')
-      index.add(`${lemma}ا`, { head, gender: fixed, number: 'singular', state: 'bare' });
+    // تعيين سامي رئيسا للهيئة; but مشيرا إلى, متهما إياه are verbs
+    const accusative = `${lemma}ا`;
+    if (
+      !/[اىيةء]$/.test(lemma) &&
+      head.standing !== 'private' &&
+      readingsOf(foldKey(accusative)).length === 0
+    )
+      index.add(accusative, { head, gender: fixed, number: 'singular', state: 'bare' });
     const feminine =
       head.gender === 'f' || lemma.endsWith('ة') || NO_FEMININE.has(lemma) ? null : `${lemma}ة`;
     if (feminine && head.category !== 'kin') add(feminine, 'f', 'singular');
     for (const plural of plurals) add(plural, fixed, 'plural');
+    // النائبان سامي حداد وكمال رزق, عضوي المجلس
+    if (/[^اىيةء]$/.test(lemma))
+      for (const dual of ['ان', 'ين', 'تان', 'تين'])
+        index.add(`ال${lemma}${dual}`, {
+          head,
+          gender: dual[0] === 'ت' ? 'f' : fixed,
+          number: 'plural',
+          state: 'definite',
+        });
+    if (DUAL_CONSTRUCT.has(lemma))
+      index.add(`${lemma}ي`, { head, gender: fixed, number: 'plural', state: 'bare' });
     // معارضو الرئيس, مسؤولي الوزارة: a sound plural drops its nun before what it governs
     for (const plural of plurals)
       if (/(?:ون|ين)$/.test(plural))
@@ -98,7 +122,7 @@ function addCompound(index: PhraseIndex<HeadForm>, head: OfficeHead): void {
     index.add(plural, { head, gender, number: 'plural', state: closed ? 'definite' : 'bare' });
   if (closed) return;
   // الفريق أول, الملازم أول
-  if (rest[0] === 'أول')
+  if (rest[0] === 'أول' || rest[0] === 'ركن')
     index.add([`ال${first}`, ...rest].join(' '), { head, gender, number: 'singular', state: 'definite' });
   const definite = [`ال${first}`, ...rest.map((word) => (word.startsWith('ب') ? word : `ال${word}`))].join(
     ' ',

@@ -94,10 +94,15 @@ function isGivenName(
   sense: Sense,
   found: { readonly value: HeadForm; readonly length: number },
 ): boolean {
-  if (found.length > 1 || found.value.state !== 'bare' || !(sense.is & Is.given)) return false;
+  if (found.length > 1 || found.value.state === 'owned') return false;
   const next = tokens[at + 1];
   if (!next || !isJoined(tokens, at + 1)) return false;
+  // مساعد بن محمد العيبان
+  if (next.form === 'بن' && found.value.state === 'bare' && found.value.number === 'singular') return true;
+  if (!(sense.is & Is.given)) return false;
   const { is } = next.senses[0]!;
+  // الشريف أحمد حسن
+  if (found.value.state === 'definite') return found.value.head.lemma === 'شريف' && (is & Is.given) !== 0;
   if (next.form === 'بن' || isSureName(is)) return true;
   return (is & Is.definite) !== 0 && (is & (Is.ordinary | Is.nation | Is.place)) === 0;
 }

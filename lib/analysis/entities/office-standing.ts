@@ -10,6 +10,9 @@ export function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean 
   const lemma = keyOf(form.head);
   if (OF_MANY.has(lemma))
     return [...words].some((word) => STAFF.has(word)) && ![...words].some((word) => PRIVATE_BODIES.has(word));
+  // نقيب المزارعين leads a union, النقيب is a rank
+  if (lemma === 'نقيب' && form.state !== 'definite' && standing === 'public')
+    return [...words].some((word) => ARMED.has(word));
   let publicly = false;
   let privately = false;
   for (const word of words) {
@@ -23,6 +26,8 @@ export function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean 
   if (privately) return standing === 'public' && !CAPTAINS.has(lemma);
   return standing === 'public' || !(DOUBTFUL_HEADS.has(lemma) && !SPOKEN_FOR.has(lemma));
 }
+
+const ARMED: ReadonlySet<string> = new Set('شرطه جيش بحريه درك حرس قوات'.split(' '));
 
 const keys = new Map<OfficeHead, string>();
 
@@ -48,7 +53,9 @@ const STAFF: ReadonlySet<string> = new Set(
 const ELECTED: ReadonlySet<string> = new Set('رييس رييسه نايب محافظ عمده حاكم عضو مجلس'.split(' '));
 
 /** Words of bodies of any kind, which a private one decides: `مجلس النقابات`, `لجنة المشجعين`. */
-const WEAKLY: ReadonlySet<string> = new Set('مجلس لجنه هييه مكتب اداره تنسيق امانه'.split(' '));
+const WEAKLY: ReadonlySet<string> = new Set(
+  'مجلس لجنه هييه مكتب اداره تنسيق امانه محليه دايره مديريه'.split(' '),
+);
 
 /** Public heads that a private body makes private: `قائد الفريق`, `زعيم العصابة`, `ممثل الشركة`. */
 const CAPTAINS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { Gap } from '../../arabic/gaps';
 import type { Official } from '../../lexicon/types';
 import { addressLength } from './address';
-import { BEFORE_NAME, bindName, isAdjective, withApposition } from './bind-name';
+import { BEFORE_NAME, bindName, bindNames, isAdjective, withApposition } from './bind-name';
 import { knownBodyLength } from './bodies';
 import { isSureNext, nameAt } from './name-at';
 import {
@@ -15,7 +15,9 @@ import {
 } from './name-context';
 import type { NameShape } from './name-shape';
 import { NOUNS } from './name-words';
-import { type OfficePhrase, readOffice } from './office-phrase';
+import type { OfficePhrase } from './office';
+import { ADDRESSES, HEADS } from './office-heads';
+import { readOffice } from './office-phrase';
 import { shortOfficialAt } from './official-names';
 import { isPlain } from './plain-words';
 import { isJoined, type Token } from './token';
@@ -52,6 +54,14 @@ export interface Scan {
   readonly namesakes: ReadonlySet<number>;
 }
 
+/** `المستشار السابق في الوزارة`: a form of address that is an office as well, with a qualifier behind it. */
+function isOfficeAlone(tokens: readonly Token[], i: number, useOfficials: boolean): boolean {
+  const next = tokens[i + 1];
+  if (!next || !isJoined(tokens, i + 1) || (next.senses[0]!.is & Is.modifier) === 0) return false;
+  if ((tokens[i]!.opens & ADDRESSES.bit) === 0 || (tokens[i]!.opens & HEADS.bit) === 0) return false;
+  return nameAt(tokens, i + 1, 'introduced', useOfficials) === null;
+}
+
 export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Scan {
   const persons: PersonMention[] = [];
   const offices: OfficePhrase[] = [];
@@ -83,7 +93,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         }
       }
     }
-    const address = addressLength(tokens, i);
+    const address = isOfficeAlone(tokens, i, useOfficials) ? null : addressLength(tokens, i);
     const officeFrom = address ? i + address.length : i;
     const office =
       (i >= quiet || innerFirsts.has(i)) &&
@@ -91,6 +101,19 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
       (!address || isJoined(tokens, officeFrom))
         ? readOffice(tokens, officeFrom)
         : null;
+    const shared = office ? bindNames(tokens, office, useOfficials) : [];
+    for (const { name, official } of shared)
+      push({
+        name,
+        first: name.first === shared[0]!.name.first ? i : name.first,
+        end: name.end,
+        proclitic: name.first === shared[0]!.name.first ? office!.proclitic : name.sense.proclitic,
+        taken: name.first === shared[0]!.name.first ? office!.taken : name.sense.taken,
+        offices: [office!],
+        rule: 'name/office',
+        official,
+      });
+    if (shared.length > 0) continue;
     const bound = office ? bindName(tokens, office, useOfficials) : null;
     const qualifies = office !== null && isAdjective(tokens, office, i);
     if (office && !(qualifies && !(bound && office.end <= office.headEnd + 1))) {
@@ -107,7 +130,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
           end: bound.name.end,
           proclitic: lead.proclitic,
           taken: lead.taken,
-          offices: [outer],
+          offices: [outer, ...bound.further],
           rule: 'name/office',
           official: bound.official,
         });

@@ -2,7 +2,7 @@ import { bare } from '../../arabic/clitics';
 import type { Official } from '../../lexicon/types';
 import { ENTITY_LIMITS } from './limits';
 import { type Part, sameBearer, sameName, skeleton } from './name-forms';
-import type { OfficePhrase } from './office-phrase';
+import type { OfficePhrase } from './office';
 import { officialOf } from './official-names';
 import type { PersonMention } from './person-mentions';
 

@@ -38,6 +38,8 @@ function shortForms(
       return;
     forms.push({ words, person, by });
     index.set(first, forms);
+    // بن حمد, later ابن حمد
+    if (first === 'بن' && words.length > 1) add(['ابن', ...words.slice(1)], person, by);
   };
   for (const { name } of named) {
     const person = owners.get(name.first);
@@ -119,12 +121,13 @@ export function findShortMentions(
     }
     if (!best) continue;
     const { form, sense, all } = best;
+    const namesakes = all.map((one) => one.person);
+    const officials = namesakes.filter(
+      (one) => one.official || one.offices.some((office) => office.official),
+    );
     const person =
       all.length > 1
-        ? (nearest(
-            all.map((one) => one.person),
-            i,
-          ) ?? form.person)
+        ? (nearest(officials.length > 0 ? officials : namesakes, i) ?? form.person)
         : form.person;
     const end = i + form.words.length;
     person.mentions.push({
@@ -143,6 +146,9 @@ export function findShortMentions(
 
 /** `في صالح البلاد`, `غير صالح`: the word, not the name. */
 const NOT_BEFORE_NAME: ReadonlySet<string> = new Set('في من غير كل اي ما لا ليس ال الي'.split(' '));
+
+/** `بين آل حداد`: the family, not one of them. */
+const HOUSE: ReadonlySet<string> = new Set('ال وال لال بال عايله عايلت اسره اسرت'.split(' '));
 
 /** Whether a short form at token `i` is meant as the name, not as the word or somebody else's name. */
 function standsAlone(tokens: readonly Token[], i: number, form: ShortForm, sense: Sense): boolean {
@@ -169,6 +175,7 @@ function standsAlone(tokens: readonly Token[], i: number, form: ShortForm, sense
   }
   if (form.words.length > 1) return true;
   const before = tokens[i - 1];
+  if (before && isJoined(tokens, i) && HOUSE.has(before.form)) return false;
   if (
     before &&
     isJoined(tokens, i) &&

@@ -1,7 +1,7 @@
 import { Calendar } from './calendar';
 import { ENTITY_LIMITS } from './limits';
+import type { OfficePhrase } from './office';
 import { contentOf, EXACT, fitness, groupOf, SAME_STATE } from './office-fitness';
-import type { OfficePhrase } from './office-phrase';
 import type { Person } from './roster';
 
 /** An office without a name, resolved to the person who holds it. */
@@ -16,6 +16,9 @@ const SCALE = 10_000_000;
 /** Tokens within which a name may follow the office that announces it. */
 const SOON = 40;
 
+/** What an office that its holder has left for another weighs less: `ولي العهد` is not who is king by now. */
+const EARLIER = 0.5;
+
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'كبير']);
 
 /**
@@ -27,6 +30,8 @@ export function resolveTitles(
   people: readonly Person[],
   held: (person: Person) => readonly OfficePhrase[],
   isEarly: (token: number) => boolean,
+  /** Whether an office stands in the title with a colon behind it: `مسؤول إيراني: …`. */
+  announces: (office: OfficePhrase) => boolean,
 ): { readonly titles: Title[]; readonly open: OfficePhrase[] } {
   const titles: Title[] = [];
   const open: OfficePhrase[] = [];
@@ -39,6 +44,8 @@ export function resolveTitles(
   };
   /** Where an office of each group was last left to a source without a name. */
   const lastOpen = new Map<string, number>();
+  /** Who an office of each group last stood for, and where. */
+  const lastHolder = new Map<string, { readonly person: Person; readonly at: number }>();
   for (const office of offices) {
     const early = isEarly(office.first);
     const { form } = office;
@@ -57,12 +64,17 @@ export function resolveTitles(
     let bestScore = 0;
     let bestLast = -1;
     let bestFit = 0;
-    for (const { person, last } of calendar.around(office.first, early)) {
+    const announced = form.state === 'bare' && office.indefinite && announces(office);
+    const holder = lastHolder.get(group);
+    for (const { person, last: named } of calendar.around(office.first, early)) {
+      const last = holder?.person === person ? Math.max(named, holder.at) : named;
       let score = 0;
-      for (const one of heldOnce(person)) score = Math.max(score, fitness(office, one));
+      for (const one of heldOnce(person))
+        score = Math.max(score, fitness(office, one) - (one.earlier ? EARLIER : 0));
       if (score === 0 || (last < 0 && !early && score < EXACT + (-last - office.first < SOON ? 2 : 3)))
         continue;
-      const value = score * SCALE + last;
+      // whom the title announces without a name, the lead names first
+      const value = announced ? SCALE + last : score * SCALE + last;
       if (value > bestScore) {
         bestScore = value;
         best = person;
@@ -73,9 +85,12 @@ export function resolveTitles(
     const source = lastOpen.get(group);
     const newer = source !== undefined && best !== null && bestScore < EXACT * SCALE && source > bestLast;
     // `قال دبلوماسي` in a lead is no minister of the text; `مسؤول إماراتي` may be, of that state.
-    const vague = form.state === 'bare' && isIndefinite(office) && (!early || bestFit < SAME_STATE);
-    if (best && !newer && !vague) titles.push({ office, person: best });
-    else {
+    const vague =
+      form.state === 'bare' && isIndefinite(office) && !announced && (!early || bestFit < SAME_STATE);
+    if (best && !newer && !vague) {
+      titles.push({ office, person: best });
+      lastHolder.set(group, { person: best, at: office.first });
+    } else {
       open.push(office);
       lastOpen.set(group, office.first);
     }

@@ -17,7 +17,7 @@ interface Lexeme {
 }
 
 interface Twins {
-  readonly of: 'ali' | 'alan' | 'article';
+  readonly of: 'ali' | 'alan' | 'wali' | 'article';
   readonly pair: readonly [Lexeme, Lexeme];
 }
 
@@ -25,7 +25,10 @@ interface Twins {
 interface Habit {
   readonly words: readonly Word[];
   yaForAlef: boolean | null;
+  hamza: boolean | null;
 }
+
+const HAMZA = /[أإآ]/;
 
 /** The readings of a form; kept between texts, for most words come again. */
 const lexemes = new PerForm<Lexeme>((form) => {
@@ -39,6 +42,8 @@ const lexemes = new PerForm<Lexeme>((form) => {
       roots: [],
     })),
   );
+  if (form === 'والي')
+    return withTwins(lexeme, 'wali', [governorOrTo(lexeme, true), governorOrTo(lexeme, false)]);
   if (form.endsWith('علي')) return withTwins(lexeme, 'ali', [aliOrOn(lexeme, false), aliOrOn(lexeme, true)]);
   if (form.endsWith('الان'))
     return withTwins(lexeme, 'alan', [alanOrNow(lexeme, false), alanOrNow(lexeme, true)]);
@@ -68,6 +73,20 @@ function aliOrOn(lexeme: Lexeme, alef: boolean): Lexeme {
     lexeme.senses.map((sense) =>
       sense.stem === 'علي' ? { ...sense, is: alef ? sense.is & ~Is.given : sense.is & ~Is.stop } : sense,
     ),
+  );
+}
+
+/**
+ * Folding makes one of the governor `والي` and of `وإلى`, `والى`. The hamza or the alef maqsura tells them; where
+ * the newsroom writes ya for both and no hamza either, the preposition stays possible.
+ */
+function governorOrTo(lexeme: Lexeme, governor: boolean): Lexeme {
+  return lexemeFrom(
+    governor
+      ? lexeme.senses.map((sense) =>
+          sense.stem === 'والي' ? { ...sense, is: sense.is & ~Is.stop } : { ...sense, is: 0, opens: 0 },
+        )
+      : lexeme.senses.filter(({ stem }) => stem !== 'والي'),
   );
 }
 
@@ -104,6 +123,11 @@ function toldApart(lexeme: Lexeme, { of, pair }: Twins, word: Word, text: string
       const alef = text[end - 1] === 'ى';
       return alef || !writesYaForAlef(habit, text) ? pair[alef ? 1 : 0] : lexeme;
     }
+    case 'wali': {
+      const governor = text[end - 1] === 'ي' && !HAMZA.test(text.slice(start, end));
+      if (!governor) return pair[1];
+      return writesYaForAlef(habit, text) && !writesHamza(habit, text) ? lexeme : pair[0];
+    }
     case 'alan': {
       const written = text.slice(start, end);
       return pair[written.includes('آل') || written.includes('ألا') ? 1 : 0];
@@ -125,9 +149,15 @@ function writesYaForAlef(habit: Habit, text: string): boolean {
   return habit.yaForAlef;
 }
 
+/** Whether a text writes the hamza of `إلى`. */
+function writesHamza(habit: Habit, text: string): boolean {
+  habit.hamza ??= habit.words.some(({ form, start }) => form === 'الي' && text[start] === 'إ');
+  return habit.hamza;
+}
+
 export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array): Token[] {
   const tokens: Token[] = [];
-  const habit: Habit = { words, yaForAlef: null };
+  const habit: Habit = { words, yaForAlef: null, hamza: null };
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const { form, start, end, number } = word;

@@ -32,6 +32,7 @@ describe('sentenceStarts', () => {
     ['a year before the stop', 'وقع الاتفاق في 2015. وألغي لاحقا', ['وقع الاتفاق في 2015', 'وألغي لاحقا']],
     ['a Hijri year', 'بدأ العمل عام 1436 هـ. وانتهى', ['بدأ العمل عام 1436 هـ', 'وانتهى']],
     ['a site name', 'نشره موقع example.com أمس', ['نشره موقع example.com أمس']],
+    ['a site name in Arabic letters', 'نشره موقع النهر.نت أمس. ثم حذف', ['نشره موقع النهر.نت أمس', 'ثم حذف']],
     ['a list number', '1. أولا\n2. ثانيا', ['1. أولا', '2. ثانيا']],
     ['a line break', 'عنوان\nمتن', ['عنوان', 'متن']],
   ])('%s', (_, text, expected) => expect(sentences(text)).toEqual(expected));

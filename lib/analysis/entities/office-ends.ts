@@ -1,0 +1,79 @@
+import { bare } from '../../arabic/clitics';
+import { ATTITUDE } from '../../lexicon/cues';
+import { OFFICE_PREPOSITIONS, OFFICE_STOPS, TIGHT_PREPOSITIONS } from '../../lexicon/office-modifiers';
+import { isAddressee, OF_OUTLETS } from './addressee';
+import { opensName } from './name-words';
+import { ADDRESSES } from './office-heads';
+import { isGivenHere, qualifiesName } from './office-parts';
+import type { Step } from './office-walk';
+import { isJoined, type Token } from './token';
+import { Is } from './vocabulary';
+
+/** A verbal noun with its speaker's pronoun: `عن سعادته`. */
+const OWN = /^.{2,}(?:ته|تها|تهم|اره|اعه|اله|احه)$/;
+
+/** A verbal noun behind `لدى`, with a pronoun: `لدى وصوله`. */
+const ARRIVAL =
+  /^(?:وصول|حضور|مغادرت|استقبال|لقاي|افتتاح|تدشين|مخاطبت|عودت|دخول|خروج|زيارت|تراس|تسلم|القاي|استقبال)(?:ه|ها|هم)$/;
+
+/** Adjectives and participles with article: `الإقليمي`, `المنتخب`, `الحالية`. */
+const ADJECTIVAL = /^ال(?:م..+|.+ي|.+يه|.ا..|.ا..ه)$/;
+
+/** `طالب الوالي المقاولين`: no adjective of one person. */
+const PLURAL = /(?:ات|ين|ون)$/;
+
+/** To whom an unnamed source spoke: `قال مسؤول للوكالة`. */
+export const addressee: Step = (walk, token) =>
+  walk.indefinite && isAddressee(token) && !OF_OUTLETS.has(walk.form.head.lemma) ? 'end' : null;
+
+/** Words that stand in no office, and when something was said: `قال الوزير أمس`. */
+export const stopOrTime: Step = (walk, token, sense) => {
+  const time = sense.is & Is.time && !(sense.is & Is.given) && !isGeneral(walk.tokens, walk.at);
+  return OFFICE_STOPS.has(token.form) || time ? 'end' : null;
+};
+
+/** `وزير التعليم | الدكتور حمد`. */
+export const address: Step = (walk, _token, sense) =>
+  !walk.open && sense.is & Is.definite && ADDRESSES.longest(walk.tokens, walk.at, sense) ? 'end' : null;
+
+/** A preposition goes on with the office, unless it is the verb's: `المبعوث إلى سوريا`, `أعرب القادة عن قلقهم`. */
+export const preposition: Step = (walk, { form: word }, sense) => {
+  const { tokens, at, form, open } = walk;
+  if (!OFFICE_PREPOSITIONS.has(word) || isGivenHere(word, form, sense, open)) return null;
+  if (open && at !== walk.headEnd) return 'end';
+  const next = tokens[at + 1]?.form ?? '';
+  // `استقبل المحافظ لدى وصوله`: an act, not where one is accredited
+  if (word === 'لدي' && ARRIVAL.test(next)) return 'end';
+  // `أعرب قادة الحزب عن قلقهم`: the verb's preposition.
+  if (word === 'عن' && (ATTITUDE.has(next) || OWN.test(next))) return 'end';
+  walk.loose = !TIGHT_PREPOSITIONS.has(word) && !(word === 'الي' && form.head.category === 'envoy');
+  walk.bareRun = false;
+  return walk.govern();
+};
+
+/** The name of the holder, or a word that still belongs to the office before it. */
+export const holder: Step = (walk, { form: word }, sense) => {
+  const { tokens, at } = walk;
+  if (walk.open || !opensName(tokens, at, sense, 'introduced')) return null;
+  if (!qualifiesName(tokens, at)) return 'end';
+  walk.note(bare(word));
+  walk.at++;
+  if (!walk.loose) walk.core = walk.at;
+  return 'on';
+};
+
+/** `تعهد الزعيم الكوري الشمالي العمل على`, `أزاح المحافظ الستار`: only adjectives go on with a whole phrase. */
+export const whole: Step = (walk, { form: word }, sense) => {
+  const { tokens, form, headEnd } = walk;
+  if (walk.open || form.state !== 'definite' || sense.is & Is.modifier) return null;
+  const acting = tokens[headEnd - 1]!.form.startsWith('باعمال');
+  if (walk.stateWords.size === 0 && (!(sense.is & Is.definite) || acting)) return null;
+  return !ADJECTIVAL.test(word) || (form.number === 'singular' && PLURAL.test(word)) ? 'end' : null;
+};
+
+/** `المدير العام`, not `الوزير العام الماضي`: one word for «general» and «the year». */
+function isGeneral(tokens: readonly Token[], j: number): boolean {
+  const next = tokens[j + 1];
+  const year = next !== undefined && isJoined(tokens, j + 1) && (next.senses[0]!.is & Is.time) !== 0;
+  return (tokens[j]!.senses[0]!.is & Is.modifier) !== 0 && !year;
+}

@@ -1,0 +1,143 @@
+import { bare } from '../../arabic/clitics';
+import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
+import { knownBodyLength } from './bodies';
+import type { HeadForm } from './office-heads';
+import { BODY_NOUNS, headAt, nameRun, namesakeEnd } from './office-parts';
+import type { Move, OfficeWalk, Step } from './office-walk';
+import { placeAt, stateAt } from './state-names';
+import { isJoined, type Sense, type Token } from './token';
+import { Is } from './vocabulary';
+
+/** Titles between an office and a name: `ولي العهد السعودي الأمير محمد`. */
+const ROYAL: ReadonlySet<string> = new Set(['أمير', 'ملك', 'سلطان']);
+
+const DEPUTIES: ReadonlySet<string> = new Set(['نائب', 'وكيل', 'مساعد', 'معاون']);
+
+/** `متحدث باسم سامي حداد`: one without article has no name of his own. */
+export const principal: Step = (walk) => {
+  const { tokens, at } = walk;
+  const length = walk.indefinite && tokens[at - 1]!.form === 'باسم' ? personRun(tokens, at) : 0;
+  if (length <= 1) return null;
+  for (let k = at; k < at + length; k++) walk.note(tokens[k]!.form);
+  walk.at += length;
+  walk.open = false;
+  walk.core = walk.at;
+  walk.bareRun = false;
+  return 'on';
+};
+
+/** `وزير خارجية مصر`, `المبعوث إلى سوريا`, `السفير لدى اليمن`. */
+export const state: Step = (walk) => {
+  const { tokens, at } = walk;
+  const found = stateAt(tokens, at);
+  if (!found || !(walk.open || walk.loose || found.proclitic === 'ل' || found.proclitic === 'ب')) return null;
+  walk.states.push(found.code);
+  for (let k = at; k < at + found.length; k++) walk.noteState(bare(k === at ? found.stem : tokens[k]!.form));
+  return walk.define(found.length);
+};
+
+/** `محافظ الجيزة`. */
+export const place: Step = (walk) => {
+  const found = walk.open ? placeAt(walk.tokens, walk.at) : null;
+  if (found?.proclitic !== '') return null;
+  if (found.place.state) walk.states.push(found.place.state);
+  noteRun(walk, found.length);
+  return walk.define(found.length);
+};
+
+/** `رئيس حركة النهضة`: a body whose name the lexicon has. */
+export const body: Step = (walk) => {
+  const length = walk.open ? knownBodyLength(walk.tokens, walk.at) : 0;
+  if (length <= 1) return null;
+  noteRun(walk, length);
+  return walk.define(length);
+};
+
+/** `مدير مستشفى الملك فهد`. */
+export const namesake: Step = (walk) => {
+  const end = namesakeEnd(walk.tokens, walk.at);
+  return end > walk.at ? walk.close(end - walk.at) : null;
+};
+
+/** Another head: governed, `نائب وزير الدفاع`, or one of its own, `الرئيس | وزير الدفاع`. */
+export const nested: Step = (walk) => {
+  const found = headAt(walk.tokens, walk.at);
+  if (!found || !(found.sense.taken === 0 || !walk.open) || found.form.head.category === 'person')
+    return null;
+  const { form, sense, length } = found;
+  if (!walk.open && isAnother(form, sense)) return 'end';
+  if (form.state === 'definite' && form.number === 'singular' && (walk.open || sense.proclitic === 'ل')) {
+    const move = governed(walk);
+    if (move) return move;
+  }
+  if (!walk.open && sense.taken === 0 && (form.state === 'bare' || isObject(walk, form))) return 'end';
+  walk.note(bare(sense.stem));
+  return form.state === 'bare' ? walk.govern(length) : walk.close(length);
+};
+
+/** `الوزير والمدير`, `ولي العهد السعودي الأمير محمد`: the head of another phrase. */
+function isAnother(form: HeadForm, { proclitic, taken }: Sense): boolean {
+  if (proclitic === 'و' || proclitic === 'ف') return true;
+  return taken === 0 && ROYAL.has(form.head.lemma) && form.state === 'definite';
+}
+
+/** `طالب الوالي المقاولين`. */
+function isObject({ form }: OfficeWalk, other: HeadForm): boolean {
+  return (
+    other.number === 'plural' &&
+    other.state === 'definite' &&
+    form.state === 'definite' &&
+    form.number === 'singular'
+  );
+}
+
+/** `نائب المحافظ` is one office, `مبعوث الرئيس الروسي` speaks of another person. */
+function governed(walk: OfficeWalk): Move {
+  const part = walk.readInner(walk.at);
+  if (!part) return null;
+  for (const word of part.stateWords) walk.stateWords.add(word);
+  if (!DEPUTIES.has(walk.form.head.lemma)) walk.inner.push({ ...part, end: part.core, inside: true });
+  for (const word of part.words) walk.note(word);
+  walk.states.push(...part.states);
+  return walk.define(part.core - walk.at);
+}
+
+/** What an open head governs: nouns, and at last a proper noun, `مدرب ليفربول يورغن كلوب`. */
+export const governs: Step = (walk, { form: word }, { is }) => {
+  const { tokens, at } = walk;
+  if (!walk.open) return null;
+  if (is & Is.given && !(is & Is.ordinary)) return 'end';
+  if (is & (Is.ordinary | Is.modifier)) {
+    walk.note(word);
+    walk.at++;
+    if ((walk.bareRun && is & Is.modifier) || tokens[at - 1]!.form === 'باسم') walk.core = walk.at;
+    if (/(ها|هم|ته|نا)$/.test(word) && word.length > 4) {
+      walk.open = false;
+      walk.definite = true;
+      walk.core = walk.at;
+    }
+    return 'on';
+  }
+  // or the name itself, `عمدة برشلونة جوردي …`
+  const wantsName = at === walk.headEnd || tokens[at - 1]!.senses.some((sense) => BODY_NOUNS.has(sense.stem));
+  if (!wantsName && nameRun(tokens, at) > 1) return 'end';
+  walk.note(word);
+  walk.open = false;
+  return walk.pass();
+};
+
+function noteRun(walk: OfficeWalk, length: number): void {
+  for (let k = walk.at; k < walk.at + length; k++) walk.note(bare(walk.tokens[k]!.form));
+}
+
+/** How many words from token `j` on can be a person's name: given and family names, and words that are nothing else. */
+function personRun(tokens: readonly Token[], j: number): number {
+  let end = j;
+  while (end < tokens.length && end - j < 3 && (end === j || isJoined(tokens, end))) {
+    const { form, number, senses } = tokens[end]!;
+    const { is } = senses[0]!;
+    if (number || OFFICE_STOPS.has(form) || (is !== 0 && !(is & (Is.given | Is.family)))) break;
+    end++;
+  }
+  return end - j;
+}

@@ -1,0 +1,110 @@
+import { bare } from '../../arabic/clitics';
+import { BODY_NOUNS } from './office-parts';
+import type { Step } from './office-walk';
+import { isJoined, type Token } from './token';
+import { Is, NATION, NATION_OF_TWO, nationOf, nationOfTwo } from './vocabulary';
+
+/** Endings that no surname with article has: `المائية`, `الاتصالات`, `المهاجرين`. */
+const INFLECTED = /(?:ه|ات|ين|ون)$/;
+
+const THEN: ReadonlySet<string> = new Set('انذاك حينذاك وقتذاك حينها وقتها'.split(' '));
+
+/** `الرئيس المنتخب في ذلك الوقت، سامي`, `الوزير آنذاك سامي`. */
+export const heldThen: Step = (walk) => {
+  const length = thenLength(walk.tokens, walk.at);
+  return length > 0 ? walk.pass(length) : null;
+};
+
+/** `الرئيس المنتهية ولايته`. */
+export const term: Step = (walk, { form: word }) => {
+  if (word !== 'ولايته' && word !== 'ولايتها') return null;
+  walk.at++;
+  if (!walk.loose) walk.core = walk.at;
+  return 'on';
+};
+
+/** `الوزير الروسي`, `الزعيم الكوري الشمالي`, `مسؤول إيراني`. */
+export const nationality: Step = (walk, { form: word }, { is, opens }) => {
+  const { tokens, at } = walk;
+  const next = tokens[at + 1];
+  const two = opens & NATION_OF_TWO && next && isJoined(tokens, at + 1) ? nationOfTwo(word, next.form) : null;
+  const nation = two ?? (opens & NATION ? nationOf(word) : null) ?? (is & Is.nation ? '' : null);
+  if (nation === null || !(is & Is.definite || walk.bareRun || walk.open)) return null;
+  if (nation !== '') walk.states.push(nation);
+  walk.noteState(bare(word));
+  if (two) walk.noteState(bare(next!.form));
+  if (is & Is.definite) walk.definite = true;
+  return walk.close(two ? 2 : 1);
+};
+
+/** `وزير الموارد المائية`: a noun or adjective with article. */
+export const definite: Step = (walk, { form: word }, { is }) => {
+  if (!(is & Is.definite)) return null;
+  if (!(is & (Is.ordinary | Is.modifier | Is.stop) || walk.open || INFLECTED.test(word))) return null;
+  walk.note(bare(word));
+  return walk.define();
+};
+
+/** `وزير الصحة والسكان`, `المنسق المقيم للأمم`: a particle written to a noun with article. */
+export const attached: Step = (walk, { senses }) => {
+  const found = senses.find(
+    ({ taken, is, proclitic }) =>
+      taken > 0 &&
+      is & Is.definite &&
+      (!(is & Is.given) || is & Is.ordinary) &&
+      !(is & Is.time) &&
+      proclitic !== 'ف',
+  );
+  if (!found || (walk.open && found.proclitic === 'و')) return null;
+  const nation = nationOf(found.stem);
+  if (nation) walk.states.push(nation);
+  if (found.proclitic === 'ب') walk.loose = true; // تعهد الوالي بالمزيد
+  walk.note(bare(found.stem));
+  return walk.close();
+};
+
+/** `وزير الطرق وبناء المدن`: a second portfolio; `رئيس مركز ومدينة سمالوط`: a second noun that the head governs. */
+export const second: Step = (walk, { senses }) => {
+  const { tokens, at, form } = walk;
+  const found = senses.find(
+    ({ proclitic, is }) => proclitic === 'و' && is & Is.ordinary && !(is & Is.definite),
+  );
+  if (!found) return null;
+  const ofMinister = form.head.category === 'minister' || walk.words.has('وزير');
+  const definiteNext = (tokens[at + 1]?.senses[0]?.is ?? 0) & Is.definite;
+  const portfolio = ofMinister && !walk.open && definiteNext && !(found.is & Is.verb);
+  if (!portfolio && !(walk.open && at > walk.headEnd && BODY_NOUNS.has(found.stem))) return null;
+  walk.note(found.stem);
+  return walk.govern();
+};
+
+/** `المستشار لشؤون …`, `المدير بوزارة …`. */
+export const dative: Step = (walk, { senses }, { is }) => {
+  if (walk.open || (is & ~Is.ordinary) !== 0) return null;
+  const found = senses.find(
+    (sense) =>
+      (sense.proclitic === 'ل' || sense.proclitic === 'ب') &&
+      sense.is & Is.ordinary &&
+      !(sense.is & Is.definite),
+  );
+  if (!found) return null;
+  if (found.proclitic === 'ب') walk.loose = true;
+  walk.note(found.stem);
+  return walk.govern();
+};
+
+/** `مسؤول رفيع`: a qualifier of a head without article. */
+export const qualifier: Step = (walk, { form: word }, { is }) => {
+  if (!walk.bareRun || !(is & Is.modifier)) return null;
+  walk.note(word);
+  walk.at++;
+  walk.core = walk.at;
+  return 'on';
+};
+
+/** Tokens of an adverb that says an office was held then: `آنذاك`, `في ذلك الوقت`; 0 where there is none. */
+function thenLength(tokens: readonly Token[], j: number): number {
+  const word = (k: number) => tokens[j + k]?.form;
+  if (THEN.has(word(0)!)) return 1;
+  return word(0) === 'في' && word(1) === 'ذلك' && (word(2) === 'الوقت' || word(2) === 'الحين') ? 3 : 0;
+}

@@ -1,0 +1,34 @@
+import { describe } from 'vitest';
+import { check } from './check-claims';
+
+describe('what nobody has said', () => {
+  check([
+    ['a condition', 'إذا أعلن الوزير سامر العطار أن الموسم جيد هبطت الأسعار.', []],
+    ['whoever may say it', 'يعاقب من زعم أن الجسر سقط.', []],
+    ['what a fact points to', 'ويشير ذلك إلى أن الأسعار ستهبط.', []],
+    ['a comparative behind its preposition', 'وهذا من أبرز أن الموسم جيد.', []],
+    ['signs', 'وظهرت علامات تشير إلى أن الأسعار ستهبط.', []],
+    ['what has become clear', 'وتبين أن الطريق مغلق.', []],
+    ['what a test shows', 'وأظهر الفحص أن العينة سليمة.', []],
+    ['what counts as something', 'الوزير سامر العطار يعد أبرز خصوم الحزب.', []],
+    ['an arrest', 'وألقت الشرطة القبض على سائق الحافلة.', []],
+  ]);
+});
+
+describe('what is named and not told', () => {
+  check([
+    ['whose name it is', 'كشفت الشرطة هوية السائق.', []],
+    ['whose name it is, behind عن', 'كشفت الشرطة عن هوية السائق.', []],
+    ['a date', 'أعلنت المحكمة موعد الحكم.', []],
+    ['what was told before', 'أكدت وزارة الزراعة هذه المعلومات.', []],
+    ['an attitude to nothing', 'أبدت وزارة الزراعة معارضتها.', []],
+    ['a list behind a colon', 'وتضمن الملف أمورا: صورا ورسائل وعقودا.', []],
+  ]);
+  check([
+    ['but a denial of what was told', 'نفت وزارة الزراعة [هذه المعلومات].', ['وزارة الزراعة']],
+    ['but an attitude to something', 'أبدت وزارة الزراعة [معارضتها لرفع الأسعار].', ['وزارة الزراعة']],
+    ['but what is laid on somebody', 'وألقى الوزير سامر العطار باللوم على [التجار].', ['سامر العطار']],
+    ['but what a survey shows', 'وأظهر الاستطلاع أن [الإقبال ضعيف].', ['الاستطلاع']],
+    ['but what data show', 'وأظهرت بيانات رسمية أن [الأسعار تراجعت].', ['بيانات رسمية']],
+  ]);
+});
