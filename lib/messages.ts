@@ -2,10 +2,13 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { Analysis, Speaker } from './analysis/types';
+import type { PersonChoice } from './coverage/find-people';
 import type { PageArticle, Verdict } from './page/types';
 
-/** What the archive holds on each claim and speaker of a page: what the marks and the card show. */
+/** A page as the reader corrected it, and what the archive holds on its claims and speakers: for marks and card. */
 export interface MarkContext {
+  readonly analysis: Analysis;
+  readonly offices: OfficesThen;
   /** Per claim of the analysis, in its order: outlets with the same statement, earlier claims of its speaker. */
   readonly claims: readonly { readonly same: number; readonly earlier: number }[];
   /** `Speaker.key` → saved articles that name the speaker. */
@@ -48,12 +51,15 @@ interface Protocol {
   gatePassed(): void;
   openPanel(): void;
   // page or panel → background
+  /** To a page as the reader corrected it; to our own pages, which save and correct it, as the analyser made it. */
   analyse(article: PageArticle): AnalyseReply;
   context(article: PageArticle): MarkContext | null;
-  // library → background
+  // panel or library → background
   /** The offices that an article's speakers held on its day (ISO 8601, null where it is not known). */
   offices(asked: OfficesAsked): OfficesThen;
   // panel → background
+  /** People and bodies whose names the reader may be typing. */
+  findPeople(text: string): readonly PersonChoice[];
   /** Put the gate in; false where the reader or the browser does not allow it. */
   readTab(tabId: number): boolean;
   /** Read the page although the gate said no. */

@@ -1,18 +1,23 @@
-import type { VersionChange } from '../../lib/archive/types';
+import type { VersionDifference } from '../../lib/coverage/version-difference';
 import { useWords } from '../shell/words';
 import '../shell/fold.css';
+import { ClaimChangeList } from './claim-change-list';
 import './change-fold.css';
 
 /** What a new version of an article changed: what came, what went. */
-export function ChangeFold({ change }: { readonly change: VersionChange }) {
+export function ChangeFold({ change }: { readonly change: VersionDifference }) {
   const { t } = useWords();
-  const { titleChanged, added, removed, reworded } = change;
-  const trivial = !titleChanged && added.length + removed.length + reworded.length === 0;
+  const { titleChanged, added, removed, reworded, claims } = change;
+  const sentences = added.length + removed.length + reworded.length;
+  const said = claims.added.length + claims.dropped.length + claims.reworded.length;
+  const trivial = !titleChanged && sentences + said === 0;
   return (
     <details class="fold change">
       <summary class="fold__summary">{t('change.summary')}</summary>
       {trivial && <p>{t('change.none')}</p>}
       {titleChanged && <p>{t('change.title')}</p>}
+      <ClaimChangeList {...claims} />
+      {said > 0 && sentences > 0 && <p class="change__rest">{t('change.sentences')}</p>}
       {reworded.length > 0 && (
         <>
           <p class="change__label">{t('change.reworded')}</p>

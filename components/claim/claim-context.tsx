@@ -3,6 +3,8 @@ import type { ClaimContext, EarlierClaim, SameStatement } from '../../lib/covera
 import type { Translator } from '../../lib/i18n/translator';
 import { LimitedList } from '../shell/limited-list';
 import { useWords } from '../shell/words';
+import { Figures } from './figures';
+import { IndependenceFold } from './independence-fold';
 import { Reasons } from './reasons';
 import { SourceLine } from './source-line';
 import { Wording } from './wording';
@@ -30,13 +32,14 @@ export function hasContext({ same, earlier }: ClaimContext): boolean {
 /** What the archive holds on a claim: how others told it, what its speaker said before. */
 export function ClaimContextFold({ context, open, onToggle, onOpenArticle }: ClaimContextFoldProps) {
   const words = useWords();
-  const { same, earlier } = context;
+  const { same, earlier, independence } = context;
   return (
     <details class="fold" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary class="fold__summary">{summaryOf(context, words)}</summary>
       {same.length > 0 && (
         <div class="claim-context">
           <h4 class="claim-context__title">{words.t('context.same')}</h4>
+          <IndependenceFold independence={independence} />
           <LimitedList items={same} atFirst={SAME_AT_FIRST} class="claim-context__list" keyOf={keyOf}>
             {(statement) => <Same statement={statement} onOpenArticle={onOpenArticle} />}
           </LimitedList>
@@ -77,6 +80,7 @@ function Same({
         {diff.length > 0 ? <Wording parts={diff} /> : statement.claim.text}
       </Told>
       {identical && <p class="claim-context__legend">{t('context.identical')}</p>}
+      <Figures figures={statement.figures} />
       <Reasons why={statement.why} />
     </>
   );

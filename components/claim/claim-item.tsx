@@ -1,11 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Speaker } from '../../lib/analysis/types';
-import type { ClaimContext } from '../../lib/coverage/types';
+import type { ClaimContext, RelatedArticle } from '../../lib/coverage/types';
 import { chainWords } from '../../lib/i18n/chain-words';
+import { ClaimMenu } from '../corrections/claim-menu';
+import type { Correcting } from '../corrections/correcting';
 import { Icon } from '../icons/icon';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import { ClaimContextFold, hasContext } from './claim-context';
+import { ClaimRelated } from './claim-related';
 import { Why } from './why';
 import './claim-item.css';
 
@@ -16,6 +19,9 @@ export interface ClaimItemProps {
   readonly text: string;
   readonly context: ClaimContext | null;
   readonly current: boolean;
+  readonly correcting: Correcting;
+  /** Articles that bear on it; asked for while it is in front. */
+  readonly related: readonly RelatedArticle[];
   readonly onShowClaim: (index: number) => void;
   readonly onOpenArticle: (articleId: string, claim: number | null) => void;
 }
@@ -28,6 +34,8 @@ export function ClaimItem({
   text,
   context,
   current,
+  correcting,
+  related,
   onShowClaim,
   onOpenArticle,
 }: ClaimItemProps) {
@@ -81,7 +89,11 @@ export function ClaimItem({
       {linked && (
         <ClaimContextFold context={context} open={open} onToggle={setOpen} onOpenArticle={onOpenArticle} />
       )}
-      <Why claim={claim} speaker={speaker} text={text} />
+      <ClaimRelated related={related} onOpenArticle={onOpenArticle} />
+      <div class="claim__foot">
+        <Why claim={claim} speaker={speaker} text={text} />
+        <ClaimMenu quote={text.slice(claim.start, claim.end)} speaker={speaker} correcting={correcting} />
+      </div>
     </li>
   );
 }

@@ -9,18 +9,21 @@ import './related-list.css';
 const AT_FIRST = 5;
 
 interface RelatedListProps {
+  /** What they are related to, as a heading; the article in front where it is not said. */
+  readonly title?: string;
   readonly related: readonly RelatedArticle[];
   readonly onOpenArticle: (articleId: string, claim: number | null) => void;
 }
 
 /** Saved articles that bear on the one in front, each with the reasons in words. */
-export function RelatedList({ related, onOpenArticle }: RelatedListProps) {
+export function RelatedList({ title, related, onOpenArticle }: RelatedListProps) {
   const { t, plural } = useWords();
   if (related.length === 0) return null;
   return (
     <section class="related">
       <h2 class="related__title">
-        {t('context.related')} <span class="related__count">{plural('articles', related.length)}</span>
+        {title ?? t('context.related')}{' '}
+        <span class="related__count">{plural('articles', related.length)}</span>
       </h2>
       <LimitedList
         items={related}

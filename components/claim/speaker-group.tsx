@@ -1,8 +1,11 @@
 import type { Speaker } from '../../lib/analysis/types';
-import type { PageContext } from '../../lib/coverage/types';
+import type { PageContext, RelatedArticle } from '../../lib/coverage/types';
 import { officeFacts } from '../../lib/i18n/office-facts';
 import type { Translator } from '../../lib/i18n/translator';
 import type { OfficesThen } from '../../lib/messages';
+import type { CorrectingActions } from '../corrections/correcting';
+import { SpeakerMenu } from '../corrections/speaker-menu';
+import { Button } from '../shell/button';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import { ClaimItem, type ClaimItemProps } from './claim-item';
@@ -14,13 +17,31 @@ interface SpeakerGroupProps extends Pick<ClaimItemProps, 'text' | 'onShowClaim' 
   readonly offices: OfficesThen;
   readonly context: PageContext | null;
   readonly current: number | null;
+  /** Everybody whom the article names. */
+  readonly speakers: readonly Speaker[];
+  readonly actions: CorrectingActions;
+  /** Articles that bear on the current claim. */
+  readonly related: readonly RelatedArticle[];
+  /** Opens everything that the speaker said in the archive. */
+  readonly onOpenSpeaker: (key: string) => void;
 }
 
 /** A speaker with office, and everything the article has them say. */
-export function SpeakerGroup({ group, offices, context, current, ...rest }: SpeakerGroupProps) {
+export function SpeakerGroup({
+  group,
+  offices,
+  context,
+  current,
+  speakers,
+  actions,
+  related,
+  onOpenSpeaker,
+  ...rest
+}: SpeakerGroupProps) {
   const words = useWords();
   const { t, plural } = words;
   const { speaker, claims } = group;
+  const correcting = { ...actions, speakers };
   const saved = speaker && context ? (context.speakers[speaker.key] ?? 0) : 0;
   const about = [
     ...(speaker ? aboutSpeaker(speaker, offices, words) : []),
@@ -28,15 +49,25 @@ export function SpeakerGroup({ group, offices, context, current, ...rest }: Spea
   ];
   return (
     <section class="speaker">
-      <h3 class="speaker__name">
-        {speaker ? <bdi lang="ar">{speaker.name}</bdi> : <span>{t('claim.unknownSpeaker')}</span>}
-      </h3>
+      <div class="speaker__head">
+        <h3 class="speaker__name">
+          {speaker ? <bdi lang="ar">{speaker.name}</bdi> : <span>{t('claim.unknownSpeaker')}</span>}
+        </h3>
+        {speaker && <SpeakerMenu speaker={speaker} correcting={correcting} />}
+      </div>
       {about.length > 0 && (
         <Dotted>
           {about.map((part) => (
             <bdi key={part}>{part}</bdi>
           ))}
         </Dotted>
+      )}
+      {speaker && saved > 0 && speaker.kind !== 'unnamed' && (
+        <p>
+          <Button look="link" onClick={() => onOpenSpeaker(speaker.key)}>
+            {t('context.record')}
+          </Button>
+        </p>
       )}
       <ol class="speaker__claims">
         {claims.map(({ index, claim }) => (
@@ -47,6 +78,8 @@ export function SpeakerGroup({ group, offices, context, current, ...rest }: Spea
             speaker={speaker}
             context={context?.claims.find((one) => one.index === index) ?? null}
             current={index === current}
+            correcting={correcting}
+            related={index === current ? related : []}
             {...rest}
           />
         ))}

@@ -2,57 +2,77 @@ import type { DiffPart } from '../../lib/coverage/types';
 import { useWords } from '../shell/words';
 import './wording.css';
 
-/**
- * Another outlet's wording against the page's: what it added is underlined, what it left out is struck.
- * Both say so to a screen reader too.
- */
-export function Wording({ parts }: { readonly parts: readonly DiffPart[] }) {
+interface WordingProps {
+  readonly parts: readonly DiffPart[];
+  /** What is compared: another outlet's words with the page's, or a newer version's with an older one's. */
+  readonly between?: Between;
+}
+
+type Between = keyof typeof SPOKEN;
+
+/** What a screen reader says before words that only one of the two has. */
+const SPOKEN = {
+  outlets: { added: 'context.onlyThere', dropped: 'context.onlyHere' },
+  versions: { added: 'change.added', dropped: 'change.removed' },
+} as const;
+
+/** A wording against another: what it added is underlined, what it left out is struck. */
+export function Wording({ parts, between = 'outlets' }: WordingProps) {
   return (
     <span class="wording">
       {parts.map((part, place) => (
-        <Part key={place} part={part} />
+        <Part key={place} part={part} between={between} />
       ))}
     </span>
   );
 }
 
-function Part({ part }: { readonly part: DiffPart }) {
+interface PartProps {
+  readonly part: DiffPart;
+  readonly between: Between;
+}
+
+function Part({ part, between }: PartProps) {
   switch (part.op) {
     case 'kept':
       return <span>{part.text} </span>;
     case 'added':
-      return <Added text={part.text} />;
+      return <Added text={part.text} between={between} />;
     case 'dropped':
-      return <Dropped text={part.instead ?? ''} />;
+      return <Dropped text={part.instead ?? ''} between={between} />;
     case 'changed':
       return (
         <>
-          <Dropped text={part.instead ?? ''} />
-          <Added text={part.text} />
+          <Dropped text={part.instead ?? ''} between={between} />
+          <Added text={part.text} between={between} />
         </>
       );
   }
 }
 
-function Added({ text }: { readonly text: string }) {
+interface WordsProps extends Pick<PartProps, 'between'> {
+  readonly text: string;
+}
+
+function Added({ text, between }: WordsProps) {
   const { t } = useWords();
   return (
     <>
       <ins class="wording__added">
-        <span class="visually-hidden">{t('context.onlyThere')} </span>
+        <span class="visually-hidden">{t(SPOKEN[between].added)} </span>
         {text}
       </ins>{' '}
     </>
   );
 }
 
-function Dropped({ text }: { readonly text: string }) {
+function Dropped({ text, between }: WordsProps) {
   const { t } = useWords();
   if (!text) return null;
   return (
     <>
       <del class="wording__dropped">
-        <span class="visually-hidden">{t('context.onlyHere')} </span>
+        <span class="visually-hidden">{t(SPOKEN[between].dropped)} </span>
         {text}
       </del>{' '}
     </>

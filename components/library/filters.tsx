@@ -17,6 +17,8 @@ interface FiltersProps {
   readonly filter: LibraryFilter;
   readonly facets: Facets;
   readonly onFilter: (filter: LibraryFilter) => void;
+  /** Opens what the chosen speaker said. */
+  readonly onOpenSpeaker: (key: string) => void;
 }
 
 /** By outlet, speaker, tag and day of publication. On a narrow page they fold away. */
@@ -39,7 +41,7 @@ export function Filters(props: FiltersProps) {
   );
 }
 
-function FilterFields({ filter, facets, onFilter }: FiltersProps) {
+function FilterFields({ filter, facets, onFilter, onOpenSpeaker }: FiltersProps) {
   const { t } = useWords();
   const filtered = filter.outlet ?? filter.speaker ?? filter.tag ?? filter.from ?? filter.to;
   return (
@@ -56,6 +58,11 @@ function FilterFields({ filter, facets, onFilter }: FiltersProps) {
         chosen={filter.speaker}
         onChoose={(speaker) => onFilter({ ...filter, speaker })}
       />
+      {filter.speaker !== null && (
+        <Button look="link" onClick={() => onOpenSpeaker(filter.speaker ?? '')}>
+          {t('context.record')}
+        </Button>
+      )}
       <FacetList
         label={t('library.tag')}
         values={facets.tags.map(({ tag, articles }) => facet(tag, tag, articles))}
@@ -72,7 +79,10 @@ function FilterFields({ filter, facets, onFilter }: FiltersProps) {
         </Day>
       </fieldset>
       {filtered && (
-        <Button look="link" onClick={() => onFilter({ ...NO_FILTER, text: filter.text, sort: filter.sort })}>
+        <Button
+          look="link"
+          onClick={() => onFilter({ ...NO_FILTER, text: filter.text, said: filter.said, sort: filter.sort })}
+        >
           {t('library.clearFilters')}
         </Button>
       )}

@@ -27,6 +27,7 @@ export function LibraryHeader({ current, onGo }: LibraryHeaderProps) {
       <p class="library-header__name">{t('app.name')}</p>
       <nav class="library-header__places" aria-label={t('app.name')}>
         {link({ view: 'list', filter: NO_FILTER }, t('library.title'))}
+        {link({ view: 'events' }, t('events.title'))}
         {link({ view: 'settings' }, t('settings.title'))}
       </nav>
     </header>

@@ -31,8 +31,18 @@ export function LibraryListView({ filter, list, facets, actions }: ListViewProps
   return (
     <div class="list-view">
       <h1 class="visually-hidden">{t('library.title')}</h1>
-      <SearchBox text={filter.text} onText={(text) => actions.onFilter({ ...filter, text })} />
-      <Filters filter={filter} facets={facets} onFilter={actions.onFilter} />
+      <SearchBox
+        text={filter.text}
+        said={filter.said}
+        onText={(text) => actions.onFilter({ ...filter, text })}
+        onSaid={(said) => actions.onFilter({ ...filter, said })}
+      />
+      <Filters
+        filter={filter}
+        facets={facets}
+        onFilter={actions.onFilter}
+        onOpenSpeaker={(key) => actions.onGo({ view: 'speaker', key })}
+      />
       <section class="list-view__list" aria-label={t('library.list')}>
         <ListBody filter={filter} list={list} actions={actions} />
       </section>
@@ -60,12 +70,23 @@ function ListBody({ filter, list, actions }: ListBodyProps) {
       <ListToolbar
         total={list.total}
         corrected={list.corrected}
+        problems={list.problems}
         filter={filter}
         selected={selected.size}
         onSort={(sort) => actions.onFilter({ ...filter, sort })}
         onRemove={() => remove([...selected])}
         onSelectNone={() => setSelected(new Set())}
       />
+      {list.speakers.length > 0 && (
+        <p class="list-view__speakers">
+          {t('context.record')}:
+          {list.speakers.map(({ key, name }) => (
+            <Button key={key} look="link" onClick={() => actions.onGo({ view: 'speaker', key })}>
+              <bdi lang="ar">{name}</bdi>
+            </Button>
+          ))}
+        </p>
+      )}
       {list.total === 0 ? (
         <Notice level={2} title={t('library.none.title')} text={t('library.none.text')}>
           <Button onClick={() => actions.onFilter(NO_FILTER)}>{t('library.clearFilters')}</Button>

@@ -1,6 +1,8 @@
 /** What the library lists: every part narrows it. Days are `YYYY-MM-DD`, `to` inclusive. */
 export interface LibraryFilter {
   readonly text: string;
+  /** The text counts only where somebody says it. */
+  readonly said: boolean;
   readonly outlet: string | null;
   /** `Speaker.key`. */
   readonly speaker: string | null;
@@ -17,6 +19,7 @@ export const SORTS = ['match', 'newest', 'oldest'] as const;
 
 export const NO_FILTER: LibraryFilter = {
   text: '',
+  said: false,
   outlet: null,
   speaker: null,
   tag: null,
@@ -35,22 +38,33 @@ export type LibraryRoute =
       readonly hash: string | null;
       readonly claim: number | null;
     }
+  | { readonly view: 'events' }
+  | { readonly view: 'event'; readonly id: string }
+  /** `key`: `Speaker.key`. */
+  | { readonly view: 'speaker'; readonly key: string }
   | { readonly view: 'settings' };
 
 const FIELDS = ['outlet', 'speaker', 'tag', 'from', 'to'] as const;
 
-/** The address of a view: `#/`, `#/?text=…&outlet=…`, `#/article/<id>?claim=3`, `#/settings`. */
+/** The address of a view: `#/`, `#/?text=…&outlet=…`, `#/article/<id>?claim=3`, `#/event/<id>`, `#/speaker/<key>`, … */
 export function hashOf(route: LibraryRoute): string {
   const query = new URLSearchParams();
   switch (route.view) {
     case 'settings':
       return '#/settings';
+    case 'events':
+      return '#/events';
+    case 'event':
+      return `#/event/${encodeURIComponent(route.id)}`;
+    case 'speaker':
+      return `#/speaker/${encodeURIComponent(route.key)}`;
     case 'article':
       if (route.hash !== null) query.set('version', route.hash);
       if (route.claim !== null) query.set('claim', String(route.claim));
       return `#/article/${encodeURIComponent(route.id)}${query.size > 0 ? `?${query}` : ''}`;
     case 'list':
       if (route.filter.text) query.set('text', route.filter.text);
+      if (route.filter.said) query.set('said', '1');
       for (const field of FIELDS) {
         const value = route.filter[field];
         if (value !== null) query.set(field, value);
@@ -65,7 +79,11 @@ export function routeOf(hash: string): LibraryRoute {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
   const query = new URLSearchParams(search);
   if (path === '/settings') return { view: 'settings' };
-  const id = decode(path.match(/^\/article\/([^/]+)$/)?.[1]);
+  if (path === '/events') return { view: 'events' };
+  const [, kind, coded] = path.match(/^\/(article|event|speaker)\/([^/]+)$/) ?? [];
+  const id = decode(coded);
+  if (id && kind === 'event') return { view: 'event', id };
+  if (id && kind === 'speaker') return { view: 'speaker', key: id };
   if (id) {
     const claim = query.get('claim');
     return {
@@ -81,6 +99,7 @@ export function routeOf(hash: string): LibraryRoute {
     view: 'list',
     filter: {
       text: query.get('text') ?? '',
+      said: query.get('said') === '1',
       outlet: value('outlet'),
       speaker: value('speaker'),
       tag: value('tag'),

@@ -6,10 +6,13 @@ import type {
   OutletEntry,
   SpeakerEntry,
   TagEntry,
-  VersionChange,
 } from '../../lib/archive/types';
+import type { EventSummary, EventView } from '../../lib/coverage/events/types';
+import type { SpeakerRecord } from '../../lib/coverage/record/types';
+import type { VersionDifference } from '../../lib/coverage/version-difference';
 import type { Problem } from '../../lib/i18n/problem';
 import type { OfficesThen } from '../../lib/messages';
+import type { CorrectingActions } from '../corrections/correcting';
 import type { ContextState } from '../panel/panel-state';
 import type { SettingsViewProps } from '../settings/settings-state';
 import type { ToastsProps } from '../toasts/toast-state';
@@ -34,6 +37,9 @@ export type ListState =
       /** Rows loaded so far by their place in the list; the list asks for others by `onNeedRows`. */
       readonly rows: ReadonlyMap<number, ListRow>;
       readonly corrected: ListPage['corrected'];
+      /** Speakers whose names the search holds: the way to what they said. */
+      readonly speakers: readonly SpeakerEntry[];
+      readonly problems: ListPage['problems'];
     };
 
 /** A saved version to choose from. */
@@ -55,11 +61,44 @@ export type ReadingState =
       /** All versions, newest first. */
       readonly versions: readonly VersionChoice[];
       /** What this version changed against the one before; null for the first. */
-      readonly change: VersionChange | null;
+      readonly change: VersionDifference | null;
       readonly offices: OfficesThen;
       readonly context: ContextState;
       readonly current: number | null;
     };
+
+export type EventsState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  | {
+      readonly status: 'ready';
+      readonly total: number;
+      /** Those read so far, the newest first; the view asks for more by `onMoreEvents`. */
+      readonly events: readonly EventSummary[];
+      /** Saved articles whose events are still to be found. */
+      readonly ungathered: number;
+    };
+
+export type EventState =
+  | { readonly status: 'loading' }
+  /** Not, or no longer, there. */
+  | { readonly status: 'missing' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  | {
+      readonly status: 'ready';
+      readonly view: EventView;
+      /** Articles that stand alone and may tell it too, the nearest first. */
+      readonly suggestions: readonly ArticleMeta[];
+      /** Events of the days around it, which could be the same happening. */
+      readonly others: readonly EventSummary[];
+    };
+
+export type RecordState =
+  | { readonly status: 'loading' }
+  /** Nobody of this key is in the archive. */
+  | { readonly status: 'missing' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  | { readonly status: 'ready'; readonly record: SpeakerRecord };
 
 export type LibraryView =
   | {
@@ -69,9 +108,13 @@ export type LibraryView =
       readonly facets: Facets;
     }
   | { readonly view: 'article'; readonly reading: ReadingState }
+  | { readonly view: 'events'; readonly events: EventsState }
+  | { readonly view: 'event'; readonly event: EventState }
+  | { readonly view: 'speaker'; readonly record: RecordState }
   | { readonly view: 'settings'; readonly settings: SettingsViewProps };
 
-export interface LibraryActions {
+/** What is corrected is the article in view. */
+export interface LibraryActions extends CorrectingActions {
   /** Goes to another view; links carry `hashOf(route)` too, so that they open in a new tab. */
   readonly onGo: (route: LibraryRoute) => void;
   readonly onFilter: (filter: LibraryFilter) => void;
@@ -83,11 +126,30 @@ export interface LibraryActions {
   readonly onTags: (articleId: string, tags: readonly string[]) => void;
   /** The reader moved to a claim of the article in view. */
   readonly onShowClaim: (index: number) => void;
+  readonly onMoreEvents: () => void;
+  /** An empty name takes the reader's away. All of these can be undone. */
+  readonly onNameEvent: (eventId: string, name: string) => void;
+  readonly onSplitEvent: (eventId: string, articleIds: readonly string[]) => void;
+  readonly onMergeEvents: (into: string, from: string) => void;
+  readonly onAddToEvent: (eventId: string, articleIds: readonly string[]) => void;
   readonly onRetry: () => void;
+  readonly onStopUpkeep: () => void;
+  readonly onResumeUpkeep: () => void;
+}
+
+/** What newer rules ask of the archive, under way or stopped. */
+export interface UpkeepState {
+  readonly work: 'index' | 'analyses';
+  /** Articles. */
+  readonly done: number;
+  readonly total: number;
+  readonly running: boolean;
 }
 
 export interface LibraryProps {
   readonly view: LibraryView;
+  /** Null where nothing is to do. */
+  readonly upkeep: UpkeepState | null;
   readonly knownTags: readonly string[];
   readonly actions: LibraryActions;
   readonly toasts: ToastsProps;

@@ -1,6 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { EventListView } from '../events/event-list-view';
+import { EventPage } from '../events/event-page';
 import { ReadingView } from '../reading/reading-view';
+import { RecordView } from '../record/record-view';
 import { SettingsView } from '../settings/settings-view';
+import { Progress } from '../shell/progress';
+import { useWords } from '../shell/words';
 import { Toasts } from '../toasts/toasts';
 import { LibraryHeader } from './library-header';
 import { LibraryListView } from './library-list-view';
@@ -8,8 +13,9 @@ import type { LibraryActions, LibraryProps, LibraryView } from './library-state'
 import '../styles/base.css';
 import './library.css';
 
-/** The library page: the list, an article to read, or the settings. */
-export function Library({ view, knownTags, actions, toasts }: LibraryProps) {
+/** The library page: the list, an article to read, events, a speaker's record, or the settings. */
+export function Library({ view, upkeep, knownTags, actions, toasts }: LibraryProps) {
+  const { t } = useWords();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view.view);
   // Another view is another page to the reader: the focus goes where it begins.
@@ -22,6 +28,16 @@ export function Library({ view, knownTags, actions, toasts }: LibraryProps) {
   return (
     <div class="library">
       <LibraryHeader current={view.view} onGo={actions.onGo} />
+      {upkeep && (
+        <div class="library__upkeep">
+          <Progress
+            {...upkeep}
+            label={t(`upkeep.${upkeep.work}`)}
+            onStop={actions.onStopUpkeep}
+            onResume={actions.onResumeUpkeep}
+          />
+        </div>
+      )}
       <main class="library__main" ref={main} tabIndex={-1}>
         <View view={view} knownTags={knownTags} actions={actions} />
       </main>
@@ -42,6 +58,12 @@ function View({ view, knownTags, actions }: ViewProps) {
       return <LibraryListView {...view} actions={actions} />;
     case 'article':
       return <ReadingView reading={view.reading} knownTags={knownTags} actions={actions} />;
+    case 'events':
+      return <EventListView events={view.events} actions={actions} />;
+    case 'event':
+      return <EventPage event={view.event} actions={actions} />;
+    case 'speaker':
+      return <RecordView record={view.record} actions={actions} />;
     case 'settings':
       return <SettingsView {...view.settings} />;
   }

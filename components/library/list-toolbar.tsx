@@ -9,6 +9,7 @@ import './list-toolbar.css';
 interface ListToolbarProps {
   readonly total: number;
   readonly corrected: ListPage['corrected'];
+  readonly problems: ListPage['problems'];
   readonly filter: LibraryFilter;
   /** Number of selected articles. */
   readonly selected: number;
@@ -20,7 +21,7 @@ interface ListToolbarProps {
 /** How many there are, in what order, and what to do with the selected ones. */
 export function ListToolbar(props: ListToolbarProps) {
   const { t, plural } = useWords();
-  const { filter, corrected } = props;
+  const { filter, corrected, problems } = props;
   const searching = filter.text !== '';
   const toolbar = useRef<HTMLDivElement>(null);
   // The buttons go with the selection; the focus must not go with them.
@@ -52,6 +53,11 @@ export function ListToolbar(props: ListToolbarProps) {
           onChange={props.onSort}
         />
       )}
+      {problems.map(({ problem, typed }) => (
+        <p key={problem + typed} role="alert" class="list-toolbar__problem">
+          {t(`query.${problem}`, { typed })}
+        </p>
+      ))}
       {corrected.map(({ from, to }) => (
         <p key={from} class="list-toolbar__corrected">
           {t('library.corrected', { from, to })}

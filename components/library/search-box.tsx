@@ -1,34 +1,32 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/icon';
 import { directionOf } from '../shell/direction-of';
+import { Switch } from '../shell/switch';
 import { useWords } from '../shell/words';
-import '../shell/fold.css';
+import { SearchHints } from './search-hints';
 import '../styles/field.css';
 import './search-box.css';
 
 /** A pause in typing after which the search runs, in milliseconds. */
 const PAUSE = 150;
 const MAX_LENGTH = 500;
-/** Ways to search, with an example of what stands behind the colon where words do not say it. */
-const HINTS = [
-  { hint: 'phrase', example: '' },
-  { hint: 'outlet', example: '' },
-  { hint: 'official', example: '' },
-  { hint: 'tag', example: '' },
-  { hint: 'after', example: '2020-05-01' },
-  { hint: 'before', example: '2020-06' },
-] as const;
-
 interface SearchBoxProps {
   readonly text: string;
+  /** Whether it looks into claims alone. */
+  readonly said: boolean;
   readonly onText: (text: string) => void;
+  readonly onSaid: (said: boolean) => void;
 }
 
-/** Search while typing; the ways to search stand below, and a click on one puts it into the field. */
-export function SearchBox({ text, onText }: SearchBoxProps) {
+/**
+ * Search while typing. The ways to search unfold below an empty field that is gone to, till something is typed; a
+ * click on one puts it into the field.
+ */
+export function SearchBox({ text, said, onText, onSaid }: SearchBoxProps) {
   const { t } = useWords();
   const id = useId();
   const [draft, setDraft] = useState(text);
+  const [helping, setHelping] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const sent = useRef(text);
 
@@ -49,7 +47,12 @@ export function SearchBox({ text, onText }: SearchBoxProps) {
   }, [draft]);
 
   return (
-    <search class="search-box">
+    <search
+      class="search-box"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setHelping(false);
+      }}
+    >
       <label class="visually-hidden" htmlFor={id}>
         {t('library.search')}
       </label>
@@ -64,35 +67,30 @@ export function SearchBox({ text, onText }: SearchBoxProps) {
           maxLength={MAX_LENGTH}
           placeholder={t('library.searchPlaceholder')}
           value={draft}
-          onInput={(event) => setDraft(event.currentTarget.value)}
+          onFocus={() => setHelping(draft === '')}
+          onInput={(event) => {
+            setDraft(event.currentTarget.value);
+            // What is found must not lie under the help.
+            setHelping(false);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') send(draft);
           }}
         />
       </div>
-      <details class="fold">
-        <summary class="fold__summary">{t('library.hints')}</summary>
-        <dl class="search-box__hints">
-          {HINTS.map(({ hint, example }) => (
-            <div key={hint} class="search-box__hint">
-              <dt>
-                <button
-                  type="button"
-                  class="search-box__operator"
-                  onClick={() => {
-                    setDraft(`${draft} ${t(`hint.${hint}`)}${example}`.trim());
-                    field.current?.focus();
-                  }}
-                >
-                  {t(`hint.${hint}`)}
-                  <bdi>{example}</bdi>
-                </button>
-              </dt>
-              <dd>{t(`hint.${hint}Text`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      <div class="search-box__below">
+        <SearchHints
+          open={helping}
+          onOpen={setHelping}
+          onHint={(hint) => {
+            setDraft(`${draft} ${hint}`.trim());
+            field.current?.focus();
+          }}
+        />
+        <Switch checked={said} onChange={onSaid}>
+          {t('library.said')}
+        </Switch>
+      </div>
     </search>
   );
 }

@@ -1,9 +1,11 @@
 import type { Analysis } from '../../lib/analysis/types';
-import type { ArticleMeta, VersionChange } from '../../lib/archive/types';
-import type { PageContext } from '../../lib/coverage/types';
+import type { ArticleMeta } from '../../lib/archive/types';
+import type { PageContext, RelatedArticle } from '../../lib/coverage/types';
+import type { VersionDifference } from '../../lib/coverage/version-difference';
 import type { Problem } from '../../lib/i18n/problem';
 import type { OfficesThen } from '../../lib/messages';
 import type { GateReason, PageArticle } from '../../lib/page/types';
+import type { CorrectingActions } from '../corrections/correcting';
 import type { ToastsProps } from '../toasts/toast-state';
 
 /** What the panel shows for the tab in front. */
@@ -48,17 +50,22 @@ export type SavedState =
   | { readonly saved: 'no' }
   | { readonly saved: 'saving' }
   /** `change`: what the version just saved changed, null where nothing did. */
-  | { readonly saved: 'yes'; readonly article: ArticleMeta; readonly change: VersionChange | null }
+  | { readonly saved: 'yes'; readonly article: ArticleMeta; readonly change: VersionDifference | null }
   /** Saved before, but the page now reads otherwise. */
-  | { readonly saved: 'outdated'; readonly article: ArticleMeta; readonly change: VersionChange };
+  | { readonly saved: 'outdated'; readonly article: ArticleMeta; readonly change: VersionDifference };
 
 export type ContextState =
   | { readonly status: 'loading' }
   | { readonly status: 'archive-empty' }
-  | { readonly status: 'ready'; readonly context: PageContext }
+  | {
+      readonly status: 'ready';
+      readonly context: PageContext;
+      /** Articles that bear on the claim in front by its own words; none while no claim is in front. */
+      readonly ofCurrent?: readonly RelatedArticle[];
+    }
   | { readonly status: 'error'; readonly problem: Problem };
 
-export interface PanelActions {
+export interface PanelActions extends CorrectingActions {
   /** Opens the welcome page. */
   readonly onChooseNotice: () => void;
   /** Asks for access to this tab's site: called within the click. */
@@ -79,6 +86,10 @@ export interface PanelActions {
   readonly onOpenSettings: () => void;
   /** Opens a saved article in the library, at a claim where one is given. */
   readonly onOpenArticle: (articleId: string, claim: number | null) => void;
+  /** Opens an event's comparison in the library. */
+  readonly onOpenEvent: (eventId: string) => void;
+  /** Opens in the library what a speaker (`Speaker.key`) said in the archive. */
+  readonly onOpenSpeaker: (key: string) => void;
 }
 
 export interface PanelProps {

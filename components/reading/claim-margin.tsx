@@ -1,15 +1,17 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis/types';
 import type { OfficesThen } from '../../lib/messages';
 import { groupClaims, shownClaims } from '../claim/group-claims';
 import { RelatedList } from '../claim/related-list';
 import { SpeakerGroup } from '../claim/speaker-group';
 import { stepClaim } from '../claim/use-claim-keys';
+import { EventGlance } from '../events/event-glance';
 import type { LibraryActions } from '../library/library-state';
 import { ContextNotice } from '../panel/context-notice';
 import type { ContextState } from '../panel/panel-state';
 import { Button } from '../shell/button';
 import { Notice } from '../shell/notice';
+import { useKeptFocus } from '../shell/use-kept-focus';
 import { useWords } from '../shell/words';
 import './claim-margin.css';
 
@@ -19,7 +21,7 @@ interface ClaimMarginProps {
   readonly offices: OfficesThen;
   readonly context: ContextState;
   readonly current: number | null;
-  readonly actions: Pick<LibraryActions, 'onGo' | 'onShowClaim' | 'onRetry'>;
+  readonly actions: Pick<LibraryActions, 'onGo' | 'onShowClaim' | 'onRetry' | 'onCorrect' | 'findPeople'>;
 }
 
 /** The margin of a saved article: its claims by speaker, with what the rest of the archive adds. */
@@ -28,18 +30,20 @@ export function ClaimMargin({ text, analysis, offices, context, current, actions
   // What is saved is shown whole, with its doubts.
   const shown = useMemo(() => shownClaims(analysis, false), [analysis]);
   const groups = useMemo(() => groupClaims(analysis, shown), [analysis, shown]);
+  const margin = useRef<HTMLElement>(null);
+  useKeptFocus(margin, analysis);
   const known = context.status === 'ready' ? context.context : null;
   const total = analysis.claims.length;
   const open = (id: string, claim: number | null) => actions.onGo({ view: 'article', id, hash: null, claim });
   if (total === 0) {
     return (
-      <aside class="claim-margin" aria-label={t('reading.margin')}>
+      <aside class="claim-margin" ref={margin} tabIndex={-1} aria-label={t('reading.margin')}>
         <Notice level={2} title={t('state.noClaims.title')} text={t('state.noClaims.text')} />
       </aside>
     );
   }
   return (
-    <aside class="claim-margin" aria-label={t('reading.margin')}>
+    <aside class="claim-margin" ref={margin} tabIndex={-1} aria-label={t('reading.margin')}>
       <div class="claim-margin__steps">
         <Button onClick={() => actions.onShowClaim(stepClaim(shown, current, -1))}>
           {t('claim.previous')}
@@ -51,6 +55,12 @@ export function ClaimMargin({ text, analysis, offices, context, current, actions
         <p class="claim-margin__keys">{t('reading.keys', { next: 'Alt+↓', previous: 'Alt+↑' })}</p>
       </div>
       <ContextNotice context={context} onRetry={actions.onRetry} />
+      {known?.event && (
+        <EventGlance
+          event={known.event}
+          onOpenEvent={(event) => actions.onGo({ view: 'event', id: event })}
+        />
+      )}
       <h2 class="visually-hidden">{t('panel.claims')}</h2>
       {groups.map((group) => (
         <SpeakerGroup
@@ -60,8 +70,12 @@ export function ClaimMargin({ text, analysis, offices, context, current, actions
           text={text}
           context={known}
           current={current}
+          speakers={analysis.speakers}
+          actions={actions}
+          related={(context.status === 'ready' && context.ofCurrent) || []}
           onShowClaim={actions.onShowClaim}
           onOpenArticle={open}
+          onOpenSpeaker={(key) => actions.onGo({ view: 'speaker', key })}
         />
       ))}
       {known && <RelatedList related={known.related} onOpenArticle={open} />}

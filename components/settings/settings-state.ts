@@ -1,5 +1,7 @@
+import type { Correction } from '../../lib/archive/corrections/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { Notice, Settings } from '../../lib/settings';
+import type { TransferActions, TransferState } from './transfer-state';
 
 /** The commands of the manifest. */
 export type CommandName = 'open-panel' | 'save-article' | 'toggle-marks' | 'next-claim' | 'previous-claim';
@@ -24,7 +26,7 @@ export type StorageState =
       readonly persisted: boolean;
     };
 
-export interface SettingsActions {
+export interface SettingsActions extends TransferActions {
   /** Called within the click, so that a permission can be asked for. */
   readonly onNotice: (notice: Exclude<Notice, 'unset'>) => void;
   readonly onChange: (
@@ -33,6 +35,7 @@ export interface SettingsActions {
     >,
   ) => void;
   readonly onPersist: () => void;
+  readonly onUndoCorrection: (id: string) => void;
   /** Opens the browser's own page for shortcuts; null where the browser has no address for it. */
   readonly onEditShortcuts: (() => void) | null;
 }
@@ -40,6 +43,9 @@ export interface SettingsActions {
 export interface SettingsViewProps {
   readonly settings: Settings;
   readonly shortcuts: readonly Shortcut[];
+  /** The last one first. */
+  readonly corrections: readonly Correction[];
   readonly storage: StorageState;
+  readonly transfer: TransferState;
   readonly actions: SettingsActions;
 }

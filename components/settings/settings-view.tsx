@@ -1,3 +1,4 @@
+import { CorrectionList } from '../corrections/correction-list';
 import { useWords } from '../shell/words';
 import { AppearanceSettings } from './appearance-settings';
 import { ReadingSettings } from './reading-settings';
@@ -8,7 +9,14 @@ import { StorageSettings } from './storage-settings';
 import './settings-view.css';
 
 /** Everything the reader can set, each change in force at once. */
-export function SettingsView({ settings, shortcuts, storage, actions }: SettingsViewProps) {
+export function SettingsView({
+  settings,
+  shortcuts,
+  corrections,
+  storage,
+  transfer,
+  actions,
+}: SettingsViewProps) {
   const { t } = useWords();
   return (
     <div class="settings">
@@ -17,7 +25,8 @@ export function SettingsView({ settings, shortcuts, storage, actions }: Settings
       <SiteTable settings={settings} onChange={actions.onChange} />
       <AppearanceSettings settings={settings} onChange={actions.onChange} />
       <ShortcutList shortcuts={shortcuts} onEdit={actions.onEditShortcuts} />
-      <StorageSettings storage={storage} onPersist={actions.onPersist} />
+      <CorrectionList corrections={corrections} onUndo={actions.onUndoCorrection} />
+      <StorageSettings storage={storage} transfer={transfer} actions={actions} />
     </div>
   );
 }

@@ -2,15 +2,17 @@ import { Button } from '../shell/button';
 import { ProblemNotice } from '../shell/problem-notice';
 import { useWords } from '../shell/words';
 import type { SettingsViewProps } from './settings-state';
+import { TransferSettings } from './transfer-settings';
 import './storage-settings.css';
 
 interface StorageSettingsProps {
   readonly storage: SettingsViewProps['storage'];
-  readonly onPersist: () => void;
+  readonly transfer: SettingsViewProps['transfer'];
+  readonly actions: Pick<SettingsViewProps['actions'], 'onPersist' | 'onExport' | 'onImport' | 'onCancel'>;
 }
 
-/** What the archive holds, what it takes, and whether the browser will keep it. */
-export function StorageSettings({ storage, onPersist }: StorageSettingsProps) {
+/** What the archive holds, what it takes, whether the browser will keep it, and how it goes into a file. */
+export function StorageSettings({ storage, transfer, actions }: StorageSettingsProps) {
   const { t } = useWords();
   return (
     <section class="settings__section">
@@ -18,7 +20,8 @@ export function StorageSettings({ storage, onPersist }: StorageSettingsProps) {
       <p class="settings__text">{t('settings.storageText')}</p>
       {storage.status === 'loading' && <p class="settings__text">{t('settings.storageLoading')}</p>}
       {storage.status === 'error' && <ProblemNotice level={3} problem={storage.problem} />}
-      {storage.status === 'ready' && <StorageFacts storage={storage} onPersist={onPersist} />}
+      {storage.status === 'ready' && <StorageFacts storage={storage} onPersist={actions.onPersist} />}
+      <TransferSettings transfer={transfer} actions={actions} />
     </section>
   );
 }

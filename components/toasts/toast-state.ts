@@ -7,6 +7,13 @@ export type ToastMessage =
   | { readonly type: 'already-saved' }
   | { readonly type: 'removed'; readonly count: number }
   | { readonly type: 'restored'; readonly count: number }
+  | { readonly type: 'corrected' }
+  | { readonly type: 'correction-undone' }
+  | { readonly type: 'event-named' }
+  | { readonly type: 'event-split' }
+  | { readonly type: 'events-merged' }
+  | { readonly type: 'event-grown' }
+  | { readonly type: 'event-restored' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
 export interface Toast {

@@ -69,6 +69,13 @@ function messageWords(message: ToastMessage, words: Translator): string {
     case 'saved':
     case 'saved-version':
     case 'already-saved':
+    case 'corrected':
+    case 'correction-undone':
+    case 'event-named':
+    case 'event-split':
+    case 'events-merged':
+    case 'event-grown':
+    case 'event-restored':
       return words.t(`toast.${message.type}`);
     case 'removed':
     case 'restored':

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { openArchive } from '../../lib/archive/open-archive';
 import { contextOf } from '../../lib/coverage/context-of';
+import { findPeople } from '../../lib/coverage/find-people';
 import { type AnalyseReply, checkArticle, type MarkContext, onMessage, senderOf } from '../../lib/messages';
 import { DEFAULTS, settings, siteOf } from '../../lib/settings';
 import { analyseArticle } from './analyse-article';
-import { showBadge } from './badge';
+import { renewBadge, showBadge } from './badge';
+import { correctedReply } from './corrected-reply';
 import { injectGate, injectReader } from './inject';
 import { mayRead } from './may-read';
 import { officesThen } from './offices-then';
@@ -37,11 +39,10 @@ export function answerMessages(): void {
     const who = from(sender);
     const article = who && checkArticle(data);
     if (!article) return { ok: false, reason: 'invalid' };
-    const reply = await analyseArticle(article);
-    if (who.kind === 'page') {
-      await showBadge(who.tabId, reply.ok ? reply.analysis : null);
-      if (reply.ok && (await savesItself(who.url))) await saveArticle(article);
-    }
+    if (who.kind === 'extension') return analyseArticle(article);
+    const reply = await correctedReply(article);
+    await showBadge(who.tabId, reply.ok ? reply.analysis : null);
+    if (reply.ok && (await savesItself(who.url))) await saveArticle(article);
     return reply;
   });
 
@@ -49,18 +50,27 @@ export function answerMessages(): void {
   onMessage('offices', ({ data, sender }) => (from(sender)?.kind === 'extension' ? officesThen(data) : {}));
 
   onMessage('context', async ({ data, sender }): Promise<MarkContext | null> => {
-    const article = from(sender) ? checkArticle(data) : null;
+    const who = from(sender);
+    const article = who && checkArticle(data);
     if (!article) return null;
-    const reply = await analyseArticle(article);
+    const reply = await correctedReply(article);
     if (!reply.ok) return null;
-    const context = await contextOf({ ...article, analysis: reply.analysis }, openArchive());
+    const { analysis, offices } = reply;
+    if (who.kind === 'page') await renewBadge(who.tabId, analysis);
+    const context = await contextOf({ ...article, analysis }, openArchive());
     return {
+      analysis,
+      offices,
       claims: context.claims.map(({ same, earlier }) => ({
         same: new Set(same.map(({ article }) => article.outlet)).size,
         earlier: earlier.length,
       })),
       speakers: context.speakers,
     };
+  });
+
+  onMessage('findPeople', async ({ data, sender }) => {
+    return from(sender)?.kind === 'extension' ? findPeople(data, openArchive()) : [];
   });
 }
 

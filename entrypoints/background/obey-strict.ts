@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { checkPageState, sendMessage } from '../../lib/messages';
 import { settings } from '../../lib/settings';
-import { analyseArticle } from './analyse-article';
 import { showBadge } from './badge';
+import { correctedReply } from './corrected-reply';
 
 /** Counts the claims on the toolbar anew in every tab when the reader wants fewer or all of them. */
 export function obeyStrict(): void {
@@ -20,7 +20,7 @@ async function recount(): Promise<void> {
         id === undefined ? null : await sendMessage('pageState', undefined, id).catch(() => null);
       const state = checkPageState(answer);
       if (id === undefined || state?.state !== 'article') return;
-      const reply = await analyseArticle(state.article);
+      const reply = await correctedReply(state.article);
       if (reply.ok) await showBadge(id, reply.analysis);
     }),
   );

@@ -1,6 +1,9 @@
+import type { ReaderWord } from '../../lib/archive/corrections/types';
 import { openArchive } from '../../lib/archive/open-archive';
 import type { Outcome } from '../../lib/archive/types';
+import { gatherLater } from './gather-later';
 import { problemOf } from './problem-of';
+import { refreshPages } from './refresh-pages';
 import type { Toasting } from './use-toasts';
 
 type Say = Toasting['toast'];
@@ -22,8 +25,10 @@ export async function removeWithUndo(ids: readonly string[], toast: Say): Promis
   const archive = openArchive();
   const removal = await attempt(archive.remove(ids), toast);
   if (!removal) return;
+  gatherLater();
   toast({ type: 'removed', count: removal.articles.length }, async () => {
     const restored = await attempt(archive.restore(removal.id), toast);
+    gatherLater();
     if (restored) toast({ type: 'restored', count: restored.length });
   });
 }
@@ -34,4 +39,26 @@ export async function setNote(id: string, note: string, toast: Say): Promise<voi
 
 export async function setTags(id: string, tags: readonly string[], toast: Say): Promise<void> {
   await attempt(openArchive().setTags(id, tags), toast);
+}
+
+/** Keeps what the reader says about a page, with a way back. */
+export async function correctWithUndo(url: string, word: ReaderWord, toast: Say): Promise<void> {
+  const kept = await attempt(openArchive().correct(url, word), toast);
+  if (!kept) return;
+  toast({ type: 'corrected' }, () => void undoCorrection(kept.id, toast));
+  await showCorrected();
+}
+
+export async function undoCorrection(id: string, toast: Say): Promise<void> {
+  const undone = await attempt(openArchive().undoCorrection(id), toast);
+  if (!undone) return;
+  toast({ type: 'correction-undone' });
+  await showCorrected();
+}
+
+/** Pages show a correction at once, and what the archive knows by it when the articles are filed anew. */
+async function showCorrected(): Promise<void> {
+  await refreshPages();
+  await openArchive().idle();
+  await refreshPages();
 }

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryFilter } from '../../components/library/library-route';
 import type { Facets, ListState } from '../../components/library/library-state';
 import { openArchive } from '../../lib/archive/open-archive';
-import type { ListPage, ListRow } from '../../lib/archive/types';
+import type { ListPage, ListRow, SpeakerEntry } from '../../lib/archive/types';
 import { problemOf } from '../hooks/problem-of';
 import { useLive } from '../hooks/use-live';
 
 /** Rows are read in pages of this many, and those around the view are kept fresh. */
 const PAGE = 50;
+/** Speakers that a search for a name leads to. */
+const SPEAKERS = 3;
 
 interface Range {
   readonly from: number;
@@ -18,6 +20,7 @@ interface Loaded {
   readonly empty: boolean;
   readonly from: number;
   readonly page: ListPage;
+  readonly speakers: readonly SpeakerEntry[];
 }
 
 const NO_FACETS: Facets = { outlets: [], speakers: [], tags: [] };
@@ -56,27 +59,34 @@ export function useList(filter: LibraryFilter | null): {
 
 async function load(filter: LibraryFilter, { from, to }: Range): Promise<Loaded> {
   const archive = openArchive();
-  const [count, page] = await Promise.all([
+  const [count, page, speakers] = await Promise.all([
     archive.count(),
-    archive.list({ ...filter, sort: filter.sort ?? undefined, offset: from, limit: to - from }),
+    archive.list({
+      ...filter,
+      saidOnly: filter.said,
+      sort: filter.sort ?? undefined,
+      offset: from,
+      limit: to - from,
+    }),
+    filter.text ? archive.speakersNamed(filter.text, SPEAKERS) : [],
   ]);
-  return { empty: count === 0, from, page };
+  return { empty: count === 0, from, page, speakers: speakers.filter(({ kind }) => kind !== 'unnamed') };
 }
 
 /** Rows read before stay while the list is the same one: scrolling back shows them at once. */
 function merge(
   before: { key: string; list: ListState },
   key: string,
-  { empty, from, page }: Loaded,
+  { empty, from, page, speakers }: Loaded,
 ): ListState {
   if (empty) return { status: 'archive-empty' };
-  const { total, corrected } = page;
+  const { total, corrected, problems } = page;
   const same = before.key === key && before.list.status === 'ready' && before.list.total === total;
   const rows = new Map<number, ListRow>(same && before.list.status === 'ready' ? before.list.rows : []);
   page.rows.forEach((row, i) => {
     rows.set(from + i, row);
   });
-  return { status: 'ready', total, rows, corrected };
+  return { status: 'ready', total, rows, corrected, problems, speakers };
 }
 
 async function readFacets(): Promise<Facets> {

@@ -1,29 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ArticleVersion } from '../../lib/archive/types';
-import { type OfficesThen, sendMessage } from '../../lib/messages';
+import type { Analysis } from '../../lib/analysis/types';
+import type { OfficesThen } from '../../lib/messages';
+import { askOffices } from '../hooks/ask-offices';
 
 const NONE: OfficesThen = {};
 
-/**
- * The offices that the speakers of a saved article held on its day. The background knows the officials, so that
- * the library need not load them; where it does not answer, no office is said.
- */
-export function useOffices(version: ArticleVersion | null, published: string | null): OfficesThen {
+/** The offices that the speakers of a saved article held on its day; follows the reader's corrections. */
+export function useOffices(analysis: Analysis | null, published: string | null): OfficesThen {
   const [offices, setOffices] = useState(NONE);
+  const speakers = analysis?.speakers ?? [];
   useEffect(() => {
     let stopped = false;
     setOffices(NONE);
-    if (version) {
-      const speakers = version.analysis.speakers.map(({ key, office }) => ({ key, office }));
-      void sendMessage('offices', { speakers, published })
-        .catch(() => NONE)
-        .then((found) => {
-          if (!stopped) setOffices(found);
-        });
-    }
+    if (speakers.length > 0)
+      void askOffices({ speakers, published }).then((found) => {
+        if (!stopped) setOffices(found);
+      });
     return () => {
       stopped = true;
     };
-  }, [version?.hash, published]);
+  }, [JSON.stringify(speakers.map(({ key, office }) => [key, office])), published]);
   return offices;
 }

@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { SettingsViewProps } from '../../components/settings/settings-state';
+import { openArchive } from '../../lib/archive/open-archive';
 import { change, type Settings } from '../../lib/settings';
+import { undoCorrection } from '../hooks/archive-actions';
 import { requestNotice } from '../hooks/site-access';
+import { useLive } from '../hooks/use-live';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import type { Toasting } from '../hooks/use-toasts';
 import { useStorageState } from './use-storage-state';
+import { useTransfer } from './use-transfer';
 
 /** Chrome's own page for shortcuts; Firefox has no address for its. */
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
@@ -13,10 +17,14 @@ const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 export function useSettingsView(settings: Settings, toast: Toasting['toast']): SettingsViewProps {
   const shortcuts = useShortcuts();
   const { storage, onPersist } = useStorageState();
+  const { transfer, actions: transferring } = useTransfer();
+  const corrections = useLive(() => openArchive().corrections(), []);
   return {
     settings,
     shortcuts,
+    corrections: corrections.status === 'ready' ? corrections.value : [],
     storage,
+    transfer,
     actions: {
       onNotice: (notice) =>
         void requestNotice(notice).then((granted) => {
@@ -24,7 +32,9 @@ export function useSettingsView(settings: Settings, toast: Toasting['toast']): S
           else toast({ type: 'problem', problem: { error: 'declined' } });
         }),
       onChange: (part) => void change(part),
+      ...transferring,
       onPersist,
+      onUndoCorrection: (id) => void undoCorrection(id, toast),
       onEditShortcuts: import.meta.env.FIREFOX
         ? null
         : () => void browser.tabs.create({ url: SHORTCUTS_PAGE }),

@@ -19,7 +19,8 @@ interface Wiring {
 }
 
 export interface PageMarks {
-  paint(marks: readonly Mark[]): void;
+  /** @param at index of the claim in front */
+  paint(marks: readonly Mark[], at: number | null): void;
   setVisible(visible: boolean): void;
   setWords(settings: Pick<Settings, 'language' | 'digits'>): void;
   /** Scrolls to a claim and flashes it; false where the page does not show it. */
@@ -85,8 +86,7 @@ export function pageMarks({ signal, facts, onCurrent, onOpen }: Wiring): PageMar
   document.addEventListener('scroll', () => box.hide(), { signal, passive: true, capture: true });
 
   return {
-    paint(marks) {
-      const at = claims[current]?.index;
+    paint(marks, at) {
       claims = marks.filter(({ kind }) => kind !== 'official');
       find = hitTest(marks);
       painter.paint(marks);

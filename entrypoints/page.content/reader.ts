@@ -57,6 +57,7 @@ export async function startReader(life: AbortSignal): Promise<void> {
       read && article
         ? marksOf(read.analysis, read.context, (start, end) => rangesOf(article, start, end), strict)
         : [],
+      state.state === 'article' ? state.current : null,
     );
   };
   const leave = (next: PageState) => {
@@ -84,16 +85,22 @@ export async function startReader(life: AbortSignal): Promise<void> {
     if (signal.aborted || location.href !== address) return;
     if (!reply?.ok) return leave({ state: 'unreadable', reason: reply?.reason ?? 'no-answer' });
     read = { article, analysis: reply.analysis, offices: reply.offices, context: null };
-    paint();
     say({ state: 'article', article: article.page, current: null });
+    paint();
     await renew();
   };
+  let renewals = 0;
   const renew = async () => {
-    const asked = read;
+    const asked = read?.article.page;
     if (!asked) return;
-    const context = await ask(() => sendMessage('context', asked.article.page));
-    if (signal.aborted || !context || read?.analysis !== asked.analysis) return;
-    read = { ...read, context };
+    const turn = ++renewals;
+    const context = await ask(() => sendMessage('context', asked));
+    // An answer that a later question has overtaken, or of an article that is gone, is not taken.
+    if (signal.aborted || !context || !read || turn !== renewals) return;
+    const { analysis, offices } = context;
+    const current = state.state === 'article' ? sameClaim(read.analysis, analysis, state.current) : null;
+    read = { ...read, analysis, offices, context };
+    if (state.state === 'article' && state.current !== current) say({ ...state, current });
     paint();
   };
 
@@ -134,6 +141,13 @@ export async function startReader(life: AbortSignal): Promise<void> {
   followChanges(() => {
     turn = turn.then(look);
   }, signal);
+}
+
+/** Index of a claim in the analysis after a correction: the claim that begins at the same place. */
+function sameClaim(before: Analysis, now: Analysis, index: number | null): number | null {
+  const start = index === null ? undefined : before.claims[index]?.start;
+  const place = now.claims.findIndex((claim) => claim.start === start);
+  return place < 0 ? null : place;
 }
 
 /** Whether the extension that this script belongs to still runs. */

@@ -14,9 +14,9 @@ import { useTabInFront } from './use-tab-in-front';
 function SidePanel({ settings }: { readonly settings: Settings }) {
   const tab = useTabInFront();
   const { answer, ask } = usePage(tab, settings);
-  const article = answer.by === 'reader' && answer.page.state === 'article' ? answer.page.article : null;
-  const analysis = useAnalysis(article);
-  const archive = useArchiveState(analysis);
+  const page = answer.by === 'reader' && answer.page.state === 'article' ? answer.page : null;
+  const analysis = useAnalysis(page?.article ?? null);
+  const archive = useArchiveState(analysis, page?.current ?? null);
   const { toasts, toast } = useToasts();
   const text = analysis.status === 'ready' ? articleText(analysis.article) : '';
   const state = tab

@@ -4,6 +4,8 @@ import { openArchive } from '../../lib/archive/open-archive';
 import { sendMessage } from '../../lib/messages';
 import { change, siteOf } from '../../lib/settings';
 import { attempt, removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
+import { correctingOf } from '../hooks/correcting';
+import { gatherLater } from '../hooks/gather-later';
 import { openLibrary, openWelcome } from '../hooks/open-page';
 import { requestSite } from '../hooks/site-access';
 import { setAutoSave, setSite } from '../hooks/site-settings';
@@ -47,7 +49,10 @@ export function panelActions({ tab, analysis, archive, ask, toast }: Hands): Pan
     onMarks: (marks) => void change({ marks }),
     onOpenLibrary: () => openLibrary({ view: 'list', filter: NO_FILTER }),
     onOpenSettings: () => openLibrary({ view: 'settings' }),
+    ...correctingOf(analysis.status === 'ready' ? analysis.article.url : '', toast),
     onOpenArticle: (id, claim) => openLibrary({ view: 'article', id, hash: null, claim }),
+    onOpenEvent: (id) => openLibrary({ view: 'event', id }),
+    onOpenSpeaker: (key) => openLibrary({ view: 'speaker', key }),
   };
 }
 
@@ -59,16 +64,17 @@ async function grant(host: string, ask: () => void, toast: Toasting['toast']): P
 }
 
 async function save(
-  { article, analysis }: Extract<AnalysisState, { status: 'ready' }>,
-  { onSaving, onVersion }: ArchiveState,
+  { article, own }: Extract<AnalysisState, { status: 'ready' }>,
+  { saved: before, onSaving, onVersion }: ArchiveState,
   toast: Toasting['toast'],
   tab: TabInFront | null,
 ): Promise<void> {
   onSaving(true);
-  const saved = await attempt(openArchive().save(article, analysis), toast);
+  const saved = await attempt(openArchive().save(article, own), toast);
   onSaving(false);
   if (!saved) return;
-  if (saved.outcome === 'version') onVersion(saved.change);
+  gatherLater();
+  if (saved.outcome === 'version' && before.saved === 'outdated') onVersion(before.change);
   const words = { new: 'saved', version: 'saved-version', same: 'already-saved' } as const;
   toast({ type: words[saved.outcome] });
   refresh(tab);

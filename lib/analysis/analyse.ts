@@ -7,9 +7,9 @@ import { findEntities } from './entities/find-entities';
 import type { Entities, EntityMention } from './entities/types';
 import { readDocument } from './read-document';
 import type { Analysis, Claim, Speaker, SpeakerKind } from './types';
+import { ANALYSIS_VERSION } from './version';
 
-/** Grows with every change of rules or lexicon that changes results. */
-export const ANALYSIS_VERSION = 2;
+export { ANALYSIS_VERSION };
 
 export interface AnalyseOptions {
   /** Whether the lexicon of known officials is used; true unless said otherwise. */

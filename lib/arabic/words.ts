@@ -120,6 +120,11 @@ export function wordsOf(folded: Folded): Word[] {
   return words;
 }
 
+/** The forms of the words of `text`. */
+export function formsOf(text: string): string[] {
+  return words(text).map(({ form }) => form);
+}
+
 /** Splits `text` into words. */
 export function words(text: string): Word[] {
   return wordsOf(fold(text));

@@ -13,7 +13,7 @@ function tidyTag(tag: string): string {
 }
 
 /** Tags without repetition; two that fold alike are one, written as the first. */
-function tidyTags(tags: readonly string[]): string[] {
+export function tidyTags(tags: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const tag of tags.map(tidyTag)) if (tag && !byKey.has(foldKey(tag))) byKey.set(foldKey(tag), tag);
   return [...byKey.values()];

@@ -1,13 +1,13 @@
 import { readColumns } from './index/columns';
 import { postingTables, readFrequencies, readPostings, visitDocs } from './index/read-postings';
 import { findByUrl, getArticles } from './read-articles';
-import { claimsOf, savedClaim } from './saved-claims';
-import type { ArchiveDatabase, DocNumber } from './schema';
+import { claimsOf, nameWords, savedClaim } from './saved-claims';
+import type { ArchiveDatabase, DocNumber, SpeakerRow } from './schema';
 import { saturation } from './search/bm25';
 import { dateSpan } from './search/parse-query';
 import type { ArticleText, Candidate, CoverageSource, TimeWindow, WeightedTerm } from './source';
 import { readTotals } from './totals';
-import type { SavedClaim } from './types';
+import type { SavedClaim, SpeakerEntry } from './types';
 
 /** Instants of a window, both included. */
 function boundsOf({ from, to }: TimeWindow): readonly [from: number, to: number] {
@@ -31,6 +31,8 @@ export function coverageSource(db: ArchiveDatabase): CoverageSource {
     claimsBy: (keys, window, limit) => claimsBy(db, keys, window, limit),
     claimsIn: (ids) => claimsIn(db, ids),
     naming: (keys) => naming(db, keys),
+    speakersNamed: (name, limit) => speakersNamed(db, name, limit),
+    speakersLike: (key) => speakersLike(db, key),
   };
 }
 
@@ -111,4 +113,39 @@ async function claimsIn(db: ArchiveDatabase, ids: readonly string[]): Promise<Sa
 async function naming(db: ArchiveDatabase, keys: readonly string[]): Promise<Map<string, number>> {
   const rows = await db.speakers.bulkGet([...new Set(keys)]);
   return new Map(rows.flatMap((row) => (row ? [[row.key, row.articles]] : [])));
+}
+
+/** Speakers of one name that are looked at, at most. */
+const NAMESAKES = 200;
+/** Words of what can be a name; a search for more is none. */
+const LONGEST_NAME = 6;
+
+/** Speakers that have one of these among their `nameWords`. */
+function withWord(db: ArchiveDatabase, words: readonly string[]) {
+  return db.speakers.where('words').anyOf(words).distinct().limit(NAMESAKES).toArray();
+}
+
+const entryOf = ({ words: _, rank: __, ...entry }: SpeakerRow): SpeakerEntry => entry;
+
+async function speakersNamed(db: ArchiveDatabase, name: string, limit: number): Promise<SpeakerEntry[]> {
+  const words = nameWords(name);
+  // Each word stands there as its stem and its skeleton.
+  const pairs = Array.from({ length: words.length / 2 }, (_, i) => words.slice(2 * i, 2 * i + 2));
+  if (pairs.length === 0 || pairs.length > LONGEST_NAME) return [];
+  const found = await Promise.all(pairs.map((pair) => withWord(db, pair)));
+  const [fewest = []] = found.sort((a, b) => a.length - b.length);
+  return fewest
+    .filter((row) => pairs.every((pair) => pair.some((word) => row.words.includes(word))))
+    .sort((a, b) => b.articles - a.articles)
+    .slice(0, limit)
+    .map(entryOf);
+}
+
+async function speakersLike(db: ArchiveDatabase, key: string): Promise<SpeakerEntry[]> {
+  return db.transaction('r', db.speakers, async () => {
+    const own = await db.speakers.get(key);
+    if (!own) return [];
+    const rows = await withWord(db, nameWords(own.name).slice(-2));
+    return [...new Map([own, ...rows].map((row) => [row.key, entryOf(row)])).values()];
+  });
 }

@@ -14,14 +14,26 @@ export const LIMITS = {
   note: 100_000,
   tag: 100,
   tags: 100,
+  /** Words of a claim that a correction names it by. */
+  quote: 20_000,
+  /** Key of a speaker. */
+  key: 2100,
   /** Words of an article that are searchable, from its start. */
   indexedWords: 50_000,
   /** A removed article can be brought back for so long. */
   trashDays: 30,
+  /** A line of an exported archive: an article with all its versions. */
+  exportedLine: 200_000_000,
   /** A search box's text. */
   query: 1000,
   /** Words of a search that count; the rest is ignored. */
   queryWords: 24,
+  /** What a reader calls an event. */
+  eventName: 200,
+  /** Articles of one term and some days that gathering an event looks at. */
+  marked: 200,
+  /** Articles of an event beyond which a new article moves none of the others. */
+  eventMoved: 60,
   /** Rows of one answer. */
   rows: 500,
 } as const;

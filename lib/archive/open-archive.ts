@@ -1,9 +1,16 @@
 import { setNote, setTags } from './annotate';
 import type { Archive } from './archive';
+import { correctedPage } from './corrections/corrected-for';
+import { addCorrection, listCorrections, undoCorrection } from './corrections/keep-corrections';
+import { refileStep } from './corrections/refile';
 import { coverageSource } from './coverage-source';
+import { eventStore } from './events/event-store';
+import { exportArchive } from './export/export-archive';
+import { importArchive } from './export/import-archive';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
+import { forgetIndex } from './index/index-cache';
 import { mergeIndex } from './index/merge-index';
-import { reindexStep } from './index/reindex';
+import { indexLeft, reindexStep } from './index/reindex';
 import {
   bodyOf,
   findByUrl,
@@ -15,15 +22,22 @@ import {
   standing,
 } from './read-articles';
 import { reanalyse } from './reanalyse';
+import { analysesLeft, redoAnalysesStep } from './redo-analyses';
 import { listRemovals, purgeTrash, removeArticles, restoreRemoval } from './remove-articles';
-import { saveArticle } from './save-article';
+import { saveArticle, saveArticles } from './save-article';
 import { ArchiveDatabase, SCHEMA_VERSION } from './schema';
+import { findSpeakers } from './search/find-speakers';
 import { listArticles } from './search/list-articles';
 import { readTotals } from './totals';
 import type { Outcome } from './types';
 
 const ARCHIVE_NAME = 'siyaq';
 const SPEAKERS = 200;
+
+interface Steps {
+  readonly onLeft?: (articles: number) => void;
+  readonly signal?: AbortSignal;
+}
 
 const opened = new Map<string, Archive>();
 
@@ -56,7 +70,10 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   let purged = false;
 
   const ready = async () => {
-    if (!db.isOpen()) await db.open();
+    if (!db.isOpen()) {
+      forgetIndex(db);
+      await db.open();
+    }
     if (!isNewer(db)) return;
     db.close({ disableAutoOpen: false });
     throw new ArchiveFailure({ error: 'blocked' });
@@ -68,15 +85,27 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   const merge = async (all: boolean) => {
     while (await mergeIndex(db, all ? { pending: 1, fan: 1 } : {}));
   };
-  const reindex = async (onLeft?: (articles: number) => void) => {
-    for (let left = await reindexStep(db); left !== null; left = await reindexStep(db)) {
+  /** Does steps till none is left, or the signal ends it; what waits is merged in between. */
+  const inSteps = async (step: () => Promise<number | null>, { onLeft, signal }: Steps) => {
+    while (!signal?.aborted) {
+      const left = await step();
+      if (left === null) return;
       onLeft?.(left);
       await merge(false);
     }
   };
+  const reindex = (steps: Steps) => inSteps(() => reindexStep(db), steps);
+  const refile = async () => {
+    while (await refileStep(db));
+  };
+  let refiling: Promise<unknown> = Promise.resolve();
+  const refileLater = () => {
+    refiling = refiling.catch(() => {}).then(() => write(refile));
+  };
   const tendLater = () => {
     tending ??= write(async () => {
-      await reindex();
+      await refile();
+      await reindex({});
       await merge(false);
       if (!purged) await purgeTrash(db, new Date());
       purged = true;
@@ -92,6 +121,11 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
       if (outcome.ok && outcome.result.outcome !== 'same') tendLater();
       return outcome;
     },
+    saveAll: async (articles, now = new Date()) => {
+      const outcome = await write(() => saveArticles(db, articles, now));
+      if (outcome.ok && outcome.result.some((result) => result.outcome !== 'same')) tendLater();
+      return outcome;
+    },
     reanalyse: (id, analysis) => write(() => reanalyse(db, id, analysis)),
 
     get: (id) => read(() => getArticle(db, id)),
@@ -104,23 +138,53 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     countClaims: () => read(async () => (await readTotals(db)).claims),
     listOutlets: () => read(() => listOutlets(db)),
     listTags: () => read(() => listTags(db)),
+    findSpeakers: (text, limit) => read(() => findSpeakers(db, text, limit)),
     listSpeakers: (limit = SPEAKERS) => read(() => listSpeakers(db, limit)),
 
     setNote: (id, note, now = new Date()) => write(() => setNote(db, id, note, now)),
     setTags: (id, tags, now = new Date()) => write(() => setTags(db, id, tags, now)),
 
+    correct: async (url, word, now = new Date()) => {
+      const outcome = await write(() => addCorrection(db, url, word, now));
+      if (outcome.ok) refileLater();
+      return outcome;
+    },
+    undoCorrection: async (id, now = new Date()) => {
+      const outcome = await write(() => undoCorrection(db, id, now));
+      if (outcome.ok && outcome.result) refileLater();
+      return outcome;
+    },
+    corrections: () => read(() => listCorrections(db)),
+    corrected: (page, analysis) => read(() => correctedPage(db, page, analysis)),
+
     remove: (ids, now = new Date()) => write(() => removeArticles(db, ids, now)),
     restore: (removal) => write(() => restoreRemoval(db, removal)),
     removals: () => read(() => listRemovals(db)),
 
-    tend: ({ all = false, now = new Date(), onLeft } = {}) =>
+    export: async function* (now = new Date()) {
+      await read(ready);
+      yield* exportArchive(db, now);
+    },
+    import: async (file, options = {}) => {
+      const outcome = await write(() => importArchive(db, file, options));
+      refileLater();
+      tendLater();
+      return outcome;
+    },
+
+    tend: ({ all = false, now = new Date(), ...steps } = {}) =>
       write(async () => {
-        await reindex(onLeft);
+        await refile();
+        await reindex(steps);
         await merge(all);
         await purgeTrash(db, now);
       }),
+    redoAnalyses: (analyser, steps = {}) => write(() => inSteps(() => redoAnalysesStep(db, analyser), steps)),
+    upkeepLeft: (version) =>
+      read(async () => ({ index: await indexLeft(db), analyses: await analysesLeft(db, version) })),
     idle: async () => {
       await tending;
+      await refiling;
     },
     close: () => {
       db.close();
@@ -136,5 +200,9 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     claimsBy: (keys, window, limit) => read(() => source.claimsBy(keys, window, limit)),
     claimsIn: (ids) => read(() => source.claimsIn(ids)),
     naming: (keys) => read(() => source.naming(keys)),
+    speakersNamed: (name, limit) => read(() => source.speakersNamed(name, limit)),
+    speakersLike: (key) => read(() => source.speakersLike(key)),
+
+    ...eventStore(db, { read, write }),
   };
 }

@@ -1,9 +1,11 @@
 import { metaOf } from './article-meta';
 import { compareVersions } from './compare-versions';
 import { contentKey } from './content-hash';
+import { correctedFor } from './corrections/corrected-for';
 import { listFacets } from './facets';
 import { pageKey } from './page-key';
 import { versionsOf } from './remove-articles';
+import { analysedText } from './saved-claims';
 import type { ArchiveDatabase, SpeakerRow } from './schema';
 import type {
   ArticleInput,
@@ -60,13 +62,14 @@ export async function standing(
   });
 }
 
-/** A version with its content: the current one, or the one of this hash. */
+/** A version with its content, as the reader corrected it: the current one, or the one of this hash. */
 export async function bodyOf(
   db: ArchiveDatabase,
   id: string,
   hash?: string | null,
 ): Promise<ArticleVersion | null> {
-  return db.transaction('r', db.articles, db.versions, db.bodies, db.analyses, async () => {
+  const tables = [db.articles, db.versions, db.bodies, db.analyses, db.corrections];
+  return db.transaction('r', tables, async () => {
     const article = await db.articles.get({ id });
     if (!article) return null;
     const key: [string, string] = [id, hash ?? article.hash];
@@ -77,14 +80,10 @@ export async function bodyOf(
     ]);
     if (!version || !body || !stored) return null;
     const { savedAt, title } = version;
-    return {
-      articleId: id,
-      hash: key[1],
-      savedAt,
-      title,
-      paragraphs: body.paragraphs,
-      analysis: stored.analysis,
-    };
+    const { paragraphs } = body;
+    const text = analysedText(title, paragraphs);
+    const { analysis } = await correctedFor(db, article.page, text, stored.analysis);
+    return { articleId: id, hash: key[1], savedAt, title, paragraphs, analysis };
   });
 }
 

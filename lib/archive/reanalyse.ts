@@ -1,10 +1,69 @@
 import type { Analysis } from '../analysis/types';
 import { metaOf } from './article-meta';
+import { correctedFor } from './corrections/corrected-for';
+import { indexAgain } from './index/reindex';
 import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow } from './schema';
 import { countArticle } from './totals';
 import type { ArticleMeta } from './types';
 import { validateAnalysis } from './validate-article';
+
+/** What filing an article reads and writes. */
+export function filingTables(db: ArchiveDatabase) {
+  return [
+    db.articles,
+    db.bodies,
+    db.analyses,
+    db.claims,
+    db.speakers,
+    db.versions,
+    db.totals,
+    db.corrections,
+    db.columns,
+    db.pending,
+  ];
+}
+
+/**
+ * Files and counts an article that is not filed: its claims and speakers by this analysis and by the reader's
+ * corrections as they are now; within the transaction of a write.
+ */
+export async function fileArticle(
+  db: ArchiveDatabase,
+  article: ArticleRow,
+  paragraphs: readonly string[],
+  analysis: Analysis,
+): Promise<ArticleRow> {
+  const text = analysedText(article.title, paragraphs);
+  const { analysis: corrected, touched } = await correctedFor(db, article.page, text, analysis);
+  const { corrected: _, ...rest } = article;
+  const row: ArticleRow = {
+    ...rest,
+    claims: corrected.claims.length,
+    speakers: filedSpeakers(corrected).map(({ key }) => key),
+    ...(touched.length > 0 && { corrected: touched }),
+  };
+  await countArticle(db, row, 1);
+  await db.articles.put(row);
+  await db.versions.update([row.id, row.hash], { claims: row.claims });
+  await fileClaims(db, row, paragraphs, corrected);
+  return row;
+}
+
+/**
+ * Takes an article out of what it is filed under, and files it anew; within the transaction of a write. The index, which
+ * knows what words are said, is not touched: `indexAgain`.
+ */
+export async function fileAnew(
+  db: ArchiveDatabase,
+  article: ArticleRow,
+  paragraphs: readonly string[],
+  analysis: Analysis,
+): Promise<ArticleRow> {
+  await unfileClaims(db, article);
+  await countArticle(db, article, -1);
+  return fileArticle(db, article, paragraphs, analysis);
+}
 
 /** Puts another analysis in place of an article's current one; within the transaction of a write. */
 export async function replaceAnalysis(
@@ -15,19 +74,9 @@ export async function replaceAnalysis(
   const body = await db.bodies.get([known.id, known.hash]);
   const paragraphs = body?.paragraphs ?? [];
   validateAnalysis(analysis, analysedText(known.title, paragraphs).length);
-  await unfileClaims(db, known);
-  await countArticle(db, known, -1);
-  const row: ArticleRow = {
-    ...known,
-    claims: analysis.claims.length,
-    speakers: filedSpeakers(analysis).map(({ key }) => key),
-  };
-  await countArticle(db, row, 1);
-  await db.articles.put(row);
   await db.analyses.put({ articleId: known.id, hash: known.hash, analysis });
-  await db.versions.update([known.id, known.hash], { claims: row.claims });
-  await fileClaims(db, row, paragraphs, analysis);
-  return metaOf(row);
+  // Which words are said is in the index.
+  return metaOf(await indexAgain(db, await fileAnew(db, known, paragraphs, analysis)));
 }
 
 /** A newer analysis of the text that is stored. Null where the article is not there. */
@@ -36,12 +85,20 @@ export async function reanalyse(
   id: string,
   analysis: Analysis,
 ): Promise<ArticleMeta | null> {
-  return db.transaction(
-    'rw',
-    [db.articles, db.bodies, db.analyses, db.claims, db.speakers, db.versions, db.totals],
-    async () => {
-      const known = await db.articles.get({ id });
-      return known ? replaceAnalysis(db, known, analysis) : null;
-    },
-  );
+  return db.transaction('rw', filingTables(db), async () => {
+    const known = await db.articles.get({ id });
+    return known ? replaceAnalysis(db, known, analysis) : null;
+  });
+}
+
+/** The same for a version that was analysed just now; nothing where it is not, or no longer, the current one. */
+export async function reanalyseVersion(
+  db: ArchiveDatabase,
+  [id, hash]: readonly [id: string, hash: string],
+  analysis: Analysis,
+): Promise<void> {
+  await db.transaction('rw', filingTables(db), async () => {
+    const known = await db.articles.get({ id });
+    if (known?.hash === hash) await replaceAnalysis(db, known, analysis);
+  });
 }

@@ -4,8 +4,8 @@ import { metaOf } from './article-meta';
 import { countFacets } from './facets';
 import { indexAnew } from './index/reindex';
 import { LIMITS } from './limits';
+import { fileArticle } from './reanalyse';
 import { retire } from './save-article';
-import { fileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow, TrashRow } from './schema';
 import { countArticle } from './totals';
 import type { ArticleMeta, Removal } from './types';
@@ -13,7 +13,8 @@ import type { ArticleMeta, Removal } from './types';
 const DAY = 86_400_000;
 const ARTICLES_A_PURGE = 50;
 
-function tables(db: ArchiveDatabase) {
+/** What removing an article, and bringing it back, reads and writes. */
+export function removalTables(db: ArchiveDatabase) {
   return [
     db.articles,
     db.versions,
@@ -28,6 +29,9 @@ function tables(db: ArchiveDatabase) {
     db.pending,
     db.columns,
     db.totals,
+    db.corrections,
+    db.ungathered,
+    db.eventEdits,
   ];
 }
 
@@ -39,7 +43,7 @@ export async function removeArticles(
 ): Promise<Removal> {
   const removal = uuidv7();
   const at = now.toISOString();
-  const articles = await db.transaction('rw', tables(db), async () => {
+  const articles = await db.transaction('rw', removalTables(db), async () => {
     const gone: ArticleRow[] = [];
     for (const id of new Set(ids)) {
       const article = await db.articles.get({ id });
@@ -71,7 +75,7 @@ export async function listRemovals(db: ArchiveDatabase): Promise<Removal[]> {
  * @returns the articles that are there again
  */
 export async function restoreRemoval(db: ArchiveDatabase, removal: string): Promise<ArticleMeta[]> {
-  return db.transaction('rw', tables(db), async () => {
+  return db.transaction('rw', removalTables(db), async () => {
     const rows = await db.trash.where('removal').equals(removal).toArray();
     const back: ArticleMeta[] = [];
     for (const row of rows) {
@@ -83,15 +87,17 @@ export async function restoreRemoval(db: ArchiveDatabase, removal: string): Prom
   });
 }
 
-async function revive(db: ArchiveDatabase, { id, article }: TrashRow): Promise<ArticleRow> {
+/** Files a removed article again as it was; within the transaction of a write. */
+export async function revive(db: ArchiveDatabase, { id, article }: TrashRow): Promise<ArticleRow> {
   const key: [string, string] = [id, article.hash];
   const [body, analysis] = await Promise.all([db.bodies.get(key), db.analyses.get(key)]);
   // The index may have been made anew without it.
   const row = await indexAnew(db, article);
   await countFacets(db, row, 1);
-  await countArticle(db, row, 1);
-  if (body && analysis) await fileClaims(db, row, body.paragraphs, analysis.analysis);
   await db.tombstones.delete(id);
+  await db.ungathered.put({ articleId: id });
+  if (body && analysis) return fileArticle(db, row, body.paragraphs, analysis.analysis);
+  await countArticle(db, row, 1);
   return row;
 }
 
@@ -101,6 +107,7 @@ async function join(db: ArchiveDatabase, old: ArticleRow, now: ArticleRow): Prom
   for (const hash of hashes) await handOver(db, old.id, now.id, hash);
   const annotations = await db.annotations.where('articleId').equals(old.id).toArray();
   await db.annotations.bulkPut(annotations.map((row) => ({ ...row, articleId: now.id })));
+  await handOverPlaces(db, old.id, now.id);
   const joined: ArticleRow = {
     ...now,
     savedAt: [old.savedAt, now.savedAt].sort()[0]!,
@@ -112,6 +119,16 @@ async function join(db: ArchiveDatabase, old: ArticleRow, now: ArticleRow): Prom
   await countFacets(db, joined, 1);
   await db.articles.put(joined);
   return joined;
+}
+
+/** The event that the reader chose for an article holds for the one that takes its place, unless that has a word of its own. */
+async function handOverPlaces(db: ArchiveDatabase, from: string, to: string): Promise<void> {
+  const [old, own] = await Promise.all(
+    [from, to].map((id) => db.eventEdits.where('articleId').equals(id).toArray()),
+  );
+  if (old!.length === 0 || own!.length > 0) return;
+  await db.eventEdits.bulkPut(old!.map((row) => ({ ...row, articleId: to })));
+  await db.ungathered.put({ articleId: to });
 }
 
 async function handOver(db: ArchiveDatabase, from: string, to: string, hash: string): Promise<void> {
@@ -143,7 +160,7 @@ export function versionsOf(db: ArchiveDatabase, articleId: string) {
 export async function purgeTrash(db: ArchiveDatabase, now: Date): Promise<number> {
   const before = new Date(now.getTime() - LIMITS.trashDays * DAY).toISOString();
   for (let purged = 0; ; ) {
-    const some = await db.transaction('rw', tables(db), async () => {
+    const some = await db.transaction('rw', removalTables(db), async () => {
       const rows = await db.trash.where('at').below(before).limit(ARTICLES_A_PURGE).toArray();
       for (const { id } of rows) await purge(db, id);
       return rows.length;
@@ -160,6 +177,7 @@ async function purge(db: ArchiveDatabase, id: string): Promise<void> {
     db.bodies.bulkDelete(keys),
     db.analyses.bulkDelete(keys),
     db.annotations.where('articleId').equals(id).delete(),
+    db.eventEdits.where('articleId').equals(id).delete(),
     db.trash.delete(id),
   ]);
 }

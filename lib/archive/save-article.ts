@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/types';
 import { metaOf } from './article-meta';
 import { compareVersions } from './compare-versions';
 import { contentHash } from './content-hash';
+import { correctedFor } from './corrections/corrected-for';
 import { countFacets } from './facets';
 import { ArchiveFailure } from './failure';
 import { type ArticleTerms, articleTerms } from './index/article-terms';
@@ -13,7 +14,7 @@ import { replaceAnalysis } from './reanalyse';
 import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow } from './schema';
 import { countArticle, takeDoc } from './totals';
-import type { ArticleInput, ArticleMeta, SaveResult, VersionChange } from './types';
+import type { AnalysedArticle, ArticleInput, ArticleMeta, SaveResult, VersionChange } from './types';
 import { validateAnalysis, validateArticle } from './validate-article';
 
 /** All that is known of an article before the database is asked. */
@@ -37,18 +38,32 @@ export async function saveArticle(
   analysis: Analysis,
   now: Date,
 ): Promise<SaveResult> {
-  const input = validateArticle(given);
-  validateAnalysis(analysis, analysedText(input.title, input.paragraphs).length);
-  const prepared: Prepared = {
-    input,
-    analysis,
-    hash: await contentHash(input),
-    page: keyOf(input.url),
-    terms: articleTerms(input.title, input.paragraphs),
-    at: now.toISOString(),
-  };
-  // The merged index is not among the tables: a save does not wait for a merge.
-  const tables = [
+  const prepared = await prepare({ article: given, analysis }, now);
+  // An `async` function of Dexie's own: in another's it loses track of the transaction.
+  return db.transaction('rw', saveTables(db), async () => savePrepared(db, prepared));
+}
+
+/**
+ * Saves many articles in one transaction, in their order, each as `saveArticle` would: all are there afterwards, or
+ * none of them. For imports, where a transaction for each would cost several times as much.
+ * @throws ArchiveFailure for an article that is not in order
+ */
+export async function saveArticles(
+  db: ArchiveDatabase,
+  given: readonly AnalysedArticle[],
+  now: Date,
+): Promise<SaveResult[]> {
+  const prepared = await Promise.all(given.map((one) => prepare(one, now)));
+  return db.transaction('rw', saveTables(db), async () => {
+    const results: SaveResult[] = [];
+    for (const one of prepared) results.push(await savePrepared(db, one));
+    return results;
+  });
+}
+
+/** What a save writes to. The merged index is not among the tables: a save does not wait for a merge. */
+function saveTables(db: ArchiveDatabase) {
+  return [
     db.articles,
     db.versions,
     db.bodies,
@@ -59,16 +74,33 @@ export async function saveArticle(
     db.pending,
     db.columns,
     db.totals,
+    db.corrections,
+    db.ungathered,
   ];
-  return db.transaction('rw', tables, async () => {
-    const known = await db.articles.get({ page: prepared.page });
-    if (!known) return { outcome: 'new', article: await saveNew(db, prepared) };
-    if (known.hash === prepared.hash) return { outcome: 'same', article: await renew(db, known, prepared) };
-    return saveVersion(db, known, prepared);
-  });
 }
 
-function keyOf(url: string): string {
+async function prepare({ article, analysis }: AnalysedArticle, now: Date): Promise<Prepared> {
+  const input = validateArticle(article);
+  validateAnalysis(analysis, analysedText(input.title, input.paragraphs).length);
+  return {
+    input,
+    analysis,
+    hash: await contentHash(input),
+    page: keyOf(input.url),
+    terms: articleTerms(input.title, input.paragraphs, analysis.claims),
+    at: now.toISOString(),
+  };
+}
+
+async function savePrepared(db: ArchiveDatabase, prepared: Prepared): Promise<SaveResult> {
+  const known = await db.articles.get({ page: prepared.page });
+  if (!known) return { outcome: 'new', article: await saveNew(db, prepared) };
+  if (known.hash === prepared.hash) return { outcome: 'same', article: await renew(db, known, prepared) };
+  return saveVersion(db, known, prepared);
+}
+
+/** The key of an address. @throws ArchiveFailure for what is no address */
+export function keyOf(url: string): string {
   try {
     return pageKey(url);
   } catch {
@@ -127,13 +159,22 @@ export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<
   await db.articles.delete(article.doc);
   await setColumn(db, article.doc, { time: Number.NaN });
   await countArticle(db, article, -1);
+  await db.ungathered.put({ articleId: article.id });
 }
 
 type Kept = Pick<ArticleRow, 'id' | 'page' | 'url' | 'savedAt' | 'versions' | 'tags' | 'note' | 'published'>;
 
-async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept): Promise<ArticleRow> {
-  const { input, analysis, hash, terms, at } = prepared;
+/** Writes an article's current version and files it; within the transaction of a write. */
+export async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept): Promise<ArticleRow> {
+  const { input, analysis, hash, at } = prepared;
   const doc = await takeDoc(db);
+  const text = analysedText(input.title, input.paragraphs);
+  const { analysis: corrected, touched } = await correctedFor(db, kept.page, text, analysis);
+  // The index knows which words are said: not those of what the reader called no claim.
+  const terms =
+    corrected.claims.length === analysis.claims.length
+      ? prepared.terms
+      : articleTerms(input.title, input.paragraphs, corrected.claims);
   const row: ArticleRow = {
     ...kept,
     doc,
@@ -147,9 +188,10 @@ async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept)
     hash,
     updatedAt: at,
     words: terms.words,
-    claims: analysis.claims.length,
-    speakers: filedSpeakers(analysis).map(({ key }) => key),
+    claims: corrected.claims.length,
+    speakers: filedSpeakers(corrected).map(({ key }) => key),
     time: Date.parse(kept.published ?? kept.savedAt),
+    ...(touched.length > 0 && { corrected: touched }),
   };
   const { id: articleId, title, words, claims } = row;
   await Promise.all([
@@ -160,8 +202,9 @@ async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept)
     db.pending.put(pendingRow(doc, terms)),
     setColumn(db, doc, { time: row.time, length: terms.words }),
     countArticle(db, row, 1),
-    fileClaims(db, row, input.paragraphs, analysis),
+    fileClaims(db, row, input.paragraphs, corrected),
     countFacets(db, row, 1),
+    db.ungathered.put({ articleId }),
   ]);
   return row;
 }

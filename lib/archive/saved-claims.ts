@@ -8,7 +8,7 @@ import type { ArchiveDatabase, ArticleRow, ClaimRow, SpeakerRow } from './schema
 import type { SavedClaim } from './types';
 
 /** Words of all its names that a speaker is found by, at most. */
-const NAME_WORDS = 48;
+export const SPEAKER_WORDS = 48;
 /** Marks a skeleton among a speaker's words, so that it is no word. */
 export const SKELETON_MARK = '~';
 
@@ -98,7 +98,7 @@ function counted(known: SpeakerRow | undefined, speaker: Speaker, rows: readonly
     articles: (known?.articles ?? 0) + 1,
     rank: speakerRank((known?.articles ?? 0) + 1),
     claims: (known?.claims ?? 0) + claims,
-    words: [...new Set([...(known?.words ?? []), ...nameWords(speaker.name)])].slice(0, NAME_WORDS),
+    words: [...new Set([...(known?.words ?? []), ...nameWords(speaker.name)])].slice(0, SPEAKER_WORDS),
   };
 }
 

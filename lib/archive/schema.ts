@@ -1,5 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Analysis } from '../analysis/types';
+import type { Correction } from './corrections/types';
+import { EVENT_STORES, type EventTables, gatherAllLater } from './events/tables';
 import type { ArticleMeta, SavedClaim, SpeakerEntry, VersionEntry } from './types';
 
 /** Place of an article's current version in the search index and in `columns`. Never used twice. */
@@ -11,6 +13,8 @@ export interface ArticleRow extends ArticleMeta {
   readonly page: string;
   /** When it was published, else when it was saved; milliseconds since 1970. */
   readonly time: number;
+  /** Ids of the reader's corrections that bear on it; left out where none does. */
+  readonly corrected?: readonly string[];
 }
 
 export interface BodyRow {
@@ -19,13 +23,14 @@ export interface BodyRow {
   readonly paragraphs: readonly string[];
 }
 
+/** An analysis as the analyser made it: the reader's corrections are applied by whoever reads it. */
 export interface AnalysisRow {
   readonly articleId: string;
   readonly hash: string;
   readonly analysis: Analysis;
 }
 
-/** A claim of an article's current version. */
+/** A claim of an article's current version, as the reader corrected it. */
 export interface ClaimRow extends SavedClaim {
   /** `Speaker.key`, '' without a speaker. */
   readonly speakerKey: string;
@@ -70,8 +75,18 @@ export interface TrashRow {
 /** What is gone, so that a merge of two archives does not bring it back. */
 export interface TombstoneRow {
   readonly id: string;
-  readonly kind: 'article' | 'annotation';
+  readonly kind: 'article' | 'annotation' | 'correction' | 'event-edit';
   readonly at: string;
+}
+
+/** What a correction, said or undone, leaves to do in the archive: see `refile.ts`. */
+export interface RefilingRow {
+  /**
+   * File this article anew; find the articles that name the person of this correction without being filed under them;
+   * describe the speaker of this key anew. Done in this order, which is the key's.
+   */
+  readonly what: 'article' | 'mentions' | 'speaker';
+  readonly id: string;
 }
 
 /** Articles that hold a term, in the order of their numbers: see `postings.ts` for the form. */
@@ -100,7 +115,7 @@ export interface PendingRow {
   readonly doc: DocNumber;
   /** Terms in ascending order, joined by `\n`. */
   readonly terms: string;
-  /** For each term how often it stands there, and whether in the title: `count * 2 + title`. */
+  /** For each term how often it stands there, whether in a claim, whether in the title: as `heads` of a `PostingRun`. */
   readonly counts: Uint32Array;
   /** For each term where its bytes in `places` end. */
   readonly ends: Uint32Array;
@@ -161,9 +176,9 @@ export interface ColumnRow {
   readonly lengths: Uint32Array;
 }
 
-/** By which rules the index was made, and which documents are still to be put in by them. */
+/** By which rules the index, or the analyses, were made, and which documents are still to be done by them. */
 export interface IndexingRow {
-  readonly name: 'index';
+  readonly name: 'index' | 'analysis';
   readonly version: number;
   /** Documents before this one are to do; 0 when none is. */
   readonly below: DocNumber;
@@ -182,9 +197,9 @@ export interface TotalsRow {
 export type SegmentKey = [level: number, first: DocNumber];
 export type BlockKey = [level: number, first: DocNumber, block: number];
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 /** Grows whenever words are split, folded or stemmed otherwise: an index of before is then made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** The archive's database. A change of any row's form is a new version with an upgrade and a test of it. */
 export class ArchiveDatabase extends Dexie {
@@ -198,6 +213,8 @@ export class ArchiveDatabase extends Dexie {
   declare annotations: EntityTable<AnnotationRow, 'id'>;
   declare trash: EntityTable<TrashRow, 'id'>;
   declare tombstones: EntityTable<TombstoneRow, 'id'>;
+  declare corrections: EntityTable<Correction, 'id'>;
+  declare refiling: Table<RefilingRow, [what: RefilingRow['what'], id: string]>;
   declare terms: EntityTable<TermRow, 'term'>;
   declare postings: Table<PostingsRow, [term: string, part: number]>;
   declare pending: EntityTable<PendingRow, 'doc'>;
@@ -209,11 +226,16 @@ export class ArchiveDatabase extends Dexie {
   declare columns: EntityTable<ColumnRow, 'block'>;
   declare totals: EntityTable<TotalsRow, 'name'>;
   declare indexing: EntityTable<IndexingRow, 'name'>;
+  declare ungathered: EventTables['ungathered'];
+  declare traces: EventTables['traces'];
+  declare members: EventTables['members'];
+  declare events: EventTables['events'];
+  declare eventEdits: EventTables['eventEdits'];
 
   constructor(name: string, factory?: IDBFactory) {
     // Merging the index goes past Dexie, whose cache would not see it.
     super(name, { cache: 'disabled', ...(factory && { indexedDB: factory, IDBKeyRange }) });
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       articles: 'doc, &id, &page, outlet, *speakers, *tags',
       versions: '[articleId+hash]',
       bodies: '[articleId+hash]',
@@ -236,6 +258,15 @@ export class ArchiveDatabase extends Dexie {
       totals: 'name',
       indexing: 'name',
     });
+    // Corrections by the reader, of which there are none yet; events, for which all articles are to be gathered.
+    this.version(SCHEMA_VERSION)
+      .stores({
+        articles: 'doc, &id, &page, outlet, *speakers, *tags, *corrected',
+        corrections: 'id, page',
+        refiling: '[what+id]',
+        ...EVENT_STORES,
+      })
+      .upgrade(gatherAllLater);
     // A new database: its index is of this version, and empty.
     this.on('populate', () => this.indexing.add({ name: 'index', version: INDEX_VERSION, below: 0 }));
   }

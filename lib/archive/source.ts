@@ -1,4 +1,4 @@
-import type { ArticleMeta, SavedClaim } from './types';
+import type { ArticleMeta, SavedClaim, SpeakerEntry } from './types';
 
 /**
  * What coverage asks of an archive: few, coarse questions, each one read of the database.
@@ -52,4 +52,8 @@ export interface CoverageSource {
   claimsIn(ids: readonly string[]): Promise<readonly SavedClaim[]>;
   /** Number of articles whose `ArticleMeta.speakers` holds each key; a key that none holds is left out. */
   naming(keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Speakers whose names hold every one of these words, in whatever spelling; the most named first. */
+  speakersNamed(name: string, limit: number): Promise<readonly SpeakerEntry[]>;
+  /** The speaker of this key, and those whose names end in the same word, however it is spelt. */
+  speakersLike(key: string): Promise<readonly SpeakerEntry[]>;
 }

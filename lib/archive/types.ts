@@ -19,6 +19,12 @@ export interface ArticleInput {
   readonly paragraphs: readonly string[];
 }
 
+/** An article as it is saved. */
+export interface AnalysedArticle {
+  readonly article: ArticleInput;
+  readonly analysis: Analysis;
+}
+
 /** What a list shows and filters by; the body lies apart. */
 export interface ArticleMeta {
   /** UUIDv7. */
@@ -114,7 +120,10 @@ export type ArchiveError =
   | { readonly error: 'quota' }
   | { readonly error: 'blocked' }
   | { readonly error: 'invalid'; readonly field: string }
-  | { readonly error: 'too-large'; readonly limit: number };
+  | { readonly error: 'too-large'; readonly limit: number }
+  /** A file that is no exported archive, or one of a later form than this code knows. */
+  | { readonly error: 'not-archive' }
+  | { readonly error: 'newer-format' };
 
 /** What became of a write. After an error everything that was saved before is as it was. */
 export type Outcome<T> =
@@ -137,6 +146,8 @@ export interface ListQuery {
   /** `Speaker.key`. */
   readonly speaker?: string | null | undefined;
   readonly tag?: string | null | undefined;
+  /** Words and phrases of the text count only where somebody says them. */
+  readonly saidOnly?: boolean | undefined;
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
   /** `match`: best first (needs text), else by the article's time. Default: `match` with text, `newest` without. */
@@ -167,6 +178,14 @@ export interface ListPage {
   readonly rows: readonly ListRow[];
   /** Words that nothing was found for, and what was searched instead. */
   readonly corrected: readonly { readonly from: string; readonly to: readonly string[] }[];
+  readonly problems: readonly QueryProblem[];
+}
+
+/** An operator of a search, as it was typed, that could not be followed. */
+export interface QueryProblem {
+  /** What is wrong: no date, nothing to search in, or nobody and nothing of that name in the archive. */
+  readonly problem: 'not-a-date' | 'not-a-place' | 'no-such-outlet' | 'no-such-official' | 'no-such-tag';
+  readonly typed: string;
 }
 
 export interface OutletEntry {

@@ -9,9 +9,7 @@ import type { Analysis } from '../analysis/types';
 import { openArchive } from '../archive/open-archive';
 import { claimWeight } from '../coverage/claim-weight';
 import { findCopies } from '../coverage/copies';
-import { dayOf } from '../coverage/days';
-import { events, type Relation } from '../coverage/events';
-import { LIMITS } from '../coverage/limits';
+import { gatherEvents } from '../coverage/events/gather-events';
 import type { Page } from '../coverage/page';
 import { pageClaims } from '../coverage/page-claims';
 import { knownPage, relatedTo } from '../coverage/related';
@@ -31,22 +29,17 @@ const pages = new Map<string, Page>();
 const lineOf = new Map<string, ArticleLine>();
 for (const line of lines) await save(line);
 await archive.idle();
+await gatherEvents(archive);
 
 const related = new Map<string, RelatedArticle[]>();
 for (const [id, page] of pages)
   related.set(id, await relatedTo(page, await knownPage(page, archive), archive));
 
-const relations = [...related].flatMap(([a, links]) =>
-  links.map(({ article, score }): Relation => ({ a, b: lineOf.get(article.id)!.id, score })),
-);
 process.stdout.write(
   `${JSON.stringify({
     related: Object.fromEntries([...related].map(([id, links]) => [id, links.map(shown)])),
     same: await samePairs(),
-    events: events(
-      [...pages.keys()],
-      relations.filter(({ a, b }) => daysApart(a, b) <= LIMITS.eventDays),
-    ),
+    events: await gathered(),
     copies: findCopies([...pages].map(([id, { paragraphs }]) => ({ id, paragraphs }))),
   })}\n`,
 );
@@ -56,9 +49,8 @@ async function save(line: ArticleLine): Promise<void> {
   const analysis = line.given ?? (await analysed([title, ...paragraphs].join('\n')));
   // An address of its own: the archive takes two articles of one address for one.
   const url = `https://articles.invalid/${encodeURIComponent(line.id)}`;
-  const page = { url, title, paragraphs, outlet, published, analysis };
-  const facts = { outletName: outlet, byline: null, agency: null, modified: null, section: null };
-  const outcome = await archive.save({ ...page, ...facts }, analysis);
+  const page = { url, title, paragraphs, outlet, outletName: outlet, agency: null, published, analysis };
+  const outcome = await archive.save({ ...page, byline: null, modified: null, section: null }, analysis);
   if (!outcome.ok) {
     process.stderr.write(`${line.id}: ${JSON.stringify(outcome.error)}\n`);
     process.exitCode = 1;
@@ -79,9 +71,12 @@ function shown({ article, score, why }: RelatedArticle) {
   return { id, source, date, score, why };
 }
 
-function daysApart(a: string, b: string): number {
-  const [from, to] = [dayOf(pages.get(a)!.published), dayOf(pages.get(b)!.published)];
-  return from === null || to === null ? Number.POSITIVE_INFINITY : Math.abs(from - to);
+/** Ids of the articles of each event, the largest first. */
+async function gathered(): Promise<string[][]> {
+  const { events } = await archive.listEvents(0, pages.size);
+  return events
+    .map(({ articleIds }) => articleIds.map((id) => lineOf.get(id)!.id))
+    .sort((a, b) => b.length - a.length);
 }
 
 /** Pairs of claims of related articles, by the spans that the lines count in. */
@@ -97,7 +92,10 @@ async function samePairs(): Promise<SpanOfClaim[][]> {
     return [id, start - offsets.get(id)!, end - offsets.get(id)!];
   };
   const done = new Set<string>();
-  return relations.flatMap(({ a, b }) => {
+  const pairs = [...related].flatMap(([a, links]) =>
+    links.map(({ article }) => [a, lineOf.get(article.id)!.id]),
+  );
+  return pairs.flatMap(([a = '', b = '']) => {
     const key = [a, b].sort().join('\n');
     if (done.has(key)) return [];
     done.add(key);

@@ -1,6 +1,7 @@
+import { formsOf } from '../arabic/words';
 import type { ArticleText } from '../archive/source';
 import type { TermWeight } from './term-weight';
-import { termsIn } from './terms';
+import { termOfForm, termsIn } from './terms';
 import { RELATED } from './weights';
 
 /** A term's use in an article. */
@@ -24,12 +25,26 @@ export function articleTerms({ title, paragraphs }: ArticleText): ArticleTerms {
     for (const { term, word } of termsIn(text)) {
       length++;
       const use = uses.get(term);
-      const written = text.slice(word.start, word.end);
-      if (!use) uses.set(term, { count: 1, inTitle: index === 0, word: written });
-      else {
-        use.count++;
-        if (written.length < use.word.length) use.word = written;
-      }
+      if (use) use.count++;
+      else uses.set(term, { count: 1, inTitle: index === 0, word: text.slice(word.start, word.end) });
+      // Cut out only where it is shorter: most words are not.
+      if (use && word.end - word.start < use.word.length) use.word = text.slice(word.start, word.end);
+    }
+  return { uses, length };
+}
+
+/** The terms of another article, to be compared with a page's: what they look like there is not asked. */
+export function termsOfOther({ title, paragraphs }: ArticleText): ArticleTerms {
+  const uses = new Map<string, { count: number; inTitle: boolean; word: string }>();
+  let length = 0;
+  for (const [index, text] of [title, ...paragraphs].entries())
+    for (const form of formsOf(text)) {
+      const term = termOfForm(form);
+      if (!term) continue;
+      length++;
+      const use = uses.get(term);
+      if (use) use.count++;
+      else uses.set(term, { count: 1, inTitle: index === 0, word: form });
     }
   return { uses, length };
 }

@@ -1,8 +1,7 @@
-import { termOf } from '../arabic/stem';
-import { words } from '../arabic/words';
+import { formsOf } from '../arabic/words';
 import { MONTHS } from './months';
 import { statesIn } from './state-of';
-import { numberOf } from './terms';
+import { numberOf, termOfForm } from './terms';
 
 /**
  * What claims are compared by: index terms, but one concept for all namings of a state
@@ -18,14 +17,14 @@ export interface Concept {
 
 /** The concepts of `text` in their order; function words give none. */
 export function conceptsIn(text: string): Concept[] {
-  const all = words(text);
-  const states = new Map(statesIn(all.map(({ form }) => form)).map((name) => [name.first, name]));
+  const forms = formsOf(text);
+  const states = new Map(statesIn(forms).map((name) => [name.first, name]));
   const found: Concept[] = [];
-  for (let at = 0; at < all.length; at++) {
-    const { form } = all[at]!;
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at]!;
     const state = states.get(at);
     const month = MONTHS.get(form);
-    const number = numberOf(all[at]!);
+    const number = numberOf({ form, number: /^\d/.test(form) });
     if (state) {
       found.push({ key: `state:${state.state}`, kind: 'state', form });
       at = state.end - 1;
@@ -34,7 +33,7 @@ export function conceptsIn(text: string): Concept[] {
       if (found.at(-1)?.key !== `month:${month}`) found.push({ key: `month:${month}`, kind: 'month', form });
     } else if (number) found.push({ key: number, kind: 'number', form });
     else {
-      const term = termOf(form);
+      const term = termOfForm(form);
       if (term) found.push({ key: term, kind: 'term', form });
     }
   }

@@ -1,7 +1,11 @@
+import type { EventStore } from '../archive/events/types';
 import type { CoverageSource } from '../archive/source';
 import type { SavedClaim } from '../archive/types';
+import { claimSources } from './claim-sources';
 import { diffWords } from './diff-words';
 import { earlierBy } from './earlier';
+import { eventOfPage } from './events/event-of-page';
+import { differentFigures } from './figures';
 import { groupBy } from './group-by';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
@@ -11,10 +15,13 @@ import { type Match, sameStatements } from './same-statements';
 import { type Statement, statement } from './statement';
 import type { PageContext, SameStatement } from './types';
 
-const NOTHING: PageContext = { claims: [], related: [], speakers: {} };
+const NOTHING: PageContext = { claims: [], related: [], event: null, speakers: {} };
+
+/** What is asked of the archive for a page. */
+type ContextSource = CoverageSource & Pick<EventStore, 'event' | 'eventsOf'>;
 
 /** Everything that the archive knows about a page, saved or not; the page's own saved article is left out. */
-export async function contextOf(page: Page, source: CoverageSource): Promise<PageContext> {
+export async function contextOf(page: Page, source: ContextSource): Promise<PageContext> {
   if ((await source.size()) === 0) return NOTHING;
   const known = await knownPage(page, source);
   const keys = [...namedSpeakers(page.analysis).keys()];
@@ -27,13 +34,19 @@ export async function contextOf(page: Page, source: CoverageSource): Promise<Pag
     statement: statement(candidate.wording, known.weigh),
   }));
   const same = sameAs(statements, page, others);
+  const [sources, event] = await Promise.all([
+    claimSources(page, same, source),
+    eventOfPage(known.own, links, source),
+  ]);
   return {
     claims: statements.map((claim, index) => ({
       index,
       same: same[index]!,
+      independence: sources[index]!,
       earlier: earlierBy(claim, without(others, same[index]!)),
     })),
     related: links,
+    event,
     speakers: Object.fromEntries(naming),
   };
 }
@@ -64,7 +77,9 @@ function sameAs(claims: readonly Statement[], page: Page, candidates: readonly W
       .sort((a, b) => elsewhere(b) - elsewhere(a) || b.match.score - a.match.score)
       .slice(0, LIMITS.samePerClaim)
       .map(({ candidate: { article, claim }, match: { score, why } }) => {
-        return { article, claim, score, diff: diffWords(claims[index]!.text, claim.text), why };
+        const own = claims[index]!.text;
+        const diff = diffWords(own, claim.text);
+        return { article, claim, score, diff, figures: differentFigures(own, claim.text), why };
       }),
   );
 }

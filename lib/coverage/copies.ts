@@ -52,6 +52,22 @@ function fingerprints(sorted: Uint32Array): Uint32Array {
 
 /** Jaccard index of two sorted sets. */
 export function jaccard(a: Uint32Array, b: Uint32Array): number {
+  const shared = common(a, b);
+  const all = a.length + b.length - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+/**
+ * How much of the shorter of two bodies stands in the other word for word, 0 to 1: a report that was cut, or padded, is
+ * a copy too. 0 below `COPIES.contained` and where so few runs are common that a formula or a quotation can be all.
+ */
+export function copyShare(a: Uint32Array, b: Uint32Array): number {
+  const shared = common(a, b);
+  const share = shared / Math.max(1, Math.min(a.length, b.length));
+  return share >= COPIES.contained && shared >= COPIES.leastCommon ? share : 0;
+}
+
+function common(a: Uint32Array, b: Uint32Array): number {
   let i = 0;
   let j = 0;
   let shared = 0;
@@ -63,8 +79,7 @@ export function jaccard(a: Uint32Array, b: Uint32Array): number {
     } else if (a[i]! < b[j]!) i++;
     else j++;
   }
-  const all = a.length + b.length - shared;
-  return all === 0 ? 0 : shared / all;
+  return shared;
 }
 
 /** All pairs of near-identical bodies, the most alike first: found by fingerprints, confirmed by their whole shingles. */

@@ -13,12 +13,26 @@ export const LIMITS = {
   related: 20,
   /** Days before and after the page within which other articles can tell the same event. */
   eventDays: 3,
+  /** Terms of an article whose frequency is read when events are gathered: those that seem heaviest without it. */
+  traceTerms: 72,
+  /** Terms of an article that it is found by when events are gathered, the heaviest first. */
+  eventMarks: 24,
+  /** Articles offered to be put into an event. */
+  suggested: 12,
+  /** Articles of an event whose statements are compared with each other. */
+  comparedArticles: 16,
   /** Articles whose claims are compared with the page's. */
   claimArticles: 30,
   samePerClaim: 12,
   earlierPerClaim: 20,
   /** Claims read for each speaker. */
   claimsPerSpeaker: 40,
+  /** Claims of a speaker that a record reads, the newest first. */
+  recordClaims: 400,
+  /** Utterances by which articles on what a speaker said of late are found. */
+  recordRelated: 12,
+  changes: 20,
+  topicWords: 4,
   rareTermsShown: 6,
   placesShown: 4,
   speakersShown: 5,

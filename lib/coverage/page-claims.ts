@@ -29,7 +29,7 @@ export interface Candidate {
   readonly wording: Wording;
 }
 
-function candidate(article: ArticleMeta, claim: SavedClaim): Candidate {
+export function savedCandidate(article: ArticleMeta, claim: SavedClaim): Candidate {
   const { speaker, text } = claim;
   const inTitle = claim.claim.start < article.title.length;
   return {
@@ -62,6 +62,6 @@ export async function candidateClaims(
   for (const [id, article] of await source.metas([...new Set(missing)])) known.set(id, article);
   return [...claims.values()].flatMap((claim) => {
     const article = known.get(claim.articleId);
-    return article ? [candidate(article, claim)] : [];
+    return article ? [savedCandidate(article, claim)] : [];
   });
 }

@@ -7,6 +7,10 @@ export interface Page {
   readonly paragraphs: readonly string[];
   /** Host without `www.` */
   readonly outlet: string;
+  /** As the outlet calls itself. */
+  readonly outletName: string;
+  /** Agency that the text is credited to. */
+  readonly agency: string | null;
   /** ISO 8601, null where the page does not say. */
   readonly published: string | null;
   readonly analysis: Analysis;

@@ -23,9 +23,7 @@ interface Link {
 export function relatedReasons({ page, text, terms, other, query, speakers, days }: Link): LinkReason[] {
   const names = [...new Set(speakers)].slice(0, LIMITS.speakersShown);
   const theirs = placesIn(wholeOf(text));
-  const places = [...placesIn(wholeOf(page))]
-    .filter((place) => theirs.has(place))
-    .slice(0, LIMITS.placesShown);
+  const places = [...placesOfPage(page)].filter((place) => theirs.has(place)).slice(0, LIMITS.placesShown);
   const told = new Set([...names, ...places].flatMap((name) => termsIn(name).map(({ term }) => term)));
   const rare = query
     .filter(([term]) => other.uses.has(term) && !told.has(term) && !isCommon(term) && !/^\d/.test(term))
@@ -39,6 +37,17 @@ export function relatedReasons({ page, text, terms, other, query, speakers, days
   if (days !== null) why.push({ type: 'time', days: Math.round(days) });
   return why;
 }
+
+/** A page's places are asked for with each article that is related to it. */
+function placesOfPage(page: ArticleText): ReadonlySet<string> {
+  const known = PAGES.get(page);
+  if (known) return known;
+  const places = placesIn(wholeOf(page));
+  PAGES.set(page, places);
+  return places;
+}
+
+const PAGES = new WeakMap<ArticleText, ReadonlySet<string>>();
 
 function wholeOf({ title, paragraphs }: ArticleText): string {
   return [title, ...paragraphs].join('\n');

@@ -1,10 +1,11 @@
 import type { CoverageSource } from '../archive/source';
 import type { ArticleMeta } from '../archive/types';
-import { type ArticleTerms, articleTerms, heaviest, type WeighedTerm } from './article-terms';
+import { type ArticleTerms, articleTerms, heaviest, termsOfOther } from './article-terms';
 import { dayOf, dayOfArticle, windowAround } from './days';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
 import { relatedReasons } from './related-reasons';
+import { termsScore, withSpeakers } from './related-score';
 import { type TermWeight, termWeight } from './term-weight';
 import type { RelatedArticle } from './types';
 import { RELATED } from './weights';
@@ -21,7 +22,7 @@ export async function knownPage(page: Page, source: CoverageSource): Promise<Kno
   const terms = articleTerms(page);
   const [articles, frequencies, own] = await Promise.all([
     source.size(),
-    source.frequencies(wanted(terms)),
+    source.frequencies(pageFrequencies(terms)),
     source.idOf(page.url),
   ]);
   return { terms, weigh: termWeight(articles, frequencies), own };
@@ -49,16 +50,16 @@ export async function relatedTo(
   const ids = [...new Set([...near, ...whenever].map(({ id }) => id))].filter((id) => id !== own);
   const [metas, texts] = await Promise.all([source.metas(ids), source.texts(ids)]);
   const names = linkingNames(page);
-  const most = coverageOf(terms, query);
+  const most = termsScore(terms, query);
   return ids
     .flatMap((id) => {
       const article = metas.get(id);
       const text = texts.get(id);
       if (!article || !text) return [];
-      const other = articleTerms(text);
+      const other = termsOfOther(text);
       const speakers = article.speakers.flatMap((key) => names.get(key) ?? []);
       const days = daysBetween(day, article);
-      const wording = Math.min(1, coverageOf(other, query) / most);
+      const wording = Math.min(1, termsScore(other, query) / most);
       const score = withSpeakers(wording, speakers.length) * timeliness(days);
       return score < RELATED.threshold ? [] : [{ article, text, other, speakers, days, score }];
     })
@@ -72,35 +73,17 @@ export async function relatedTo(
 }
 
 /** The terms whose frequency is worth reading: an article has more distinct ones only when it is very long. */
-function wanted({ uses }: ArticleTerms): string[] {
+function pageFrequencies({ uses }: ArticleTerms): string[] {
   return [...uses]
     .sort(([, a], [, b]) => Number(b.inTitle) - Number(a.inTitle) || b.count - a.count)
     .slice(0, LIMITS.pageTerms)
     .map(([term]) => term);
 }
 
-/** BM25 of the query's terms in an article. */
-function coverageOf(article: ArticleTerms, query: readonly WeighedTerm[]): number {
-  const { k, b, length, title } = RELATED;
-  let sum = 0;
-  for (const [term, value] of query) {
-    const use = article.uses.get(term);
-    if (!use) continue;
-    const saturated = (use.count * (k + 1)) / (use.count + k * (1 - b + (b * article.length) / length));
-    sum += value * saturated * (use.inTitle ? title : 1);
-  }
-  return sum;
-}
-
 /** Speakers whose sharing says something, by key: `مصدر أمني` of one article is not that of another. */
 function linkingNames({ analysis }: Page): Map<string, string> {
   const named = [...namedSpeakers(analysis)].filter(([, { kind }]) => kind !== 'unnamed');
   return new Map(named.map(([key, { name }]) => [key, name]));
-}
-
-/** Shared speakers lift a likeness of words; alone they are none. */
-function withSpeakers(wording: number, shared: number): number {
-  return wording * (1 + RELATED.speakers * (shared / (shared + 1)) * (1 - wording));
 }
 
 function daysBetween(day: number | null, article: ArticleMeta): number | null {

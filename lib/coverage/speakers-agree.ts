@@ -1,5 +1,6 @@
 import type { Speaker } from '../analysis/types';
 import { words } from '../arabic/words';
+import { remembered } from './remembered';
 import { bareWords, stateOf } from './state-of';
 
 /**
@@ -38,13 +39,17 @@ function sameState(a: Speaker, b: Speaker): boolean {
   return state !== null && state === statesOf(b);
 }
 
-function speaksForAnother(speaker: Speaker): boolean {
-  return SPEAKS_FOR.test(
-    words(speaker.office ?? '')
+function speaksForAnother({ office }: Speaker): boolean {
+  return office !== null && isOfSpokesman(office);
+}
+
+const isOfSpokesman = remembered((office) =>
+  SPEAKS_FOR.test(
+    words(office)
       .map(({ form }) => form)
       .join(' '),
-  );
-}
+  ),
+);
 
 /** `المكتب الإعلامي للعبادي` speaks for the person of that name. */
 function namesOwner(body: Speaker, person: Speaker): boolean {
@@ -75,11 +80,11 @@ export function sameName(a: string, b: string): boolean {
   );
 }
 
-function nameWords(name: string): string[] {
-  return words(name)
+const nameWords = remembered((name): readonly string[] =>
+  words(name)
     .map(({ form }) => form.replace(/^ال(?=...)/, ''))
-    .filter((form) => form !== 'بن' && form !== 'ابن');
-}
+    .filter((form) => form !== 'بن' && form !== 'ابن'),
+);
 
 function agree(a: readonly string[], b: readonly string[]): boolean {
   const exact = a.filter((word, i) => word === b[i]).length;

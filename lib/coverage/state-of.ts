@@ -1,6 +1,7 @@
 import { words } from '../arabic/words';
 import { STATES } from '../lexicon/states';
 import type { StateCode } from '../lexicon/types';
+import { remembered } from './remembered';
 
 const LONGEST_NAME = 4; // words: المملكة العربية السعودية, the longest in use
 
@@ -10,6 +11,9 @@ const STATE_WORDS: ReadonlyMap<string, StateCode> = new Map(
     [...names, ...adjectives, ...capital, ...stands].map((name) => [bare(name), code] as const),
   ),
 );
+
+/** The words that such a name begins with: at most places of a text none does. */
+const FIRST_WORDS = new Set([...STATE_WORDS.keys()].map((name) => name.split(' ', 1)[0]!));
 
 /** Folded, each word without article, proclitic before the article, and feminine or plural ending. */
 function bare(phrase: string): string {
@@ -35,7 +39,8 @@ export interface StateName {
 export function statesIn(forms: readonly string[]): StateName[] {
   const stems = forms.map(bareWord);
   const found: StateName[] = [];
-  for (let first = 0; first < stems.length; first++)
+  for (let first = 0; first < stems.length; first++) {
+    if (!FIRST_WORDS.has(stems[first]!)) continue;
     for (let end = Math.min(stems.length, first + LONGEST_NAME); end > first; end--) {
       const state = STATE_WORDS.get(stems.slice(first, end).join(' '));
       if (!state) continue;
@@ -43,16 +48,20 @@ export function statesIn(forms: readonly string[]): StateName[] {
       first = end - 1;
       break;
     }
+  }
   return found;
 }
 
 /** The state that a name or an office names first; null where it names none. */
 export function stateOf(phrase: string | null): StateCode | null {
-  if (!phrase) return null;
-  return statesIn(words(phrase).map(({ form }) => form))[0]?.state ?? null;
+  return phrase ? stateNamed(phrase) : null;
 }
 
+const stateNamed = remembered(
+  (phrase): StateCode | null => statesIn(words(phrase).map(({ form }) => form))[0]?.state ?? null,
+);
+
 /** `phrase` without clitics and endings: what two namings of one body have in common. */
-export function bareWords(phrase: string): Set<string> {
-  return new Set(words(phrase).map(({ form }) => bareWord(form)));
-}
+export const bareWords = remembered(
+  (phrase): ReadonlySet<string> => new Set(words(phrase).map(({ form }) => bareWord(form))),
+);

@@ -1,5 +1,5 @@
 import type { Speaker } from '../analysis/types';
-import { words } from '../arabic/words';
+import { formsOf } from '../arabic/words';
 import { type Concept, conceptsIn } from './concepts';
 import { roughRoot } from './rough-root';
 import { senseOf } from './sense-of';
@@ -49,7 +49,7 @@ export function statement(claim: Wording, weigh: TermWeight): Statement {
   const numbers = new Set<string>();
   let negated = false;
   let weight = 0;
-  for (const { form } of words(claim.text)) if (NEGATIONS.has(form)) negated = true;
+  for (const form of formsOf(claim.text)) if (NEGATIONS.has(form)) negated = true;
   for (const { key, kind } of claim.concepts) {
     if (kind === 'number') numbers.add(key);
     if (terms.has(key)) continue;

@@ -1,4 +1,7 @@
 import type { ArticleMeta, SavedClaim } from '../archive/types';
+import type { EventSummary } from './events/types';
+import type { DifferentFigure } from './figures';
+import type { Independence } from './sources';
 
 /** Why two things are linked; the views put it into words. */
 export type LinkReason =
@@ -25,6 +28,8 @@ export interface SameStatement {
   /** 0 to 1. */
   readonly score: number;
   readonly diff: readonly DiffPart[];
+  /** Figures that the other outlet gives otherwise. */
+  readonly figures: readonly DifferentFigure[];
   readonly why: readonly LinkReason[];
 }
 
@@ -37,6 +42,8 @@ export interface ClaimContext {
   /** Index of the page's claim in its analysis. */
   readonly index: number;
   readonly same: readonly SameStatement[];
+  /** Outlets that tell it, the page's among them, and from how many sources of their own. */
+  readonly independence: Independence;
   readonly earlier: readonly EarlierClaim[];
 }
 
@@ -51,6 +58,8 @@ export interface RelatedArticle {
 export interface PageContext {
   readonly claims: readonly ClaimContext[];
   readonly related: readonly RelatedArticle[];
+  /** The event that the page tells, null where none is gathered. */
+  readonly event: EventSummary | null;
   /** Speaker key → number of saved articles that name the speaker. */
   readonly speakers: Readonly<Record<string, number>>;
 }

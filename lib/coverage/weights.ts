@@ -70,6 +70,10 @@ export const COPIES = {
   mostHolders: 50,
   /** Jaccard index from which on two bodies count as copies. */
   threshold: 0.3,
+  /** Share of the shorter body from which on it is taken from the other, or both from a third. */
+  contained: 0.4,
+  /** Runs that must be common for that: about three sentences. */
+  leastCommon: 24,
 } as const;
 
 /**
@@ -78,4 +82,28 @@ export const COPIES = {
  */
 export const EVENTS = {
   threshold: 0.45,
+  /** Relation below which two articles are not kept as neighbours. */
+  related: 0.15,
+  /** Relation to one of its articles from which on an article that stands alone is offered to the reader. */
+  suggested: 0.25,
+} as const;
+
+/** Topics of a speaker: mean kinship (nats of shared terms by these and `SAME.halfEvidence`) of two groups of utterances. */
+export const TOPICS = {
+  threshold: 0.3,
+  /** Share of a topic's utterances that hold a word which names it. */
+  held: 0.4,
+} as const;
+
+/** What counts as a change of a speaker's words: set by hand, strict, because a wrong one accuses. */
+export const CHANGES = {
+  /** Days between the two: what differs on one day differs between outlets. */
+  days: 0.75,
+  /** Nats of shared terms, and their share of the lighter utterance. */
+  evidence: 12,
+  /** The same beside a figure of one thing, which is evidence itself. */
+  figureEvidence: 8,
+  contained: 0.4,
+  /** The share from which on a negation is one of the same thing. */
+  denied: 0.7,
 } as const;

@@ -42,6 +42,8 @@ export function problemWords(problem: Problem, { t }: Translator): ProblemWords 
     case 'blocked':
     case 'no-answer':
     case 'declined':
+    case 'not-archive':
+    case 'newer-format':
       return {
         what: t(`problem.${problem.error}.what`),
         safe: t(`problem.${problem.error}.safe`),

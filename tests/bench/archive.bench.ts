@@ -1,67 +1,29 @@
 /**
- * Measures the archive in real Chromium on generated articles and prints a table.
+ * Measures the archive of the real extension in real Chromium, and beside it search libraries that hold their index in
+ * memory, on the corpus beside the repository or, without it, on generated articles.
  *
- *     npx tsx tests/bench/archive.bench.ts 1000 5000 20000
+ *     npx tsx tests/bench/archive.bench.ts            1,000 and 10,000 articles
+ *     npx tsx tests/bench/archive.bench.ts --full     100,000 too
+ *     npx tsx tests/bench/archive.bench.ts 2000 --no-peers
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { createServer } from 'vite';
-import { findBrowser } from '../../lib/commands/find-browser';
-import type { Measured } from './archive/measure';
+import { benchArticles } from './archive/articles/bench-articles';
+import { measureArchive } from './archive/measure-archive';
+import { type MeasuredPeer, measurePeer } from './archive/measure-peer';
+import type { PeerName } from './archive/page/peer-work';
+import { table } from './archive/table';
 
-const SIZES = [1000, 5000];
+const given = process.argv.slice(2);
+const numbers = given.map(Number).filter((size) => size > 0);
+const usual = given.includes('--full') ? [1000, 10_000, 100_000] : [1000, 10_000];
+const sizes = (numbers.length > 0 ? numbers : usual).sort((a, b) => a - b);
+const started = performance.now();
+const report = (line: string) =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-async function run(sizes: readonly number[]): Promise<Measured[]> {
-  const server = await createServer({
-    configFile: false,
-    root: join(import.meta.dirname, '../..'),
-    server: { port: 0, host: '127.0.0.1', watch: null, hmr: false },
-    logLevel: 'error',
-  });
-  await server.listen();
-  const profile = await mkdtemp(join(tmpdir(), 'siyaq-bench-'));
-  // A persistent profile: a private window keeps its databases in memory.
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'],
-  });
-  try {
-    const page = await context.newPage();
-    page.on('console', (message) => console.error(message.text()));
-    await page.goto(`${server.resolvedUrls?.local[0]}tests/bench/archive/index.html`);
-    await page.waitForFunction(() => 'measureArchive' in window);
-    return await page.evaluate((list) => window.measureArchive(list), sizes);
-  } finally {
-    await context.close();
-    await server.close();
-    await rm(profile, { recursive: true, force: true });
-  }
-}
-
-function print(results: readonly Measured[]): void {
-  const head = results.map(({ articles }) => `${articles} articles`.padStart(22)).join('');
-  console.log(`${''.padEnd(34)}${head}\n${'ms: median / 95th percentile / most'.padEnd(34)}`);
-  for (const [i, { what }] of results[0]!.timings.entries()) {
-    const cells = results.map(({ timings }) => {
-      const { median, p95, most } = timings[i]!;
-      return [median, p95, most]
-        .map((value) => value.toFixed(1))
-        .join(' / ')
-        .padStart(22);
-    });
-    console.log(what.padEnd(34) + cells.join(''));
-  }
-  const line = (what: string, value: (one: Measured) => string) =>
-    console.log(what.padEnd(34) + results.map((one) => value(one).padStart(22)).join(''));
-  line('KB on disk an article', ({ bytesPerArticle }) => (bytesPerArticle / 1024).toFixed(1));
-  line('seconds to save since before', ({ seconds }) => seconds.toFixed(0));
-  line('slowed by other work, times', ({ slowed }) => slowed.toFixed(1));
-}
-
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
-print(await run(sizes.length > 0 ? sizes : SIZES));
+const source = await benchArticles();
+const archives = await measureArchive(source, sizes, report);
+const peers = new Map<PeerName, MeasuredPeer[]>();
+if (!given.includes('--no-peers'))
+  for (const name of ['MiniSearch', 'FlexSearch'] as const)
+    peers.set(name, await measurePeer(name, source, sizes, report));
+console.log(`Archive, of ${source.kind}\n${table(archives, peers)}`);

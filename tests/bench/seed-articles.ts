@@ -1,5 +1,6 @@
 import type { Analysis, Claim, Speaker } from '../../lib/analysis/types';
 import type { ArticleInput } from '../../lib/archive/types';
+import { xorshift } from './random';
 
 /** An article that reads like nothing, but whose words are spread as in Arabic news. */
 export interface SeedArticle {
@@ -55,17 +56,6 @@ const CLAIMS = 10;
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2018, 0, 1);
 const ARTICLES_A_DAY = 40;
-
-/** Marsaglia's xorshift with 32 bits: the same numbers for the same seed everywhere. */
-function xorshift(seed: number): () => number {
-  let state = seed | 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 0x1_0000_0000;
-  };
-}
 
 /** A rank from 0, by Zipf's law in its continuous form: the chance of rank r falls as 1 / (r + 1). */
 function zipf(random: () => number, count: number): number {

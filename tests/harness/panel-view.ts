@@ -64,7 +64,8 @@ export class PanelView {
 
   /** The claim with these words. */
   claim(words: string): Locator {
-    return this.page.getByRole('listitem').filter({ has: this.claims.filter({ hasText: words }) });
+    const shown = this.page.getByTitle(this.#words.t('claim.show')).filter({ hasText: words });
+    return this.page.getByRole('listitem').filter({ has: shown });
   }
 
   /** A speaker's name as a heading over their claims. */

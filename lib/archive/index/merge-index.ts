@@ -93,12 +93,7 @@ function packPending(db: ArchiveDatabase, least: number): Promise<boolean> {
     if ((await settled(store.count())) < least) return false;
     const rows: PendingRow[] = await settled(store.getAll(null, PENDING));
     const collected: Collected = new Map();
-    for (const row of rows)
-      eachPending(
-        row,
-        () => true,
-        (term, posting) => collect(collected, term, [posting]),
-      );
+    for (const row of rows) eachPending(row, (term, posting) => collect(collected, term, [posting]));
     const first = rows[0]!.doc;
     put(transaction, pack(1, first, rows.length, collected));
     store.delete(IDBKeyRange.bound(first, rows[rows.length - 1]!.doc));

@@ -108,7 +108,11 @@ export function blockOf({ lasts }: SegmentRow, term: string): number | null {
 }
 
 /** The postings of a block's term by its index. */
-export function runAt(terms: PackedTermsRow, postings: PackedPostingsRow, index: number): PostingRun {
+export function runAt(
+  terms: Omit<PackedTermsRow, 'terms'>,
+  postings: PackedPostingsRow,
+  index: number,
+): PostingRun {
   const from = (ends: Uint32Array) => (index === 0 ? 0 : ends[index - 1]!);
   return {
     heads: postings.heads.subarray(from(terms.headEnds), terms.headEnds[index]!),

@@ -4,8 +4,9 @@ import { ByteReader, ByteWriter } from './bytes';
 
 /**
  * A run of postings in ascending order of documents. `heads` holds for each document the step from the one before
- * (the first from 0) and `count * 2 + title`; `places` holds for each document `count` steps between word numbers
- * (the first from 0). Apart, so that ranking does not read the places that only phrases need.
+ * (the first from 0) and `count * 4 + said * 2 + title`: how often it stands there, whether in a claim, whether in the
+ * title; `places` holds for each document `count` times `step * 2 + said`: the step between word numbers (the first
+ * from 0), and whether that word stands in a claim. Apart, so that ranking does not read the places that only phrases need.
  */
 export interface PostingRun {
   readonly heads: Uint8Array;
@@ -15,9 +16,16 @@ export interface PostingRun {
 /** One document's posting, not yet in a run. */
 export interface LoosePosting {
   readonly doc: DocNumber;
-  /** `count * 2 + title` */
-  readonly count: number;
+  /** `count * 4 + said * 2 + title` */
+  readonly head: number;
   readonly places: Uint8Array;
+}
+
+/** Told how a document holds a term: how often, whether in the title, whether in a claim. */
+export type PostingVisitor = (doc: DocNumber, count: number, title: boolean, said: boolean) => void;
+
+function tell(visit: PostingVisitor, doc: DocNumber, head: number): void {
+  visit(doc, head >>> 2, (head & 1) !== 0, (head & 2) !== 0);
 }
 
 export const EMPTY_RUN: PostingRun = { heads: new Uint8Array(0), places: new Uint8Array(0) };
@@ -29,29 +37,29 @@ export function pendingRow(doc: DocNumber, { terms }: ArticleTerms): PendingRow 
   const ends = new Uint32Array(sorted.length);
   const writer = new ByteWriter();
   sorted.forEach((term, i) => {
-    const { places, title } = terms.get(term)!;
-    counts[i] = places.length * 2 + (title ? 1 : 0);
+    const { places, said, title } = terms.get(term)!;
+    counts[i] = places.length * 4 + (said.includes(true) ? 2 : 0) + (title ? 1 : 0);
     let before = 0;
-    for (const place of places) {
-      writer.put(place - before);
+    places.forEach((place, at) => {
+      writer.put((place - before) * 2 + (said[at] ? 1 : 0));
       before = place;
-    }
+    });
     ends[i] = writer.length;
   });
   return { doc, terms: sorted.join('\n'), counts, ends, places: writer.bytes() };
 }
 
-/** Calls `visit` for each term of a pending row that `wanted` takes. */
-export function eachPending(
-  row: PendingRow,
-  wanted: (term: string) => boolean,
-  visit: (term: string, posting: LoosePosting) => void,
-): void {
+/** The posting of a pending row's term by its index. */
+export function pendingPosting(row: Omit<PendingRow, 'terms'>, index: number): LoosePosting {
+  const places = row.places.subarray(index === 0 ? 0 : row.ends[index - 1]!, row.ends[index]!);
+  return { doc: row.doc, head: row.counts[index]!, places };
+}
+
+/** Calls `visit` for each term of a pending row. */
+export function eachPending(row: PendingRow, visit: (term: string, posting: LoosePosting) => void): void {
   if (row.terms === '') return;
-  row.terms.split('\n').forEach((term, i) => {
-    if (!wanted(term)) return;
-    const places = row.places.subarray(i === 0 ? 0 : row.ends[i - 1]!, row.ends[i]!);
-    visit(term, { doc: row.doc, count: row.counts[i]!, places });
+  row.terms.split('\n').forEach((term, index) => {
+    visit(term, pendingPosting(row, index));
   });
 }
 
@@ -64,7 +72,7 @@ export function append(run: PostingRun, last: DocNumber, added: readonly LoosePo
   let before = last;
   for (const posting of added) {
     heads.put(posting.doc - before);
-    heads.put(posting.count);
+    heads.put(posting.head);
     places.append(posting.places);
     before = posting.doc;
   }
@@ -72,29 +80,36 @@ export function append(run: PostingRun, last: DocNumber, added: readonly LoosePo
 }
 
 /** Calls `visit` for each document of a run. */
-export function eachPosting(
-  run: PostingRun,
-  visit: (doc: DocNumber, count: number, title: boolean) => void,
-): void {
+export function eachPosting(run: PostingRun, visit: PostingVisitor): void {
+  eachHead(run, (doc, head) => tell(visit, doc, head));
+}
+
+function eachHead(run: PostingRun, visit: (doc: DocNumber, head: number) => void): void {
   const reader = new ByteReader(run.heads);
   let doc = 0;
   while (!reader.done) {
     doc += reader.next();
-    const count = reader.next();
-    visit(doc, count >>> 1, (count & 1) === 1);
+    visit(doc, reader.next());
   }
 }
 
-/** Word numbers of the documents of a run that `wanted` takes. */
+/** Which documents and which of their words are wanted. */
+export interface WantedPlaces {
+  readonly wanted: (doc: DocNumber) => boolean;
+  /** Words in claims alone. */
+  readonly saidOnly: boolean;
+}
+
+/** Word numbers of a run's documents. */
 export function placesIn(
   run: PostingRun,
-  wanted: (doc: DocNumber) => boolean,
+  { wanted, saidOnly }: WantedPlaces,
   visit: (doc: DocNumber, places: number[]) => void,
 ): void {
   const reader = new ByteReader(run.places);
-  eachPosting(run, (doc, count) => {
-    if (wanted(doc)) visit(doc, steps(reader, count));
-    else reader.skip(count);
+  eachHead(run, (doc, head) => {
+    if (wanted(doc)) visit(doc, steps(reader, head >>> 2, saidOnly));
+    else reader.skip(head >>> 2);
   });
 }
 
@@ -102,25 +117,30 @@ export function placesIn(
 export function looseIn(run: PostingRun): LoosePosting[] {
   const reader = new ByteReader(run.places);
   const found: LoosePosting[] = [];
-  eachPosting(run, (doc, count, title) => {
+  eachHead(run, (doc, head) => {
     const from = reader.at;
-    reader.skip(count);
-    found.push({ doc, count: count * 2 + (title ? 1 : 0), places: run.places.subarray(from, reader.at) });
+    reader.skip(head >>> 2);
+    found.push({ doc, head, places: run.places.subarray(from, reader.at) });
   });
   return found;
 }
 
-/** Word numbers of a loose posting. */
-export function placesOf({ count, places }: LoosePosting): number[] {
-  return steps(new ByteReader(places), count >>> 1);
+export function tellLoose({ doc, head }: LoosePosting, visit: PostingVisitor): void {
+  tell(visit, doc, head);
 }
 
-function steps(reader: ByteReader, count: number): number[] {
-  const places = new Array<number>(count);
+/** Word numbers of a loose posting. */
+export function placesOf({ head, places }: LoosePosting, saidOnly: boolean): number[] {
+  return steps(new ByteReader(places), head >>> 2, saidOnly);
+}
+
+function steps(reader: ByteReader, count: number, saidOnly: boolean): number[] {
+  const places: number[] = [];
   let place = 0;
   for (let i = 0; i < count; i++) {
-    place += reader.next();
-    places[i] = place;
+    const step = reader.next();
+    place += step >>> 1;
+    if (!saidOnly || step & 1) places.push(place);
   }
   return places;
 }

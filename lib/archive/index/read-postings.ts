@@ -1,6 +1,17 @@
-import type { ArchiveDatabase, BlockKey, DocNumber, PackedTermsRow, TermRow } from '../schema';
+import type { ArchiveDatabase, BlockKey, DocNumber, PackedTermsRow, SegmentRow, TermRow } from '../schema';
+import { type Apart, blockName, readBlocks, readPending } from './index-cache';
 import { blockOf, runAt } from './pack';
-import { eachPending, eachPosting, type LoosePosting, type PostingRun, placesIn, placesOf } from './postings';
+import {
+  eachPosting,
+  type LoosePosting,
+  type PostingRun,
+  type PostingVisitor,
+  pendingPosting,
+  placesIn,
+  placesOf,
+  tellLoose,
+  type WantedPlaces,
+} from './postings';
 
 /** All postings of a term: runs of `terms` and of segments, then what is still pending. */
 export interface TermPostings {
@@ -18,7 +29,7 @@ export function postingTables(db: ArchiveDatabase) {
 
 /** Where a term lies in a segment. */
 interface Packed {
-  readonly block: PackedTermsRow;
+  readonly block: Apart<PackedTermsRow>;
   readonly index: number;
 }
 
@@ -28,7 +39,7 @@ interface Places {
   readonly loose: readonly LoosePosting[];
 }
 
-const keyOf = ({ level, first, block }: PackedTermsRow): BlockKey => [level, first, block];
+const keyOf = ({ level, first, block }: Apart<PackedTermsRow>): BlockKey => [level, first, block];
 
 function documents({ row, packed, loose }: Places): number {
   const inSegments = packed.reduce((sum, { block, index }) => sum + block.dfs[index]!, 0);
@@ -54,7 +65,7 @@ export async function readPostings(
 ): Promise<Map<string, TermPostings>> {
   const places = await find(db, terms);
   const blocks = new Map(
-    [...places.values()].flatMap(({ packed }) => packed.map(({ block }) => [String(keyOf(block)), block])),
+    [...places.values()].flatMap(({ packed }) => packed.map(({ block }) => [blockName(block), block])),
   );
   const names = [...blocks.keys()];
   const read = await db.packedPostings.bulkGet([...blocks.values()].map(keyOf));
@@ -64,52 +75,36 @@ export async function readPostings(
     const full = row?.full
       ? await db.postings.where('[term+part]').between([term, 0], [term, row.full]).toArray()
       : [];
-    const segments = packed.map(({ block, index }) =>
-      runAt(block, postings.get(String(keyOf(block)))!, index),
-    );
+    const segments = packed.map(({ block, index }) => runAt(block, postings.get(blockName(block))!, index));
     return [term, { term, df: documents(place), runs: [...full, ...(row ? [row] : []), ...segments], loose }];
   });
   return new Map(await Promise.all(entries));
 }
 
-async function find(db: ArchiveDatabase, terms: readonly string[]): Promise<Map<string, Places>> {
+async function find(db: ArchiveDatabase, wanted: readonly string[]): Promise<Map<string, Places>> {
+  const terms = [...new Set(wanted)].sort();
   const [rows, segments, pending] = await Promise.all([
-    db.terms.bulkGet([...terms]),
+    db.terms.bulkGet(terms),
     db.segments.toArray(),
-    db.pending.toArray(),
+    readPending(db),
   ]);
   const row = new Map(terms.map((term, i) => [term, rows[i]]));
-  // A merge that was cut short has taken some terms in already that still lie in a segment.
-  const upto = (term: string) => row.get(term)?.upto ?? 0;
-  const keys = new Map<string, BlockKey>();
-  for (const segment of segments) {
-    for (const term of terms) {
-      const block = blockOf(segment, term);
-      if (block === null) continue;
-      const key: BlockKey = [segment.level, segment.first, block];
-      keys.set(String(key), key);
-    }
-  }
-  const blocks = await db.packedTerms.bulkGet([...keys.values()]);
+  const lookups = lookupsIn(segments, terms);
+  const blocks = await readBlocks(
+    db,
+    lookups.map(({ key }) => key),
+  );
   const packed = new Map<string, Packed[]>();
   const loose = new Map<string, LoosePosting[]>();
-  const add = <T>(to: Map<string, T[]>, term: string, value: T) => {
-    const known = to.get(term);
-    if (known) known.push(value);
-    else to.set(term, [value]);
-  };
-  for (const block of blocks) {
-    block?.terms.split('\n').forEach((term, index) => {
-      if (row.has(term) && block.firsts[index]! > upto(term)) add(packed, term, { block, index });
+  blocks.forEach((block, i) => {
+    if (!block) return;
+    eachCommon(block.terms, lookups[i]!.terms, (term, index) => {
+      // A merge that was cut short has taken some terms in already that still lie in a segment.
+      if (block.firsts[index]! > (row.get(term)?.upto ?? 0)) add(packed, term, { block, index });
     });
-  }
-  for (const one of pending) {
-    eachPending(
-      one,
-      (term) => row.has(term),
-      (term, posting) => add(loose, term, posting),
-    );
-  }
+  });
+  for (const one of pending)
+    eachCommon(one.terms, terms, (term, index) => add(loose, term, pendingPosting(one, index)));
   const found = new Map<string, Places>();
   for (const term of terms) {
     const place = { row: row.get(term), packed: packed.get(term) ?? [], loose: loose.get(term) ?? [] };
@@ -118,21 +113,61 @@ async function find(db: ArchiveDatabase, terms: readonly string[]): Promise<Map<
   return found;
 }
 
-/** Calls `visit` for each document that holds the term. */
-export function visitDocs(
-  postings: TermPostings,
-  visit: (doc: DocNumber, count: number, title: boolean) => void,
-): void {
-  for (const run of postings.runs) eachPosting(run, visit);
-  for (const { doc, count } of postings.loose) visit(doc, count >>> 1, (count & 1) === 1);
+/** A block, and the terms that it would hold of those that are looked up. */
+interface Lookup {
+  readonly key: BlockKey;
+  readonly terms: string[];
 }
 
-/** Word numbers of the term in the documents that `wanted` takes. */
+/** @param terms ascending */
+function lookupsIn(segments: readonly SegmentRow[], terms: readonly string[]): Lookup[] {
+  return segments.flatMap((segment) => {
+    const lookups: Lookup[] = [];
+    let last = -1;
+    for (const term of terms) {
+      const block = blockOf(segment, term);
+      if (block === null) break;
+      if (block === last) lookups.at(-1)?.terms.push(term);
+      else lookups.push({ key: [segment.level, segment.first, block], terms: [term] });
+      last = block;
+    }
+    return lookups;
+  });
+}
+
+/** Calls `visit` for each of the terms that is held, with its place there. Both ascend. */
+function eachCommon(
+  held: readonly string[],
+  terms: readonly string[],
+  visit: (term: string, index: number) => void,
+): void {
+  let index = 0;
+  for (const term of terms) {
+    while (index < held.length && held[index]! < term) index++;
+    if (index === held.length) return;
+    if (held[index] === term) visit(term, index);
+  }
+}
+
+function add<T>(to: Map<string, T[]>, term: string, value: T): void {
+  const known = to.get(term);
+  if (known) known.push(value);
+  else to.set(term, [value]);
+}
+
+/** Calls `visit` for each document that holds the term. */
+export function visitDocs(postings: TermPostings, visit: PostingVisitor): void {
+  for (const run of postings.runs) eachPosting(run, visit);
+  for (const one of postings.loose) tellLoose(one, visit);
+}
+
+/** Word numbers of the term in the documents that are wanted. */
 export function visitPlaces(
   postings: TermPostings,
-  wanted: (doc: DocNumber) => boolean,
+  wanted: WantedPlaces,
   visit: (doc: DocNumber, places: number[]) => void,
 ): void {
   for (const run of postings.runs) placesIn(run, wanted, visit);
-  for (const one of postings.loose) if (wanted(one.doc)) visit(one.doc, placesOf(one));
+  for (const one of postings.loose)
+    if (wanted.wanted(one.doc)) visit(one.doc, placesOf(one, wanted.saidOnly));
 }

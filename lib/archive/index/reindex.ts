@@ -1,3 +1,5 @@
+import { correctedFor } from '../corrections/corrected-for';
+import { analysedText } from '../saved-claims';
 import { type ArchiveDatabase, type ArticleRow, INDEX_VERSION } from '../schema';
 import { readTotals, takeDoc } from '../totals';
 import { articleTerms } from './article-terms';
@@ -12,13 +14,25 @@ const ARTICLES_A_STEP = 32;
  * among what waits to be merged; within the transaction of a write.
  */
 export async function indexAnew(db: ArchiveDatabase, article: ArticleRow): Promise<ArticleRow> {
-  const body = await db.bodies.get([article.id, article.hash]);
-  const terms = articleTerms(article.title, body?.paragraphs ?? []);
+  const key: [string, string] = [article.id, article.hash];
+  const [body, stored] = await Promise.all([db.bodies.get(key), db.analyses.get(key)]);
+  const { title, page } = article;
+  const paragraphs = body?.paragraphs ?? [];
+  const corrected =
+    stored && (await correctedFor(db, page, analysedText(title, paragraphs), stored.analysis));
+  const terms = articleTerms(title, paragraphs, corrected?.analysis.claims ?? []);
   const row: ArticleRow = { ...article, doc: await takeDoc(db) };
   await setColumn(db, row.doc, { time: row.time, length: terms.words });
   await db.pending.put(pendingRow(row.doc, terms));
   await db.articles.put(row);
   return row;
+}
+
+/** Puts an article whose claims are others now into the index anew; within the transaction of a write. */
+export async function indexAgain(db: ArchiveDatabase, article: ArticleRow): Promise<ArticleRow> {
+  await db.articles.delete(article.doc);
+  await setColumn(db, article.doc, { time: Number.NaN });
+  return indexAnew(db, article);
 }
 
 /**
@@ -35,19 +49,24 @@ export async function reindexStep(db: ArchiveDatabase): Promise<number | null> {
   if (state.below === 0) return null;
   return db.transaction(
     'rw',
-    [db.articles, db.bodies, db.pending, db.columns, db.totals, db.indexing],
+    [db.articles, db.bodies, db.analyses, db.corrections, db.pending, db.columns, db.totals, db.indexing],
     async () => {
       const old = db.articles.where('doc').below(state.below);
-      for (const article of await old.clone().limit(ARTICLES_A_STEP).toArray()) {
-        await db.articles.delete(article.doc);
-        await setColumn(db, article.doc, { time: Number.NaN });
-        await indexAnew(db, article);
-      }
+      for (const article of await old.clone().limit(ARTICLES_A_STEP).toArray()) await indexAgain(db, article);
       const left = await old.count();
       if (left === 0) await db.indexing.put({ ...state, below: 0 });
       return left;
     },
   );
+}
+
+/** Articles that are still to be put into the index by the rules as they are now. */
+export async function indexLeft(db: ArchiveDatabase): Promise<number> {
+  return db.transaction('r', db.indexing, db.articles, async () => {
+    const state = await db.indexing.get('index');
+    if (state?.version !== INDEX_VERSION) return db.articles.count();
+    return state.below === 0 ? 0 : db.articles.where('doc').below(state.below).count();
+  });
 }
 
 async function begin(db: ArchiveDatabase): Promise<void> {

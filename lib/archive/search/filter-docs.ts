@@ -2,7 +2,7 @@ import { foldKey } from '../../arabic/fold';
 import { listFacets } from '../facets';
 import { nameWords, SKELETON_MARK } from '../saved-claims';
 import type { ArchiveDatabase, DocNumber } from '../schema';
-import type { ListQuery } from '../types';
+import type { ListQuery, QueryProblem } from '../types';
 import type { ParsedQuery } from './parse-query';
 
 type DocSet = ReadonlySet<DocNumber>;
@@ -11,28 +11,47 @@ export function filterTables(db: ArchiveDatabase) {
   return [db.articles, db.speakers, db.facets];
 }
 
-/**
- * The documents that outlet, speaker, tag and their operators leave; null where none of them is given. Within a
- * transaction over `filterTables`.
- */
+/** What filters leave. */
+interface Filtered {
+  /** Null where no filter is given. */
+  readonly docs: DocSet | null;
+  readonly problems: readonly QueryProblem[];
+}
+
+/** The documents that outlet, speaker, tag and their operators leave. Within a transaction over `filterTables`. */
 export async function filterDocs(
   db: ArchiveDatabase,
   query: ListQuery,
   parsed: ParsedQuery,
-): Promise<DocSet | null> {
+): Promise<Filtered> {
+  const problems: QueryProblem[] = [];
   const sets: Promise<DocSet>[] = [];
   if (query.outlet) sets.push(docsBy(db, 'outlet', [query.outlet]));
   if (query.speaker) sets.push(docsBy(db, 'speakers', [query.speaker]));
   if (query.tag) sets.push(docsBy(db, 'tags', [query.tag]));
-  for (const name of parsed.outlets)
-    sets.push(outletsLike(db, name).then((keys) => docsBy(db, 'outlet', keys)));
-  for (const name of parsed.tags) sets.push(tagsLike(db, name).then((keys) => docsBy(db, 'tags', keys)));
-  for (const name of parsed.officials)
-    sets.push(speakersLike(db, name).then((keys) => docsBy(db, 'speakers', keys)));
-  if (sets.length === 0) return null;
+  const like = async ({ index, find, problem }: NameFilter, typed: string): Promise<DocSet> => {
+    const keys = await find(db, typed);
+    if (keys.length === 0) problems.push({ problem, typed });
+    return docsBy(db, index, keys);
+  };
+  for (const name of parsed.outlets) sets.push(like(OUTLETS, name));
+  for (const name of parsed.tags) sets.push(like(TAGS, name));
+  for (const name of parsed.officials) sets.push(like(OFFICIALS, name));
+  if (sets.length === 0) return { docs: null, problems };
   const [first, ...others] = await Promise.all(sets);
-  return new Set([...first!].filter((doc) => others.every((set) => set.has(doc))));
+  return { docs: new Set([...first!].filter((doc) => others.every((set) => set.has(doc)))), problems };
 }
+
+/** A filter by a name that a reader typed. */
+interface NameFilter {
+  readonly index: 'outlet' | 'speakers' | 'tags';
+  readonly find: (db: ArchiveDatabase, name: string) => Promise<string[]>;
+  readonly problem: QueryProblem['problem'];
+}
+
+const OUTLETS: NameFilter = { index: 'outlet', find: outletsLike, problem: 'no-such-outlet' };
+const TAGS: NameFilter = { index: 'tags', find: tagsLike, problem: 'no-such-tag' };
+const OFFICIALS: NameFilter = { index: 'speakers', find: speakersLike, problem: 'no-such-official' };
 
 async function docsBy(
   db: ArchiveDatabase,

@@ -1,6 +1,7 @@
 import { metaOf } from '../article-meta';
 import { type Columns, readColumns } from '../index/columns';
 import { LIMITS } from '../limits';
+import { claimsOf } from '../saved-claims';
 import type { ArchiveDatabase, ArticleRow, DocNumber } from '../schema';
 import type { ListPage, ListQuery, ListRow } from '../types';
 import { filterDocs, filterTables } from './filter-docs';
@@ -30,21 +31,23 @@ function windowOf(query: ListQuery, from: number | null, to: number | null): Win
 
 /** Articles that a query leaves, in its order: one page of them with the passages that matched, and their number. */
 export async function listArticles(db: ArchiveDatabase, query: ListQuery): Promise<ListPage> {
-  const parsed = parseQuery(query.text ?? '');
+  const typed = parseQuery(query.text ?? '');
+  const parsed = { ...typed, saidOnly: typed.saidOnly || query.saidOnly === true };
   const offset = Math.max(0, query.offset ?? 0);
   const limit = Math.min(LIMITS.rows, Math.max(0, query.limit ?? PAGE));
-  const tables = [...new Set([...matchTables(db), ...filterTables(db), db.bodies])];
+  const tables = [...new Set([...matchTables(db), ...filterTables(db), db.bodies, db.claims])];
   return db.transaction('r', tables, async () => {
     const columns = await readColumns(db);
     const match = await matchText(db, parsed, columns);
     const filtered = await filterDocs(db, query, parsed);
-    const docs = inOrder(columns, match, filtered, windowOf(query, parsed.from, parsed.to), query.sort);
+    const docs = inOrder(columns, match, filtered.docs, windowOf(query, parsed.from, parsed.to), query.sort);
     const shown = docs.slice(offset, offset + limit);
     const articles = (await db.articles.bulkGet(shown)).flatMap((row) => row ?? []);
     return {
       total: docs.length,
-      rows: await withSnippets(db, articles, match),
+      rows: await withSnippets(db, articles, match, parsed.saidOnly),
       corrected: match?.corrected ?? [],
+      problems: [...parsed.problems, ...filtered.problems],
     };
   });
 }
@@ -74,12 +77,21 @@ async function withSnippets(
   db: ArchiveDatabase,
   articles: readonly ArticleRow[],
   match: TextMatch | null,
+  saidOnly: boolean,
 ): Promise<ListRow[]> {
   if (!match) return articles.map((row) => ({ article: metaOf(row), snippets: [] }));
-  const bodies = await db.bodies.bulkGet(articles.map(({ id, hash }): [string, string] => [id, hash]));
+  const [bodies, claims] = await Promise.all([
+    db.bodies.bulkGet(articles.map(({ id, hash }): [string, string] => [id, hash])),
+    saidOnly ? Promise.all(articles.map(({ id }) => claimsOf(db, id).toArray())) : [],
+  ]);
   const termOfWord = termFinder(match.terms);
   return articles.map((row, i) => ({
     article: metaOf(row),
-    snippets: snippetsOf(row.title, bodies[i]?.paragraphs ?? [], termOfWord),
+    snippets: snippetsOf(
+      row.title,
+      bodies[i]?.paragraphs ?? [],
+      termOfWord,
+      claims[i]?.map(({ claim }) => claim) ?? null,
+    ),
   }));
 }

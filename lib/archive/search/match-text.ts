@@ -47,9 +47,10 @@ export async function matchText(
 
   const groups = words.map(postingsOf);
   const average = totals.words / Math.max(1, totals.articles) || 1;
-  let scores = scoreGroups(groups, columns, totals.articles, average);
+  const { saidOnly } = query;
+  let scores = scoreGroups(groups, columns, { articles: totals.articles, average, saidOnly });
   for (const phrase of query.phrases) {
-    const held = phraseDocs(phrase.map(postingsOf), (doc) => scores.has(doc));
+    const held = phraseDocs(phrase.map(postingsOf), { wanted: (doc) => scores.has(doc), saidOnly });
     scores = new Map([...scores].filter(([doc]) => held.has(doc)));
   }
   return { scores, terms: new Set(words.flatMap(terms)), corrected };
@@ -83,12 +84,19 @@ async function correct(
   return corrected;
 }
 
+interface Scoring {
+  readonly articles: number;
+  /** Words of an article on average. */
+  readonly average: number;
+  /** A document must hold a term in a claim. */
+  readonly saidOnly: boolean;
+}
+
 /** Scores of the documents that hold at least one term of every group. The terms of a group are synonyms. */
 function scoreGroups(
   groups: readonly (readonly TermPostings[])[],
   { times, lengths }: Columns,
-  articles: number,
-  average: number,
+  { articles, average, saidOnly }: Scoring,
 ): Map<DocNumber, number> {
   const scores = new Float32Array(times.length);
   const reached = new Uint8Array(times.length);
@@ -98,9 +106,9 @@ function scoreGroups(
       articles,
     );
     for (const postings of group) {
-      visitDocs(postings, (doc, count, title) => {
+      visitDocs(postings, (doc, count, title, said) => {
         // Documents that missed a group before are out; one that this group has counted already is not counted twice.
-        if (reached[doc] !== step) return;
+        if (reached[doc] !== step || (saidOnly && !said)) return;
         scores[doc]! += weight * saturation(count, title, lengths[doc]!, average);
         reached[doc] = step + 1;
       });

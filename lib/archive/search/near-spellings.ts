@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { readPending } from '../index/index-cache';
 import { spellingsOf } from '../index/pack';
 import { skeletonOf } from '../index/skeleton';
 import type { ArchiveDatabase } from '../schema';
@@ -96,9 +97,9 @@ async function termsLike(db: ArchiveDatabase, sure: string): Promise<Map<string,
       .limit(READ)
       .toArray(),
     db.packedSpellings.toArray(),
-    db.pending.toArray(),
+    readPending(db),
   ]);
-  const waiting = spellingsOf([...new Set(pending.flatMap(({ terms }) => terms.split('\n')))]);
+  const waiting = spellingsOf([...new Set(pending.flatMap(({ terms }) => terms))]);
   const lines = [...packed.map(({ spellings }) => spellings), waiting].flatMap((spellings) =>
     linesFrom(spellings, sure),
   );

@@ -2,6 +2,7 @@ import { fold, foldKey } from '../../arabic/fold';
 import { termOf, termWithoutParticle } from '../../arabic/stem';
 import { wordsOf } from '../../arabic/words';
 import { LIMITS } from '../limits';
+import type { QueryProblem } from '../types';
 
 /** A word of a search and the terms that it is looked up by; none for a word that is not indexed. */
 export interface QueryWord {
@@ -22,9 +23,13 @@ export interface ParsedQuery {
   /** Milliseconds since 1970, `from` included, `to` not. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Words and phrases must stand in claims. */
+  readonly saidOnly: boolean;
+  /** Operators that could not be followed, and are left out. */
+  readonly problems: readonly QueryProblem[];
 }
 
-type Operator = 'outlet' | 'tag' | 'official' | 'before' | 'after';
+type Operator = 'outlet' | 'tag' | 'official' | 'before' | 'after' | 'in';
 
 /** What an operator may be called, folded. `وسيلة:الأخبار`, `قبل:2018-03`. */
 const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
@@ -48,7 +53,13 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ['since', 'after'],
   ['بعد', 'after'],
   ['منذ', 'after'],
+  ['in', 'in'],
+  ['في', 'in'],
 ]);
+
+/** What a search can be kept within, folded: `in:claims`, `في:التصريحات`, `في-التصريحات`. */
+const CLAIMS: ReadonlySet<string> = new Set(['claims', 'claim', 'التصريحات', 'تصريحات', 'الاقوال']);
+const IN_CLAIMS: ReadonlySet<string> = new Set(['في-التصريحات', 'في_التصريحات', 'in-claims']);
 
 /** `operator:"two words"`, `operator:word`, `"a phrase"`, or whatever has no space in it. */
 const PIECE = /(?:([\p{L}\p{M}]+):)?(?:["«“”„‟]([^"«»“”„‟]*)["»“”‟]?|([^\s"«»“”„‟]+))/gu;
@@ -86,8 +97,9 @@ const earlier = (a: number | null, b: number) => (a === null ? b : Math.min(a, b
 
 /**
  * Reads what a reader typed: words, phrases in quotation marks of any kind, and operators in English or Arabic:
- * `outlet:` `official:` `tag:` `before:` (that day not included) `after:` (included). An operator that does not
- * hold, such as `before:tomorrow`, is read as words.
+ * `outlet:` `official:` `tag:` `before:` (that day not included) `after:` (included) `in:claims`. An operator that
+ * cannot be followed, such as `before:tomorrow`, is named among the problems; one whose value is still to be typed
+ * counts for nothing.
  */
 export function parseQuery(text: string): ParsedQuery {
   const words: QueryWord[] = [];
@@ -95,23 +107,34 @@ export function parseQuery(text: string): ParsedQuery {
   const lists: Record<'outlet' | 'tag' | 'official', string[]> = { outlet: [], tag: [], official: [] };
   let from: number | null = null;
   let to: number | null = null;
+  let saidOnly = false;
+  const problems: QueryProblem[] = [];
 
-  const operate = (operator: Operator, value: string): boolean => {
-    if (value.trim() === '') return true;
-    if (operator !== 'before' && operator !== 'after') {
-      lists[operator].push(value.trim());
-      return true;
-    }
-    const span = dateSpan(value);
-    if (!span) return false;
-    if (operator === 'after') from = later(from, span.start);
-    else to = earlier(to, span.start);
-    return true;
+  const operate = (operator: Operator, piece: string, value: string): void => {
+    if (value === '') return;
+    if (operator === 'in') {
+      if (CLAIMS.has(foldKey(value))) saidOnly = true;
+      else problems.push({ problem: 'not-a-place', typed: piece });
+    } else if (operator === 'before' || operator === 'after') {
+      const span = dateSpan(value);
+      if (!span) problems.push({ problem: 'not-a-date', typed: piece });
+      else if (operator === 'after') from = later(from, span.start);
+      else to = earlier(to, span.start);
+    } else lists[operator].push(value);
   };
 
   for (const [piece, name, quoted, bare] of text.slice(0, LIMITS.query).matchAll(PIECE)) {
     const operator = name === undefined ? undefined : OPERATORS.get(foldKey(name));
-    if (operator && operate(operator, quoted ?? bare ?? '')) continue;
+    if (operator) {
+      operate(operator, piece, (quoted ?? bare ?? '').trim());
+      continue;
+    }
+    if (IN_CLAIMS.has(foldKey(piece))) {
+      saidOnly = true;
+      continue;
+    }
+    // `outlet:` without a value yet.
+    if (piece.endsWith(':') && OPERATORS.has(foldKey(piece.slice(0, -1)))) continue;
     if (quoted === undefined) {
       words.push(...queryWords(piece));
       continue;
@@ -129,5 +152,7 @@ export function parseQuery(text: string): ParsedQuery {
     officials: lists.official,
     from,
     to,
+    saidOnly,
+    problems,
   };
 }

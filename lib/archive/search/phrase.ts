@@ -1,14 +1,15 @@
+import type { WantedPlaces } from '../index/postings';
 import { type TermPostings, visitPlaces } from '../index/read-postings';
 import type { DocNumber } from '../schema';
 
 /**
  * Documents in which the words of a phrase follow each other.
  * @param words for each word its readings; none for a word that is not indexed, which holds its place
- * @param wanted documents worth looking at
+ * @param wanted documents worth looking at, and whether all words must stand in claims
  */
 export function phraseDocs(
   words: readonly (readonly TermPostings[])[],
-  wanted: (doc: DocNumber) => boolean,
+  { wanted, saidOnly }: WantedPlaces,
 ): ReadonlySet<DocNumber> {
   // Where the phrase would begin, for each document, by the words looked at so far.
   let starts: Map<DocNumber, Set<number>> | null = null;
@@ -19,7 +20,7 @@ export function phraseDocs(
     for (const postings of readings) {
       visitPlaces(
         postings,
-        (doc) => (before ? before.has(doc) : wanted(doc)),
+        { wanted: (doc) => (before ? before.has(doc) : wanted(doc)), saidOnly },
         (doc, places) => {
           const kept = next.get(doc) ?? new Set<number>();
           for (const place of places) {

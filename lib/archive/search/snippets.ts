@@ -2,6 +2,7 @@ import type { Span } from '../../analysis/types';
 import { fold } from '../../arabic/fold';
 import { termOf, termWithoutParticle } from '../../arabic/stem';
 import { type Word, wordsOf } from '../../arabic/words';
+import { partFinder } from '../index/article-terms';
 import type { Snippet } from '../types';
 
 /** Words of a snippet. */
@@ -30,6 +31,9 @@ interface Window {
 /** Which of the terms a word is, or null; asked once for each form of the articles of a page. */
 type TermOfWord = (form: string) => string | null;
 
+/** Whether what stands at these offsets of a block counts as found. */
+type Counts = (start: number, end: number) => boolean;
+
 /** Finds the terms of a search in words. @param terms index terms (`termOf`) */
 export function termFinder(terms: ReadonlySet<string>): TermOfWord {
   const known = new Map<string, string | null>();
@@ -42,17 +46,17 @@ export function termFinder(terms: ReadonlySet<string>): TermOfWord {
   };
 }
 
-function hitsIn(words: readonly Word[], termOfWord: TermOfWord): Hit[] {
-  return words.flatMap(({ form }, word) => {
+function hitsIn(words: readonly Word[], termOfWord: TermOfWord, counts: Counts): Hit[] {
+  return words.flatMap(({ form, start, end }, word) => {
     const term = termOfWord(form);
-    return term === null ? [] : [{ word, term }];
+    return term === null || !counts(start, end) ? [] : [{ word, term }];
   });
 }
 
 /** The run of `WIDTH` words of a text that holds most of the terms. */
-function bestWindow(text: string, paragraph: number, termOfWord: TermOfWord): Window | null {
+function bestWindow(text: string, paragraph: number, termOfWord: TermOfWord, counts: Counts): Window | null {
   const words = wordsOf(fold(text));
-  const hits = hitsIn(words, termOfWord);
+  const hits = hitsIn(words, termOfWord, counts);
   let best: Window | null = null;
   for (const { word } of hits) {
     const first = Math.max(0, Math.min(word - LEAD, words.length - WIDTH));
@@ -78,13 +82,27 @@ function cut({ text, words, hits, first, end, paragraph }: Window): Snippet {
 /**
  * The passages of an article that best show why it matched, in the order of the text; the title only where the body
  * holds nothing.
+ * @param claims where it must have matched, as spans of the analysed text; null for anywhere
  */
-export function snippetsOf(title: string, paragraphs: readonly string[], termOfWord: TermOfWord): Snippet[] {
-  const windows = paragraphs.flatMap((text, paragraph) => bestWindow(text, paragraph, termOfWord) ?? []);
-  if (windows.length === 0) {
-    const inTitle = bestWindow(title, -1, termOfWord);
-    return inTitle ? [cut(inTitle)] : [];
-  }
+export function snippetsOf(
+  title: string,
+  paragraphs: readonly string[],
+  termOfWord: TermOfWord,
+  claims: readonly { readonly start: number; readonly end: number }[] | null,
+): Snippet[] {
+  const inClaim = claims && partFinder(claims);
+  const countsFrom =
+    (at: number): Counts =>
+    (start, end) =>
+      !inClaim || inClaim(at + start, at + end);
+  const inTitle = bestWindow(title, -1, termOfWord, countsFrom(0));
+  let at = title.length + 1;
+  const windows = paragraphs.flatMap((text, paragraph) => {
+    const window = bestWindow(text, paragraph, termOfWord, countsFrom(at));
+    at += text.length + 1;
+    return window ?? [];
+  });
+  if (windows.length === 0) return inTitle ? [cut(inTitle)] : [];
   return windows
     .sort((a, b) => b.variety - a.variety || a.paragraph - b.paragraph)
     .slice(0, SNIPPETS)

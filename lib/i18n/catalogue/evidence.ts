@@ -74,6 +74,12 @@ export const EVIDENCE: Readonly<Record<string, { readonly ar: string; readonly e
     en: 'a name at the head of the title, before a verb or a colon',
   },
   'name/short': { ar: 'اختصار لاسم ذُكر كاملًا', en: 'short for a name given in full' },
+
+  // What the reader decided: before all evidence of the analysis.
+  'reader/identity': { ar: 'حدّدتَ أنت من المقصود', en: 'you said who is meant' },
+  'reader/same-person': { ar: 'دمجتَ أنت الاسمين', en: 'you merged the two names' },
+  'reader/not-official': { ar: 'قلتَ أنت إنه ليس مسؤولًا', en: 'you said that this is no official' },
+  'reader/speaker': { ar: 'حدّدتَ أنت القائل', en: 'you said who speaks' },
 };
 
 /** For a rule that has no words of its own yet: what its family decides. */

@@ -73,6 +73,65 @@ export const PLURALS = {
     },
     en: { zero: 'no outlets', one: '{n} outlet', other: '{n} outlets' },
   },
+  independentSources: {
+    ar: {
+      zero: 'لا مصدر مستقلًا',
+      one: 'مصدر واحد',
+      two: 'مصدران مستقلان',
+      few: '{n} مصادر مستقلة',
+      many: '{n} مصدرًا مستقلًا',
+      other: '{n} مصدر مستقل',
+    },
+    en: {
+      zero: 'no independent source',
+      one: '{n} source',
+      other: '{n} independent sources',
+    },
+  },
+  events: {
+    ar: {
+      zero: 'لا أحداث',
+      one: 'حدث واحد',
+      two: 'حدثان',
+      few: '{n} أحداث',
+      many: '{n} حدثًا',
+      other: '{n} حدث',
+    },
+    en: { zero: 'no events', one: '{n} event', other: '{n} events' },
+  },
+  utterances: {
+    ar: {
+      zero: 'لا أقوال',
+      one: 'قول واحد',
+      two: 'قولان',
+      few: '{n} أقوال',
+      many: '{n} قولًا',
+      other: '{n} قول',
+    },
+    en: { zero: 'nothing said', one: '{n} utterance', other: '{n} utterances' },
+  },
+  otherTellings: {
+    ar: {
+      zero: 'لا صيغة أخرى',
+      one: 'صيغة أخرى',
+      two: 'صيغتان أخريان',
+      few: '{n} صيغ أخرى',
+      many: '{n} صيغة أخرى',
+      other: '{n} صيغة أخرى',
+    },
+    en: { zero: 'no other wording', one: '{n} other wording', other: '{n} other wordings' },
+  },
+  tellings: {
+    ar: {
+      zero: 'لم يرد',
+      one: 'مرة واحدة',
+      two: 'مرتين',
+      few: '{n} مرات',
+      many: '{n} مرة',
+      other: '{n} مرة',
+    },
+    en: { zero: 'never', one: 'once', other: '{n} times' },
+  },
   otherOutlets: {
     ar: {
       zero: 'لا وسيلة أخرى',
@@ -179,6 +238,28 @@ export const PLURALS = {
       one: 'The article is back.',
       other: '{n} articles are back.',
     },
+  },
+  corrections: {
+    ar: {
+      zero: 'لا تصويبات',
+      one: 'تصويب واحد',
+      two: 'تصويبان',
+      few: '{n} تصويبات',
+      many: '{n} تصويبًا',
+      other: '{n} تصويب',
+    },
+    en: { zero: 'no corrections', one: '{n} correction', other: '{n} corrections' },
+  },
+  badLines: {
+    ar: {
+      zero: 'قُرئت كل الأسطر',
+      one: 'سطر واحد لم يُقرأ',
+      two: 'سطران لم يُقرآ',
+      few: '{n} أسطر لم تُقرأ',
+      many: '{n} سطرًا لم تُقرأ',
+      other: '{n} سطر لم تُقرأ',
+    },
+    en: { zero: 'all lines were read', one: '{n} line was not read', other: '{n} lines were not read' },
   },
   daysAgo: {
     ar: {

@@ -8,14 +8,17 @@ import { Welcome } from '../../../components/welcome/welcome';
 import {
   articleState,
   CHANGE,
+  eventState,
+  eventsView,
   libraryProps,
   listView,
   panelProps,
   readingState,
+  recordState,
   SITE,
   settingsProps,
 } from './props';
-import { KEPT } from './sample';
+import { CONTEXT, KEPT } from './sample';
 import { show } from './show';
 
 const PANEL_WIDTH = 360;
@@ -44,6 +47,12 @@ const VIEWS: readonly (readonly [
     PAGE_WIDTH,
     () => <Library {...libraryProps({ view: 'article', reading: readingState({ current: 0 }) })} />,
   ],
+  ['events', PAGE_WIDTH, () => <Library {...libraryProps(eventsView([CONTEXT.event!]))} />],
+  ['no events', PANEL_WIDTH, () => <Library {...libraryProps(eventsView([]))} />],
+  ['event', PAGE_WIDTH, () => <Library {...libraryProps(eventState())} />],
+  ['narrow event', PANEL_WIDTH, () => <Library {...libraryProps(eventState())} />],
+  ['record', PAGE_WIDTH, () => <Library {...libraryProps(recordState())} />],
+  ['narrow record', PANEL_WIDTH, () => <Library {...libraryProps(recordState())} />],
   [
     'settings',
     PAGE_WIDTH,

@@ -111,6 +111,42 @@ describe('search and filters', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('shows the ways to search in an empty field, and no longer when something is typed or looked at', async () => {
+    const { host } = await show(<Library {...libraryProps(listView(5))} />);
+    const hints = host.querySelector<HTMLDetailsElement>('search details')!;
+    expect(hints.open).toBe(false);
+    await userEvent.click(host.querySelector('input[type=search]')!);
+    await expect.poll(() => hints.open).toBe(true);
+    await userEvent.click(named(host, 'button', 'في-التصريحات'));
+    expect(host.querySelector<HTMLInputElement>('input[type=search]')!.value).toBe('في-التصريحات');
+    host.querySelector<HTMLElement>('.article-row__link')!.focus();
+    await expect.poll(() => hints.open).toBe(false);
+  });
+
+  it('takes the ways to search away when something is typed', async () => {
+    const { host } = await show(<Library {...libraryProps(listView(5))} />);
+    const hints = host.querySelector<HTMLDetailsElement>('search details')!;
+    await userEvent.click(host.querySelector('input[type=search]')!);
+    await expect.poll(() => hints.open).toBe(true);
+    await userEvent.type(host.querySelector('input[type=search]')!, 'مياه');
+    await expect.poll(() => hints.open).toBe(false);
+  });
+
+  it('keeps the search to claims', async () => {
+    const actions = libraryActions();
+    const { host } = await show(<Library {...libraryProps(listView(5), actions)} />);
+    await userEvent.click(named(host, 'search label', 'في التصريحات وحدها'));
+    expect(actions.onFilter).toHaveBeenLastCalledWith({ ...NO_FILTER, said: true });
+  });
+
+  it('says which operator could not be followed, and why', async () => {
+    const view = listView(0, { filter: { text: 'قبل:غدا' } });
+    if (view.list.status !== 'ready') throw new Error('no list');
+    const list = { ...view.list, problems: [{ problem: 'not-a-date', typed: 'قبل:غدا' }] as const };
+    const { host } = await show(<Library {...libraryProps({ ...view, list })} />);
+    expect(host.querySelector('[role=alert]')?.textContent).toContain('ليس هذا تاريخًا');
+  });
+
   it('follows a search that came from elsewhere', async () => {
     const { host, again } = await show(
       <Library {...libraryProps(listView(5, { filter: { text: 'قديم' } }))} />,
@@ -142,12 +178,35 @@ describe('search and filters', () => {
   });
 });
 
+describe('long work', () => {
+  const UPKEEP = { work: 'analyses', done: 320, total: 1000, running: true } as const;
+
+  it('shows how far it is, and can be stopped', async () => {
+    const actions = libraryActions();
+    const { host } = await show(<Library {...libraryProps(listView(5), actions)} upkeep={UPKEEP} />);
+    const bar = host.querySelector('progress')!;
+    expect([bar.value, bar.max]).toEqual([320, 1000]);
+    expect(host.querySelector('.progress')?.textContent).toContain('320');
+    await userEvent.click(named(host, 'button', 'إيقاف'));
+    expect(actions.onStopUpkeep).toHaveBeenCalledOnce();
+  });
+
+  it('that was stopped can be gone on with', async () => {
+    const actions = libraryActions();
+    const stopped = { ...UPKEEP, running: false };
+    const { host } = await show(<Library {...libraryProps(listView(5), actions)} upkeep={stopped} />);
+    await userEvent.click(named(host, 'button', 'متابعة'));
+    expect(actions.onResumeUpkeep).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the address of a view', () => {
   it.each<LibraryRoute>([
     { view: 'list', filter: NO_FILTER },
     {
       view: 'list',
       filter: {
+        said: true,
         text: '"السد الجديد" وسيلة:الوادي & ?#',
         outlet: 'wadi.example',
         speaker: 'person:سليم الربيعي',

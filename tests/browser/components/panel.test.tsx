@@ -222,6 +222,22 @@ describe('saving', () => {
       expect(change).toContain(words);
   });
 
+  it('tells which claims a new version added, dropped and worded otherwise, and who said them', async () => {
+    const saved = { saved: 'outdated', article: KEPT, change: CHANGE } as const;
+    const { host } = await show(<Panel {...panelProps(articleState({ saved }))} />);
+    const change = host.querySelector('.change')!;
+    const texts = (selector: string) =>
+      Array.from(change.querySelectorAll(selector), ({ textContent }) => textContent?.trim());
+    expect(texts('.change__label').slice(0, 3)).toEqual([
+      'تصريحات أُضيفت',
+      'تصريحات حُذفت',
+      'تصريحات أُعيدت صياغتها',
+    ]);
+    expect(texts('.wording__added')).toEqual(['أُضيف مطلع الشهر']);
+    expect(texts('.wording__dropped')).toEqual(['حُذف غدًا']);
+    expect(texts('.change__who')).toEqual(['سليم الربيعي', 'هدى القاسم سليم الربيعي']);
+  });
+
   it('offers to save what the page has become', async () => {
     const actions = panelActions();
     const saved = { saved: 'outdated', article: KEPT, change: CHANGE } as const;

@@ -13,16 +13,35 @@ import type {
   PanelState,
 } from '../../../components/panel/panel-state';
 import type { SettingsViewProps } from '../../../components/settings/settings-state';
+import type { Correction } from '../../../lib/archive/corrections/types';
+import type { ImportReport } from '../../../lib/archive/export/import-archive';
 import type { ListRow } from '../../../lib/archive/types';
-import { ANALYSIS, ARTICLE, CONTEXT, KEPT, rows, TEXT, VERSION } from './sample';
+import type { EventSummary, EventView } from '../../../lib/coverage/events/types';
+import type { SpeakerRecord } from '../../../lib/coverage/record/types';
+import type { VersionDifference } from '../../../lib/coverage/version-difference';
+import { ANALYSIS, ARTICLE, CONTEXT, eventView, KEPT, record, rows, saved, TEXT, VERSION } from './sample';
 
 export const SITE = { host: 'sahil.example', reading: 'on', autoSave: false } as const;
 
-export const CHANGE = {
+export const CHANGE: VersionDifference = {
   titleChanged: true,
   added: ['وأضاف الوزير أن الكلفة بلغت 40 مليونًا.'],
   removed: ['وكان العمل قد توقف عامين.'],
   reworded: [{ before: 'يبدأ الضخ غدًا.', after: 'يبدأ الضخ مطلع الشهر.' }],
+  claims: {
+    added: [{ speaker: 'سليم الربيعي', text: 'الكلفة بلغت 40 مليونًا' }],
+    dropped: [{ speaker: null, text: 'العمل توقف عامين' }],
+    reworded: [
+      {
+        speaker: 'سليم الربيعي',
+        speakerBefore: 'هدى القاسم',
+        diff: [
+          { op: 'kept', text: 'يبدأ الضخ' },
+          { op: 'changed', text: 'مطلع الشهر', instead: 'غدًا' },
+        ],
+      },
+    ],
+  },
 };
 
 export function articleState(part: Partial<ArticleState> = {}): ArticleState {
@@ -58,6 +77,10 @@ export function panelActions() {
     onOpenLibrary: vi.fn(),
     onOpenSettings: vi.fn(),
     onOpenArticle: vi.fn(),
+    onCorrect: vi.fn(),
+    findPeople: vi.fn(async () => []),
+    onOpenEvent: vi.fn(),
+    onOpenSpeaker: vi.fn(),
   } satisfies PanelActions;
 }
 
@@ -80,12 +103,21 @@ export function libraryActions() {
     onNote: vi.fn(),
     onTags: vi.fn(),
     onShowClaim: vi.fn(),
+    onMoreEvents: vi.fn(),
+    onNameEvent: vi.fn(),
+    onSplitEvent: vi.fn(),
+    onMergeEvents: vi.fn(),
+    onAddToEvent: vi.fn(),
     onRetry: vi.fn(),
+    onCorrect: vi.fn(),
+    findPeople: vi.fn(async () => []),
+    onStopUpkeep: vi.fn(),
+    onResumeUpkeep: vi.fn(),
   } satisfies LibraryActions;
 }
 
 export function libraryProps(view: LibraryView, actions: LibraryActions = libraryActions()): LibraryProps {
-  return { view, knownTags: [], actions, toasts: { toasts: [], onDismiss: vi.fn() } };
+  return { view, upkeep: null, knownTags: [], actions, toasts: { toasts: [], onDismiss: vi.fn() } };
 }
 
 export function listView(
@@ -95,7 +127,14 @@ export function listView(
   return {
     view: 'list',
     filter: { ...NO_FILTER, ...part.filter },
-    list: { status: 'ready', total, rows: part.rows ?? rows(total), corrected: [] },
+    list: {
+      status: 'ready',
+      total,
+      rows: part.rows ?? rows(total),
+      corrected: [],
+      problems: [],
+      speakers: [],
+    },
     facets: {
       outlets: [
         { outlet: 'wadi.example', name: 'الوادي اليوم', articles: 40 },
@@ -136,6 +175,55 @@ export function readingState(
   };
 }
 
+const SALIM = { key: 'person:سليم الربيعي', name: 'سليم الربيعي', official: true };
+const SALIM_KNOWN = { key: 'official:salim-rabii', name: 'سليم حسن الربيعي', official: true };
+const QUOTE = 'تكون قد وافقت على منسوب التخزين الحالي';
+const kept = (n: number, page = '') => ({ id: `correction-${n}`, at: `2024-05-1${n}T10:00:00Z`, page });
+
+/** One of each kind, the last one first. */
+export const CORRECTIONS: readonly Correction[] = [
+  { ...kept(7, 'sahil.example/2024/05/water'), kind: 'speaker', quote: QUOTE, speaker: null },
+  { ...kept(6, 'sahil.example/2024/05/water'), kind: 'speaker', quote: QUOTE, speaker: SALIM },
+  { ...kept(5, 'sahil.example/2024/05/water'), kind: 'not-claim', quote: QUOTE },
+  { ...kept(4), kind: 'same-person', who: SALIM, is: SALIM_KNOWN },
+  { ...kept(3), kind: 'identity', who: SALIM, is: SALIM_KNOWN, everywhere: true },
+  {
+    ...kept(2, 'sahil.example/2024/05/water'),
+    kind: 'identity',
+    who: SALIM,
+    is: SALIM_KNOWN,
+    everywhere: false,
+  },
+  { ...kept(1), kind: 'not-official', who: SALIM },
+];
+
+export const REPORT: ImportReport = {
+  articles: { new: 120, merged: 2, same: 11, removed: 1 },
+  corrections: 3,
+  removed: 2,
+  badLines: 2,
+  bad: [
+    { line: 7, error: { error: 'invalid', field: 'json' } },
+    { line: 31, error: { error: 'invalid', field: 'url' } },
+  ],
+  cancelled: false,
+};
+export function eventsView(events: readonly EventSummary[], ungathered = 0): LibraryView {
+  return { view: 'events', events: { status: 'ready', total: events.length, events, ungathered } };
+}
+
+export function eventState(part: Partial<EventView> = {}): LibraryView {
+  const others = [{ ...CONTEXT.event!, id: 'event-2', title: 'مهرجان الوادي' }];
+  return {
+    view: 'event',
+    event: { status: 'ready', view: eventView(part), suggestions: [saved(9)], others },
+  };
+}
+
+export function recordState(part: Partial<SpeakerRecord> = {}): LibraryView {
+  return { view: 'speaker', record: { status: 'ready', record: record(part) } };
+}
+
 export function settingsProps() {
   return {
     settings: {
@@ -152,6 +240,7 @@ export function settingsProps() {
       { command: 'save-article', keys: 'Alt+Shift+S' },
       { command: 'next-claim', keys: '' },
     ],
+    corrections: CORRECTIONS,
     storage: {
       status: 'ready',
       articles: 5012,
@@ -160,6 +249,16 @@ export function settingsProps() {
       usage: 123_456_789,
       persisted: false,
     },
-    actions: { onNotice: vi.fn(), onChange: vi.fn(), onPersist: vi.fn(), onEditShortcuts: vi.fn() },
+    transfer: { status: 'imported', report: REPORT },
+    actions: {
+      onNotice: vi.fn(),
+      onChange: vi.fn(),
+      onPersist: vi.fn(),
+      onUndoCorrection: vi.fn(),
+      onExport: vi.fn(),
+      onImport: vi.fn(),
+      onCancel: vi.fn(),
+      onEditShortcuts: vi.fn(),
+    },
   } satisfies SettingsViewProps;
 }

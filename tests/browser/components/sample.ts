@@ -1,5 +1,7 @@
 import type { Analysis, Claim, ClaimDetails, ClaimKind, Span, SpeechAct } from '../../../lib/analysis/types';
 import type { ArticleMeta, ArticleVersion, ListRow, SavedClaim } from '../../../lib/archive/types';
+import type { EventView, StatementRow } from '../../../lib/coverage/events/types';
+import type { SpeakerRecord } from '../../../lib/coverage/record/types';
 import type { PageContext } from '../../../lib/coverage/types';
 import type { PageArticle } from '../../../lib/page/types';
 
@@ -242,6 +244,7 @@ export const CONTEXT: PageContext = {
             { op: 'kept', text: 'طاقته قبل حلول الصيف' },
             { op: 'added', text: 'إذا سمحت الأمطار' },
           ],
+          figures: [{ own: '14', other: '12', counted: 'بلدة' }],
           why: [
             { type: 'same-speaker', name: 'سليم الربيعي' },
             { type: 'same-wording', share: 0.71 },
@@ -253,9 +256,21 @@ export const CONTEXT: PageContext = {
           claim: savedClaim(3, 0, 'السد الجديد سيعمل بكامل طاقته'),
           score: 0.9,
           diff: [{ op: 'kept', text: 'السد الجديد سيعمل بكامل طاقته' }],
+          figures: [],
           why: [{ type: 'same-numbers', numbers: ['14'] }],
         },
       ],
+      independence: {
+        outlets: 3,
+        sources: 2,
+        why: [
+          {
+            type: 'agency',
+            outlets: ['صحيفة الساحل', 'Manar Online'],
+            agency: 'وكالة الضفة للأنباء',
+          },
+        ],
+      },
       earlier: [
         {
           article: saved(4, {
@@ -267,7 +282,7 @@ export const CONTEXT: PageContext = {
         },
       ],
     },
-    { index: 1, same: [], earlier: [] },
+    { index: 1, same: [], independence: { outlets: 1, sources: 1, why: [] }, earlier: [] },
   ],
   related: [
     {
@@ -285,10 +300,24 @@ export const CONTEXT: PageContext = {
       why: [{ type: 'shared-places', names: ['الوادي'] }],
     },
   ],
+  event: {
+    id: 'event-1',
+    title: 'السد يروي 14 بلدة قبل الصيف',
+    named: false,
+    outlets: ['صحيفة الساحل', 'الوادي اليوم', 'Manar Online'],
+    articles: 4,
+    from: '2024-05-11T18:00:00Z',
+    to: '2024-05-13',
+    independence: {
+      outlets: 3,
+      sources: 2,
+      why: [{ type: 'copy', outlets: ['الوادي اليوم', 'Manar Online'], share: 0.8 }],
+    },
+  },
   speakers: { 'person:سليم الربيعي': 12, 'institution:rivers': 2 },
 };
 
-export const NOTHING_FOUND: PageContext = { claims: [], related: [], speakers: {} };
+export const NOTHING_FOUND: PageContext = { claims: [], related: [], event: null, speakers: {} };
 
 /** The article of the page, as the archive keeps it. */
 export const KEPT = saved(1, {
@@ -333,4 +362,100 @@ export function rows(count: number, snippets: ListRow['snippets'] = []): Map<num
       },
     ]),
   );
+}
+
+/** An event that three outlets tell; one of them gives another figure, and leaves a statement out. */
+export function eventView(part: Partial<EventView> = {}): EventView {
+  const [first, second] = [saved(2), MANAR];
+  const row = (
+    index: number,
+    cells: readonly (readonly [ArticleMeta, string])[],
+    over: Partial<StatementRow> = {},
+  ) => ({
+    speaker: { name: 'سليم الربيعي', office: 'وزير المياه', key: 'person:سليم الربيعي' },
+    cells: new Map(
+      cells.map(([article, text]) => [article.outlet, [{ article, claim: savedClaim(index, index, text) }]]),
+    ),
+    figures: [],
+    independence: { outlets: cells.length, sources: cells.length, why: [] },
+    ...over,
+  });
+  return {
+    ...CONTEXT.event!,
+    told: [first, second, KEPT],
+    columns: [first, second, KEPT].map((article) => ({
+      outlet: article.outlet,
+      name: article.outletName,
+      articles: [article],
+    })),
+    rows: [
+      row(
+        0,
+        [
+          [first, 'يبدأ الضخ إلى 14 بلدة مطلع الشهر'],
+          [second, 'الضخ إلى 12 بلدة يبدأ مطلع الشهر'],
+        ],
+        {
+          figures: [{ own: '14', other: '12', counted: 'بلدة' }],
+          independence: {
+            outlets: 2,
+            sources: 1,
+            why: [{ type: 'copy', outlets: ['الوادي اليوم', 'Manar Online'], share: 0.8 }],
+          },
+        },
+      ),
+      row(1, [[KEPT, 'لن تبقى قرية واحدة بلا ماء']]),
+      row(2, [[second, 'دراستها لم تكتمل بعد']], { speaker: null }),
+    ],
+    left: 1,
+    ...part,
+  };
+}
+
+/** What a speaker said, with a figure that changed. */
+export function record(part: Partial<SpeakerRecord> = {}): SpeakerRecord {
+  const said = (place: number, text: string) => ({
+    article: saved(place),
+    claim: savedClaim(place, 0, text),
+  });
+  const before = said(6, 'السد سيروي 9 بلدات');
+  const after = said(7, 'السد سيروي 14 بلدة');
+  const utterance = (id: string, tellings: readonly (typeof before)[], topic: string | null) => ({
+    id,
+    tellings,
+    topic,
+    date: tellings[0]!.article.published,
+    independence: { outlets: tellings.length, sources: 1, why: [] },
+  });
+  return {
+    speaker: {
+      key: 'person:سليم الربيعي',
+      kind: 'person',
+      name: 'سليم الربيعي',
+      office: 'وزير المياه',
+      official: true,
+      articles: 12,
+      claims: 30,
+    },
+    keys: ['person:سليم الربيعي'],
+    utterances: [
+      utterance('u1', [after, { article: MANAR, claim: savedClaim(3, 0, 'يروي السد 14 بلدة') }], 't1'),
+      utterance('u2', [before], 't1'),
+      utterance('u3', [said(8, 'المدارس تفتح غدًا')], null),
+    ],
+    cut: true,
+    topics: [{ id: 't1', words: ['السد', 'يروي'], utterances: 2 }],
+    outlets: [
+      { outlet: 'wadi.example', name: 'الوادي اليوم', articles: 3 },
+      { outlet: 'manar.example', name: 'Manar Online', articles: 1 },
+    ],
+    names: [
+      { text: 'سليم الربيعي', tellings: 3, from: '2023-01-02', to: '2024-05-12' },
+      { text: 'سليم الربيعى', tellings: 1, from: null, to: null },
+    ],
+    offices: [{ text: 'وزير المياه', tellings: 4, from: '2024-05-12', to: '2024-05-12' }],
+    changes: [{ type: 'figure', before, after, figures: [{ own: '9', other: '14', counted: 'بلدة' }] }],
+    related: CONTEXT.related,
+    ...part,
+  };
 }

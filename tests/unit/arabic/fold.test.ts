@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, foldKey } from '../../../lib/arabic/fold';
-import { words } from '../../../lib/arabic/words';
+import { formsOf, words } from '../../../lib/arabic/words';
 
 describe('fold', () => {
   it.each([
@@ -31,4 +31,13 @@ describe('words', () => {
       'مليون',
     ]);
   });
+
+  it.each([
+    'قال الوزيرُ: «المحطّة» ستخدم ٢٥٫٥ مليونًا، NASA وO’Brien.',
+    'ﻻ مـئـة #دونالد_علي \u200fقبل\u200e 1,200',
+    '',
+    '؟!…',
+  ])('have the same forms with and without their offsets: %s', (text) =>
+    expect(formsOf(text)).toEqual(words(text).map(({ form }) => form)),
+  );
 });

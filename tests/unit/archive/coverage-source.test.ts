@@ -42,6 +42,16 @@ describe.each(['waiting', 'merged'])('what coverage asks, index %s', (state) => 
 
   it('size', async () => expect(await source.size()).toBe(9));
 
+  it('speakers by their names in another spelling, whole or in part', async () => {
+    for (const name of ['نوال', 'الراوى', 'نوال الراوي'])
+      expect((await source.speakersNamed(name, 3)).map((one) => one.name)).toEqual(['نوال الراوي']);
+    for (const name of ['', 'نوال الحداد', 'نوال '.repeat(9)])
+      expect(await source.speakersNamed(name, 3)).toEqual([]);
+    const [{ key } = { key: '' }] = await source.speakersNamed('نوال', 1);
+    expect((await source.speakersLike(key)).map((one) => one.key)).toEqual([key]);
+    expect(await source.speakersLike('person:none')).toEqual([]);
+  });
+
   it('id of an address in another form', async () => {
     expect(await source.idOf('http://www.akhbar.example/news/3?utm_source=x')).toBe(ids[2]);
     expect(await source.idOf('https://akhbar.example/news/99')).toBeNull();

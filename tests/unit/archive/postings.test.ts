@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleTerms } from '../../../lib/archive/index/article-terms';
+import { articleTerms, type TermPlaces } from '../../../lib/archive/index/article-terms';
 import { ByteReader, ByteWriter } from '../../../lib/archive/index/bytes';
 import {
   append,
@@ -55,14 +55,23 @@ const documents = fc
   );
 
 function loose(doc: number, places: readonly number[], title: boolean): LoosePosting {
-  const terms = new Map([['كلمة', { places: [...places], title }]]);
+  const terms = new Map([['كلمة', { places: [...places], said: places.map(even), title }]]);
   const found: LoosePosting[] = [];
-  eachPending(
-    pendingRow(doc, { terms, words: 1 }),
-    () => true,
-    (_, posting) => found.push(posting),
-  );
+  eachPending(pendingRow(doc, { terms, words: 1 }), (_, posting) => found.push(posting));
   return found[0]!;
+}
+
+const even = (place: number) => place % 2 === 0;
+
+/** A posting as the terms of its article have it. */
+function termPlaces(posting: LoosePosting): TermPlaces {
+  const places = placesOf(posting, false);
+  const inClaims = placesOf(posting, true);
+  return {
+    places,
+    said: places.map((place) => inClaims.includes(place)),
+    title: (posting.head & 1) === 1,
+  };
 }
 
 describe('a run of postings', () => {
@@ -73,19 +82,26 @@ describe('a run of postings', () => {
         const first = append(EMPTY_RUN, 0, postings.slice(0, cut));
         const run = append(first, postings.slice(0, cut).at(-1)?.doc ?? 0, postings.slice(cut));
         const heads: object[] = [];
-        eachPosting(run, (doc, count, title) => heads.push({ doc, count, title }));
-        expect(heads).toEqual(docs.map(({ doc, places, title }) => ({ doc, count: places.length, title })));
+        eachPosting(run, (doc, count, title, said) => {
+          heads.push({ doc, count, title, said });
+        });
+        expect(heads).toEqual(
+          docs.map(({ doc, places, title }) => {
+            return { doc, count: places.length, title, said: places.some(even) };
+          }),
+        );
         const wanted = new Set(docs.filter((_, i) => i % 2 === 0).map(({ doc }) => doc));
-        const places = new Map<number, number[]>();
-        placesIn(
-          run,
-          (doc) => wanted.has(doc),
-          (doc, list) => places.set(doc, list),
-        );
-        expect(places).toEqual(
-          new Map(docs.filter(({ doc }) => wanted.has(doc)).map(({ doc, places }) => [doc, places])),
-        );
-        expect(postings.map(placesOf)).toEqual(docs.map(({ places }) => places));
+        for (const saidOnly of [false, true]) {
+          const kept = (places: readonly number[]) => (saidOnly ? places.filter(even) : [...places]);
+          const places = new Map<number, number[]>();
+          placesIn(run, { wanted: (doc) => wanted.has(doc), saidOnly }, (doc, list) => places.set(doc, list));
+          expect(places).toEqual(
+            new Map(docs.filter(({ doc }) => wanted.has(doc)).map(({ doc, places }) => [doc, kept(places)])),
+          );
+          expect(postings.map((one) => placesOf(one, saidOnly))).toEqual(
+            docs.map(({ places }) => kept(places)),
+          );
+        }
       }),
     );
   });
@@ -93,12 +109,24 @@ describe('a run of postings', () => {
 
 describe("an article's terms", () => {
   it('hold every indexed word at its place, the title marked', () => {
-    const { terms, words } = articleTerms('خبر المدينة', ['المدينة في خبر', 'خبر آخر']);
+    const { terms, words } = articleTerms('خبر المدينة', ['المدينة في خبر', 'خبر آخر'], []);
     expect(words).toBe(7);
     expect(terms.get('خبر')?.places).toHaveLength(3);
     expect(terms.get('خبر')?.title).toBe(true);
     expect(terms.get('اخر')?.title).toBe(false);
     expect(terms.has('في')).toBe(false);
+  });
+
+  it('say which words stand in a claim, a particle before it included', () => {
+    const { terms } = articleTerms(
+      'خبر',
+      ['قال إن الجسر بالمدينة', 'المدينة والجسر'],
+      [{ start: 11, end: 25 }],
+    );
+    expect(terms.get('جسر')?.said).toEqual([true, false]);
+    expect(terms.get('مدين')?.said).toEqual([true, false]);
+    expect(terms.get('قال')?.said).toEqual([false]);
+    expect(terms.get('خبر')?.said).toEqual([false]);
   });
 
   it('come back from their waiting row, whatever the text', () => {
@@ -110,13 +138,10 @@ describe("an article's terms", () => {
         const written = articleTerms(
           title.join(' '),
           blocks.map((block) => block.join(' ')),
+          [{ start: 6, end: 25 }],
         );
-        const read = new Map<string, { places: number[]; title: boolean }>();
-        eachPending(
-          pendingRow(1, written),
-          () => true,
-          (term, posting) => read.set(term, { places: placesOf(posting), title: (posting.count & 1) === 1 }),
-        );
+        const read = new Map<string, TermPlaces>();
+        eachPending(pendingRow(1, written), (term, posting) => read.set(term, termPlaces(posting)));
         expect(read).toEqual(written.terms);
       }),
     );

@@ -168,7 +168,21 @@ const CASES: readonly (readonly [what: string, query: string, found: readonly Na
   ['official', 'official:الهاشمي', ['strike']],
   ['official, in Arabic, two words', 'مسؤول:"سامر الحلو"', ['water']],
   ['official misspelt', 'القائل:لافرينتوف', ['visit']],
-  ['an operator that does not hold is words', 'before:tomorrow', []],
+  [
+    'an operator that cannot be followed counts for nothing',
+    'before:tomorrow بيروت',
+    ['school', 'ceasefire'],
+  ],
+  ['an operator whose value is still to come', 'وسيلة: بيروت', ['school', 'ceasefire']],
+  // claims only
+  ['said', 'بلدات in:claims', ['water']],
+  ['said, in Arabic', 'في-التصريحات بلدات', ['water']],
+  ['said, in Arabic with a colon', 'في:التصريحات بلدات', ['water']],
+  ['not said, though the article holds it', 'تحلية in:claims', []],
+  ['a phrase that is said', '"وقف إطلاق النار" in:claims', ['visit']],
+  ['a phrase of which a part is said', '"المفاوضات متوقفة بسبب رفض" in:claims', []],
+  ['a misspelt word that is said', 'المفاوظات in:claims', ['strike']],
+  ['claims only with another operator', 'النار in:claims outlet:sada.example', ['visit']],
   ['a colon that is no operator', 'بيروت: مدرسة', ['school']],
   // misspelt
   ['a letter doubled', 'بيرووت', ['school', 'ceasefire']],
@@ -228,6 +242,27 @@ describe('a search', () => {
     expect(await found({ text: 'بيروت', tag: 'طقس' })).toEqual([]);
   });
 
+  it('is kept to claims by a switch as by the operator', async () => {
+    expect(await found({ text: 'النار', saidOnly: true })).toEqual(['visit']);
+    expect(await found({ text: 'النار', saidOnly: false })).toEqual(['ceasefire', 'visit']);
+  });
+
+  it.each([
+    ['before:tomorrow', { problem: 'not-a-date', typed: 'before:tomorrow' }],
+    ['بعد:2024-13', { problem: 'not-a-date', typed: 'بعد:2024-13' }],
+    ['in:titles', { problem: 'not-a-place', typed: 'in:titles' }],
+    ['outlet:nobody.example', { problem: 'no-such-outlet', typed: 'nobody.example' }],
+    ['مسؤول:"زقشلبخ"', { problem: 'no-such-official', typed: 'زقشلبخ' }],
+    ['وسم:فلك', { problem: 'no-such-tag', typed: 'فلك' }],
+  ])('says what is wrong with %s', async (text, problem) => {
+    expect((await archive.list({ text })).problems).toEqual([problem]);
+  });
+
+  it('has nothing to say of operators that hold', async () => {
+    const text = 'outlet:nabd tag:طقس after:2024 in:claims بيروت:';
+    expect((await archive.list({ text })).problems).toEqual([]);
+  });
+
   it('gives its pages one after the other', async () => {
     const whole = await found({});
     expect(whole).toEqual(['rain', 'school', 'ceasefire', 'visit', 'strike', 'water']);
@@ -281,6 +316,17 @@ describe('snippets', () => {
     const [title] = (await archive.list({ text: 'الساحل' })).rows;
     expect(row?.snippets.map(({ paragraph }) => paragraph)).toEqual([0]);
     expect(title?.snippets).toMatchObject([{ paragraph: -1, text: ARTICLES.water.title }]);
+  });
+
+  it('of claims alone mark nothing else', async () => {
+    const marks = async (saidOnly: boolean) => {
+      const { rows } = await archive.list({ text: 'محطة', saidOnly });
+      return rows.flatMap(({ snippets }) =>
+        snippets.flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end))),
+      );
+    };
+    expect(await marks(false)).toEqual(['محطة', 'المحطة']);
+    expect(await marks(true)).toEqual(['المحطة']);
   });
 
   it('are empty without a search', async () => {

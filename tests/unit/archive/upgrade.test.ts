@@ -44,11 +44,30 @@ describe.each(files)('a database of %s, opened today', (file) => {
     archive.close();
   });
 
+  it('has its articles wait to be gathered by event', async () => {
+    const archive = await opened(file);
+    expect(await archive.ungathered(10)).toEqual(
+      expect.arrayContaining((await archive.list()).rows.map(({ article: { id } }) => id)),
+    );
+    archive.close();
+  });
+
   it('can still undo a removal', async () => {
     const archive = await opened(file);
     const [removal] = await archive.removals();
     expect(done(await archive.restore(removal!.id))).toMatchObject([{ title: 'خبر حذف' }]);
     expect((await archive.list({ text: 'حذف' })).total).toBe(1);
+    archive.close();
+  });
+
+  it('holds the corrections of its time, and takes new ones', async () => {
+    const archive = await opened(file);
+    const known = file === 'schema-1.json' ? [] : ['not-claim'];
+    expect((await archive.corrections()).map(({ kind }) => kind)).toEqual(known);
+    const who = { key: 'person:سامر الحلو', name: 'سامر الحلو', official: true };
+    done(await archive.correct('https://akhbar.example/news/1', { kind: 'not-official', who }));
+    await archive.idle();
+    expect(await archive.listSpeakers()).toMatchObject([{ name: 'سامر الحلو', official: false, claims: 1 }]);
     archive.close();
   });
 

@@ -25,6 +25,7 @@ const later = article({ url: 'https://akhbar.example/news/2', title: 'إضراب
 done(await archive.save(later, NO_CLAIMS));
 const gone = article({ url: 'https://akhbar.example/news/3', title: 'خبر حذف' });
 done(await archive.remove([done(await archive.save(gone, NO_CLAIMS)).article.id]));
+done(await archive.correct(later.url, { kind: 'not-claim', quote: 'الميناء مغلق منذ الصباح' }));
 await archive.idle();
 archive.close();
 const file = join(import.meta.dirname, 'dumps', `schema-${SCHEMA_VERSION}.json`);

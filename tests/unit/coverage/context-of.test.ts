@@ -28,7 +28,7 @@ function claimAbout(context: PageContext, key: Key, words: string) {
 describe('contextOf', () => {
   it('knows nothing from an empty archive', async () => {
     const { context } = await contextIn('ferryMain', []);
-    expect(context).toEqual({ claims: [], related: [], speakers: {} });
+    expect(context).toEqual({ claims: [], related: [], event: null, speakers: {} });
   });
 
   it.each([

@@ -55,7 +55,8 @@ export type Key = keyof typeof ARTICLES;
 export function page(key: Key): Page {
   const [outlet, published, title, ...paragraphs] = ARTICLES[key];
   const analysis = analyse([title, ...paragraphs].join('\n'));
-  return { url: `https://${outlet}/news/${key}`, outlet, published, title, paragraphs, analysis };
+  const url = `https://${outlet}/news/${key}`;
+  return { url, outlet, outletName: outlet, agency: null, published, title, paragraphs, analysis };
 }
 
 /** An archive that holds these articles; its ids by key. */
@@ -64,9 +65,8 @@ export async function archiveOf(keys: readonly Key[]): Promise<{ archive: Archiv
   const ids = new Map<Key, string>();
   for (const key of keys) {
     const saved = page(key);
-    const facts = { outletName: saved.outlet, byline: null, agency: null, modified: null, section: null };
     const outcome = await archive.save(
-      { ...saved, ...facts },
+      { ...saved, byline: null, modified: null, section: null },
       saved.analysis,
       new Date('2024-04-01T00:00:00Z'),
     );

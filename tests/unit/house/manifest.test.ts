@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const BUILD_MS = 120_000;
-/** Of the whole background, gzipped: it holds the analyser with its lexicon, and starts for every article. */
-const BACKGROUND_BYTES = 400_000;
+/** Of the whole background, gzipped: it holds the analyser with its lexicon and the archive, and starts for every article. */
+const BACKGROUND_BYTES = 430_000;
 
 /** Builds for one browser; the folder that a reader would install. */
 function build(browser: 'chrome' | 'firefox'): string {

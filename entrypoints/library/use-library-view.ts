@@ -1,0 +1,71 @@
+import type { LibraryRoute } from '../../components/library/library-route';
+import type { LibraryActions, LibraryView } from '../../components/library/library-state';
+import type { Settings } from '../../lib/settings';
+import type { Toasting } from '../hooks/use-toasts';
+import { useEvent } from './use-event';
+import { useEvents } from './use-events';
+import { useList } from './use-list';
+import { useReading } from './use-reading';
+import { useRecord } from './use-record';
+import { useSettingsView } from './use-settings-view';
+
+type ViewActions = Pick<LibraryActions, 'onNeedRows' | 'onShowClaim' | 'onMoreEvents' | 'onRetry'>;
+
+/** What a route shows, and what that view asks for while it is shown; the others wait. */
+export function useLibraryView(
+  route: LibraryRoute,
+  settings: Settings,
+  toast: Toasting['toast'],
+): {
+  view: LibraryView;
+  /** Address of the article that is read; empty where none is. */
+  url: string;
+  actions: ViewActions;
+} {
+  const {
+    list,
+    facets,
+    onNeedRows,
+    onRetry: onRetryList,
+  } = useList(route.view === 'list' ? route.filter : null);
+  const {
+    reading,
+    url,
+    onShowClaim,
+    onRetry: onRetryArticle,
+  } = useReading(route.view === 'article' ? route : null);
+  const { events, onMoreEvents, onRetry: onRetryEvents } = useEvents(route.view === 'events');
+  const { event, onRetry: onRetryEvent } = useEvent(route.view === 'event' ? route.id : null);
+  const { record, onRetry: onRetryRecord } = useRecord(route.view === 'speaker' ? route.key : null);
+  const settingsView = useSettingsView(settings, toast);
+  const retries: Readonly<Record<LibraryRoute['view'], () => void>> = {
+    list: onRetryList,
+    article: onRetryArticle,
+    events: onRetryEvents,
+    event: onRetryEvent,
+    speaker: onRetryRecord,
+    settings: () => {},
+  };
+  return {
+    view: viewOf(),
+    url,
+    actions: { onNeedRows, onShowClaim, onMoreEvents, onRetry: retries[route.view] },
+  };
+
+  function viewOf(): LibraryView {
+    switch (route.view) {
+      case 'list':
+        return { view: 'list', filter: route.filter, list, facets };
+      case 'article':
+        return { view: 'article', reading };
+      case 'events':
+        return { view: 'events', events };
+      case 'event':
+        return { view: 'event', event };
+      case 'speaker':
+        return { view: 'speaker', record };
+      case 'settings':
+        return { view: 'settings', settings: settingsView };
+    }
+  }
+}

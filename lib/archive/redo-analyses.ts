@@ -1,0 +1,53 @@
+import type { Analysis } from '../analysis/types';
+import { reanalyseVersion } from './reanalyse';
+import { analysedText } from './saved-claims';
+import type { ArchiveDatabase, ArticleRow, IndexingRow } from './schema';
+import { readTotals } from './totals';
+
+/** Articles of one step: read together, analysed and written one by one. */
+const ARTICLES_A_STEP = 8;
+
+/** The analyser as it is now. */
+export interface Analyser {
+  /** `Analysis.version` of what it makes. */
+  readonly version: number;
+  analyse(text: string): Analysis;
+}
+
+/** Documents that are still to be looked at: those before this one; 0 when none is. */
+async function below(db: ArchiveDatabase, version: number): Promise<number> {
+  const state = await db.indexing.get('analysis');
+  return state?.version === version ? state.below : (await readTotals(db)).nextDoc;
+}
+
+/** Articles that have not been looked at since the analyser became what it is. */
+export async function analysesLeft(db: ArchiveDatabase, version: number): Promise<number> {
+  return db.transaction('r', db.indexing, db.totals, db.articles, async () => {
+    const end = await below(db, version);
+    return end === 0 ? 0 : db.articles.where('doc').below(end).count();
+  });
+}
+
+/**
+ * Does a step of reading anew the articles whose current version an older analyser read, the newest first. Cut off
+ * anywhere, the next call goes on. An article that is done gets a new document number, and is not met again.
+ * @returns articles that are left to look at; null where none was
+ */
+export async function redoAnalysesStep(db: ArchiveDatabase, analyser: Analyser): Promise<number | null> {
+  const end = await below(db, analyser.version);
+  if (end === 0) return null;
+  const articles = await db.articles.where('doc').below(end).reverse().limit(ARTICLES_A_STEP).toArray();
+  for (const article of articles) await redo(db, article, analyser);
+  const next = articles.length < ARTICLES_A_STEP ? 0 : articles.at(-1)!.doc;
+  const state: IndexingRow = { name: 'analysis', version: analyser.version, below: next };
+  await db.indexing.put(state);
+  return next === 0 ? 0 : db.articles.where('doc').below(next).count();
+}
+
+async function redo(db: ArchiveDatabase, { id, hash, title }: ArticleRow, analyser: Analyser): Promise<void> {
+  const key: [string, string] = [id, hash];
+  const [body, stored] = await Promise.all([db.bodies.get(key), db.analyses.get(key)]);
+  if (!body || (stored && stored.analysis.version >= analyser.version)) return;
+  const analysis = analyser.analyse(analysedText(title, body.paragraphs));
+  await reanalyseVersion(db, key, analysis);
+}

@@ -1,0 +1,44 @@
+import type { Archive } from '../../archive/archive';
+import { LIMITS } from '../limits';
+import type { RelatedArticle } from '../types';
+import { EVENTS } from '../weights';
+import { summaries } from './event-view';
+import type { EventSummary } from './types';
+
+/**
+ * The event that a page tells: the one that it is gathered in, or, while it is not saved, the one whose articles it
+ * relates to as much as a saved one would have to. Null where there is none.
+ */
+export async function eventOfPage(
+  own: string | null,
+  links: readonly RelatedArticle[],
+  archive: Pick<Archive, 'event' | 'eventsOf' | 'metas'>,
+): Promise<EventSummary | null> {
+  const near = links.filter(({ why }) =>
+    why.some((one) => one.type === 'time' && one.days <= LIMITS.eventDays),
+  );
+  const ids = near.map(({ article }) => article.id);
+  const events = await archive.eventsOf(own === null ? ids : [own]);
+  const scores = new Map<string, number>();
+  for (const { article, score } of near) {
+    const id = events.get(article.id);
+    if (id) scores.set(id, (scores.get(id) ?? 0) + score);
+  }
+  const id = own === null ? await likeliest(scores, archive) : (events.get(own) ?? null);
+  const event = id === null ? null : await archive.event(id);
+  return event ? ((await summaries([event], archive))[0] ?? null) : null;
+}
+
+/** The event of the highest mean relation, from the threshold on. */
+async function likeliest(
+  sums: ReadonlyMap<string, number>,
+  archive: Pick<Archive, 'event'>,
+): Promise<string | null> {
+  let best: { id: string; mean: number } | null = null;
+  for (const [id, sum] of sums) {
+    const size = (await archive.event(id))?.articleIds.length ?? 0;
+    const mean = size > 0 ? sum / size : 0;
+    if (mean >= EVENTS.threshold && mean > (best?.mean ?? 0)) best = { id, mean };
+  }
+  return best?.id ?? null;
+}

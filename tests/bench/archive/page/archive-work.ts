@@ -1,0 +1,78 @@
+import { openArchive } from '../../../../lib/archive/open-archive';
+import type { AnalysedArticle, ListQuery } from '../../../../lib/archive/types';
+import { contextOf } from '../../../../lib/coverage/context-of';
+import type { Page } from '../../../../lib/coverage/page';
+import { knownPage, relatedTo } from '../../../../lib/coverage/related';
+import { timesOf } from './summary';
+
+/** Articles of one transaction when an archive is filled. */
+const BATCH = 64;
+
+/** Fills the archive as an import does. */
+async function fill(articles: readonly AnalysedArticle[]): Promise<void> {
+  const archive = openArchive();
+  for (let at = 0; at < articles.length; at += BATCH) {
+    const outcome = await archive.saveAll(articles.slice(at, at + BATCH));
+    if (!outcome.ok) throw new Error(`not saved: ${JSON.stringify(outcome.error)}`);
+    await archive.idle();
+  }
+}
+
+/** Milliseconds of each save, one after the other without a pause. */
+async function save(articles: readonly AnalysedArticle[]): Promise<number[]> {
+  const archive = openArchive();
+  const times = await timesOf(articles, async ({ article, analysis }) => {
+    const outcome = await archive.save(article, analysis);
+    if (!outcome.ok) throw new Error(`not saved: ${JSON.stringify(outcome.error)}`);
+  });
+  await archive.idle();
+  return times;
+}
+
+/** Milliseconds of each search, its page of results with their passages. */
+function search(queries: readonly ListQuery[]): Promise<number[]> {
+  return timesOf(queries, (query) => openArchive().list({ ...query, limit: 50 }));
+}
+
+/** Milliseconds until all is there that the panel shows of each page. */
+function panel(pages: readonly Page[]): Promise<number[]> {
+  const archive = openArchive();
+  return timesOf(pages, (page) =>
+    Promise.all([archive.standing(page), archive.listTags(), contextOf(page, archive)]),
+  );
+}
+
+/** Addresses of the articles related to each page, best first, with the milliseconds that it took to find them. */
+async function related(pages: readonly Page[]): Promise<{ found: string[][]; times: number[] }> {
+  const archive = openArchive();
+  const found: string[][] = [];
+  const times = await timesOf(pages, async (page) => {
+    const links = await relatedTo(page, await knownPage(page, archive), archive);
+    found.push(links.map(({ article }) => article.url));
+  });
+  return { found, times };
+}
+
+/** Bytes that the extension has on the disk. */
+async function disk(): Promise<number> {
+  const { usage = 0 } = await navigator.storage.estimate();
+  return usage;
+}
+
+const SPINS = 60;
+
+/** How many times longer than at its best the same computation took: what else the machine does. */
+async function slowed(): Promise<number> {
+  const times = await timesOf(Array.from({ length: SPINS }), async () => {
+    let sum = 0;
+    for (let i = 0; i < 4_000_000; i++) sum += i % 7;
+    return sum;
+  });
+  return times.reduce((a, b) => a + b) / times.length / Math.min(...times);
+}
+
+/** What the measuring program asks of a page or worker of the extension. */
+const work = { fill, save, search, panel, related, disk, slowed };
+
+export type ArchiveWork = typeof work;
+(globalThis as unknown as { benchWork: ArchiveWork }).benchWork = work;

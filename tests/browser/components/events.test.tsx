@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Library } from '../../../components/library/library';
+import { hashOf, type LibraryRoute, routeOf } from '../../../components/library/library-route';
+import { Panel } from '../../../components/panel/panel';
+import {
+  articleState,
+  eventState,
+  eventsView,
+  libraryActions,
+  libraryProps,
+  listView,
+  panelActions,
+  panelProps,
+  recordState,
+} from './props';
+import { CONTEXT } from './sample';
+import { named, plain, show } from './show';
+
+describe('the addresses of events and speakers', () => {
+  it.each<LibraryRoute>([
+    { view: 'events' },
+    { view: 'event', id: '0192-ab' },
+    { view: 'speaker', key: 'person:سليم الربيعي' },
+    { view: 'speaker', key: 'official:a/b?c' },
+  ])('lead back to where they came from: %j', (route) => expect(routeOf(hashOf(route))).toEqual(route));
+});
+
+describe('the list of events', () => {
+  it('says what each is: days, articles, outlets and independent sources', async () => {
+    const { host } = await show(<Library {...libraryProps(eventsView([CONTEXT.event!]))} />);
+    const text = plain(host.querySelector('main')!.textContent ?? '');
+    expect(text).toContain('السد يروي 14 بلدة قبل الصيف');
+    for (const fact of ['4 مقالات', '3 وسائل', 'مصدران مستقلان']) expect(text).toContain(fact);
+  });
+
+  it('says how many articles still wait, and teaches where there is nothing', async () => {
+    const { host, again } = await show(<Library {...libraryProps(eventsView([], 12))} />);
+    expect(plain(named(host, '[role=status]', /12 مقال/).textContent ?? '')).toContain('12');
+    expect(host.textContent).not.toContain('لا أحداث بعد');
+    await again(<Library {...libraryProps(eventsView([]))} />);
+    expect(host.textContent).toContain('لا أحداث بعد');
+  });
+});
+
+describe('an event', () => {
+  it('leaves quiet cells where an outlet reports nothing, and shows the figure that differs', async () => {
+    const { host } = await show(<Library {...libraryProps(eventState())} />);
+    const [shared] = [...host.querySelectorAll('.statements tbody tr')];
+    const cells = [...shared!.querySelectorAll('td')].map((cell) => cell.textContent);
+    expect(cells.filter((cell) => cell?.includes('لم يرد هنا'))).toHaveLength(1);
+    expect(plain(shared!.querySelector('th')?.textContent ?? '')).toMatch(/رقم مختلف: .?14.? \/ .?12/);
+  });
+
+  it('is named by the keyboard alone, and Escape leaves it as it was', async () => {
+    const actions = libraryActions();
+    const { host } = await show(<Library {...libraryProps(eventState(), actions)} />);
+    await userEvent.click(named(host, 'button', 'تسمية الحدث'));
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    await userEvent.keyboard('ماء الوادي{Escape}');
+    expect(actions.onNameEvent).not.toHaveBeenCalled();
+    await userEvent.click(named(host, 'button', 'تسمية الحدث'));
+    await userEvent.keyboard('ماء الوادي{Enter}');
+    expect(actions.onNameEvent).toHaveBeenCalledExactlyOnceWith('event-1', 'ماء الوادي');
+  });
+
+  it('splits what is selected, never all', async () => {
+    const actions = libraryActions();
+    const { host } = await show(<Library {...libraryProps(eventState(), actions)} />);
+    const boxes = [...host.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    const split = () =>
+      [...host.querySelectorAll('button')].find((one) => one.textContent?.includes('فصل المحدد'));
+    expect(split()).toBeUndefined();
+    for (const box of boxes) await userEvent.click(box);
+    expect(split()).toBeUndefined();
+    await userEvent.click(boxes[0]!);
+    await userEvent.click(boxes[1]!);
+    await userEvent.click(split()!);
+    expect(actions.onSplitEvent).toHaveBeenCalledExactlyOnceWith('event-1', ['article-1']);
+  });
+
+  it('takes in another event, and an article that stands alone', async () => {
+    const actions = libraryActions();
+    const { host } = await show(<Library {...libraryProps(eventState(), actions)} />);
+    await userEvent.click(named(host, 'summary', 'ضمّ حدث آخر إليه'));
+    await userEvent.click(named(host, 'button', /مهرجان الوادي/));
+    expect(actions.onMergeEvents).toHaveBeenCalledExactlyOnceWith('event-1', 'event-2');
+    await userEvent.click(named(host, 'button', /^ضمّه إلى الحدث/));
+    expect(actions.onAddToEvent).toHaveBeenCalledExactlyOnceWith('event-1', ['article-9']);
+  });
+
+  it('leads from a statement to its article and to its speaker', async () => {
+    const actions = libraryActions();
+    const { host } = await show(<Library {...libraryProps(eventState(), actions)} />);
+    await userEvent.click(host.querySelector('.statements__name')!);
+    expect(actions.onGo).toHaveBeenLastCalledWith({ view: 'speaker', key: 'person:سليم الربيعي' });
+    await userEvent.click(host.querySelector('.statements__words')!);
+    expect(actions.onGo).toHaveBeenLastCalledWith(expect.objectContaining({ view: 'article', claim: 0 }));
+  });
+
+  it('says so where one outlet alone tells it', async () => {
+    const one = eventState({ columns: [], rows: [] });
+    const { host } = await show(<Library {...libraryProps(one)} />);
+    expect(host.textContent).toContain('لم تروه إلا وسيلة واحدة');
+  });
+});
+
+describe('a speaker’s record', () => {
+  it('shows what changed with both wordings', async () => {
+    const { host } = await show(<Library {...libraryProps(recordState())} />);
+    const changes = plain(host.querySelector('.changes')?.textContent ?? '');
+    for (const words of ['رقم تغيّر', 'السد سيروي 9 بلدات', 'السد سيروي 14 بلدة'])
+      expect(changes).toContain(words);
+  });
+
+  it('is narrowed by topic and outlet, and shown whole again', async () => {
+    await page.viewport(1200, 800);
+    const { host } = await show(<Library {...libraryProps(recordState())} />);
+    const shown = () => host.querySelectorAll('.utterance').length;
+    expect(shown()).toBe(3);
+    await userEvent.click(named(host, 'button', /السد · يروي/));
+    expect(shown()).toBe(2);
+    await userEvent.click(named(host, 'button', /Manar Online/));
+    expect(shown()).toBe(1);
+    await userEvent.click(named(host, 'button', 'عرض الكل'));
+    expect(shown()).toBe(3);
+  });
+
+  it('says so where a speaker is named and says nothing', async () => {
+    const silent = recordState({
+      utterances: [],
+      changes: [],
+      topics: [],
+      outlets: [],
+      offices: [],
+      related: [],
+    });
+    const { host } = await show(<Library {...libraryProps(silent)} />);
+    expect(host.textContent).toContain('لم يُنقل فيها قول لصاحبه');
+  });
+});
+
+describe('a search for a name', () => {
+  it('leads to what its bearer said', async () => {
+    const actions = libraryActions();
+    const view = listView(3, { filter: { text: 'الربيعي' } });
+    const speakers = view.facets.speakers;
+    const list = view.list.status === 'ready' ? { ...view.list, speakers } : view.list;
+    const { host } = await show(<Library {...libraryProps({ ...view, list }, actions)} />);
+    await userEvent.click(named(host.querySelector('.list-view__speakers')!, 'button', 'سليم الربيعي'));
+    expect(actions.onGo).toHaveBeenCalledExactlyOnceWith({ view: 'speaker', key: 'person:سليم الربيعي' });
+  });
+});
+
+describe('the panel', () => {
+  it('names the event of the page and leads to its comparison', async () => {
+    const actions = panelActions();
+    const { host } = await show(<Panel {...panelProps(articleState(), actions)} />);
+    expect(host.querySelector('.event-glance')?.textContent).toContain('السد يروي 14 بلدة قبل الصيف');
+    await userEvent.click(named(host, 'button', 'مقارنة التغطية'));
+    expect(actions.onOpenEvent).toHaveBeenCalledExactlyOnceWith('event-1');
+  });
+
+  it('says from how many sources a claim comes, and why, and leads to its speaker', async () => {
+    const actions = panelActions();
+    const { host } = await show(<Panel {...panelProps(articleState({ current: 0 }), actions)} />);
+    const claim = host.querySelector('[aria-current]')!;
+    expect(plain(claim.querySelector('.independence > summary')?.textContent ?? '')).toBe(
+      '3 وسائل · مصدران مستقلان',
+    );
+    expect(plain(claim.querySelector('.independence')?.textContent ?? '')).toContain(
+      'مأخوذ عن وكالة الضفة للأنباء',
+    );
+    await userEvent.click(named(host, 'button', 'كل الأقوال في أرشيفي'));
+    expect(actions.onOpenSpeaker).toHaveBeenCalledExactlyOnceWith('person:سليم الربيعي');
+  });
+
+  it('shows what bears on the claim in front alone', async () => {
+    const context = { status: 'ready', context: CONTEXT, ofCurrent: CONTEXT.related } as const;
+    const { host } = await show(<Panel {...panelProps(articleState({ current: 1, context }))} />);
+    const folds = [...host.querySelectorAll('summary')].filter(
+      (one) => one.textContent === 'مقالات تتصل بهذا القول',
+    );
+    expect(folds).toHaveLength(1);
+    expect(folds[0]!.closest('[aria-current]')).not.toBeNull();
+  });
+});
