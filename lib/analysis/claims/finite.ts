@@ -105,6 +105,8 @@ export function finiteAt(
       return null;
   // `عبر وسائل الإعلام`: the preposition.
   if (verb.lemma === 'عبر' && complement.type !== 'prep') return null;
+  // `عن مسؤول، طلب عدم الكشف عن هويته، قوله إن`: what a source asked for is no speech.
+  if (verb.lemma === 'طلب' && complement.type !== 'obj' && formAt(scene, next) === 'عدم') return null;
   if (isSign(scene, i, reading)) return null;
   // `أبدت معارضتها`: of what, nobody says.
   const ends = complement.first + 1 >= end || scene.gaps[complement.first + 1]! !== 0;

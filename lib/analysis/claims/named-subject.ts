@@ -92,6 +92,26 @@ function rankWithin(scene: Scene, from: number, limit: number): boolean {
   return false;
 }
 
+/** `الكاتب العام للاتحاد بقفصة سامي حداد`: a place in an office with article. */
+function isPlaced(scene: Scene, first: number, name: number): boolean {
+  return definiteAt(scene, first) && name - first > 2 && /^ب.{3}/.test(formAt(scene, name - 1));
+}
+
+/** Mention of the name that a pronoun presents: `متحدثة أخرى هي الرائد سلمى حداد`, `أحدهم، وهو سامي حداد`; else null. */
+function presentedName(scene: Scene, from: number): number | null {
+  for (let i = from; i < from + 2; i++) {
+    if (scene.gaps[i]! & (SUBJECT_BOUNDARY & ~Gap.comma)) return null;
+    const name = mentionAt(scene, i + 1);
+    if (PRESENTS.has(formAt(scene, i)))
+      return name?.first === i + 1 && name.by === 'name' && name.proclitic === ''
+        ? scene.mention[i + 1]!
+        : null;
+  }
+  return null;
+}
+
+const PRESENTS: ReadonlySet<string> = new Set(['هو', 'هي', 'وهو', 'وهي']);
+
 /**
  * The name that a mention without one leads to: `المنسق الإقليمي لشؤون المياه سامي حداد`,
  * `لاعب وسط الفريق، الدولي سامي حداد`.
@@ -103,6 +123,9 @@ export function nameBehind(
   end: number,
 ): Subject | null {
   if (mention.by === 'name' || voices.all[mention.entity]!.kind === 'institution') return null;
+  const presented = presentedName(scene, mention.end);
+  if (presented !== null && !differ(voices, mention.entity, scene.entities.mentions[presented]!.entity))
+    return voiceOf(scene, voices, presented, 'speaker/apposition', end);
   let commas = 0;
   let ranked = false;
   const limit = Math.min(end, mention.end + LIMITS.phrase);
@@ -119,7 +142,8 @@ export function nameBehind(
       return voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end);
     const own = ITS_NAME.test(form);
     if (next?.first === i && next.by === 'name' && (next.proclitic === '' || own)) {
-      const free = gap & Gap.comma || own || ranked || definiteAt(scene, i - 1);
+      const free =
+        gap & Gap.comma || own || ranked || definiteAt(scene, i - 1) || isPlaced(scene, mention.first, i);
       return free && !differ(voices, mention.entity, next.entity)
         ? voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end)
         : null;

@@ -42,6 +42,7 @@ function namedAtHead(scene: Scene, from: number, cue: number): number {
     if (at === from && beginsClause(scene, at)) return from;
     if (at > from && scene.gaps[at]! & SUBJECT_BOUNDARY) return from;
     if (PREPOSITIONS.has(form) || THAT.has(form) || JOINS.has(form) || BEFORE_VERB.has(form)) return from;
+    if (form[0] === 'و' && PREPOSITIONS.has(form.slice(1))) return from; // وفي العاصمة، نقلت
     if (/^[بل]/.test(form) && isDefinite(form.slice(1)) && scene.mention[at]! < 0) return from; // بالمقابل
     if (readingsAt(scene, at).length > 0 || NO_SUBJECT.has(form) || TIME.has(form) || scene.words[at]!.number)
       return from;

@@ -120,6 +120,9 @@ function findSpeaker(
   if (subject?.by === 'role') {
     const same = discourse.pick(reading);
     if (same) return { voice: same.voice, rule: 'speaker/role', certain: same.sure };
+    // `التقى الوزير النواب، بعدما أكد الأخير`: nobody spoke before
+    const near = nearestPerson(scene, voices, reading, cue.word, stretch.first, true);
+    if (near !== null) return { voice: near, rule: 'speaker/nearest', certain: false };
     return { voice: voices.ofPhrase(subject.first, subject.end), rule: 'speaker/phrase', certain: true };
   }
   if (previous && previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb'))
