@@ -92,7 +92,7 @@ function attributionAt(
     return plain(i + 1, form);
   }
   // `، كما أكد الوزير أن`: what follows is a claim of its own.
-  if (form === 'كما' && (i === first || leadsOn(scene, i, end))) return null;
+  if (form === 'كما' && (i === first || leadsOn(scene, i))) return null;
   if (ACCORDING_VERB.has(form)) return withVerb(i + 1, form);
   if (form === 'علي' && next === 'ما') return withVerb(i + 2, 'على ما');
   if (form === 'علي' && next === 'حد') return onSaying(scene, voices, discourse, i, i + 2, end);
@@ -101,8 +101,9 @@ function attributionAt(
 }
 
 /** Whether a clause or speech follows the verb behind `كما`. */
-function leadsOn(scene: Scene, i: number, end: number): boolean {
-  for (let at = i + 2; at < Math.min(end, i + LIMITS.attached); at++)
+function leadsOn(scene: Scene, i: number): boolean {
+  const end = Math.min(scene.words.length, i + LIMITS.attached);
+  for (let at = i + 2; at < end && !(scene.gaps[at]! & (Gap.comma | Gap.stop | Gap.line)); at++)
     if (THAT.has(formAt(scene, at)) || (scene.gaps[at]! & Gap.colon) !== 0) return true;
   return false;
 }

@@ -84,7 +84,12 @@ export function finiteAt(
   let next = i + 1;
   if (SAYING.has(formAt(scene, next)) && formAt(scene, next).startsWith('ب')) next++;
   const found = subjectOf(scene, voices, i, next, reading, from, end, verb);
-  const spoken = spokenFor(scene, Math.max(next, found.fixed ? next : (found.subject?.end ?? next)), end);
+  const spoken = spokenFor(
+    scene,
+    voices,
+    Math.max(next, found.fixed ? next : (found.subject?.end ?? next)),
+    end,
+  );
   const { subject, complement, fixed } = spoken
     ? { subject: spoken, complement: complementOf(scene, verb, spoken.end, end), fixed: found.fixed }
     : found;

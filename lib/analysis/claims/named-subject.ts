@@ -74,6 +74,9 @@ function commaWithin(scene: Scene, from: number, limit: number): boolean {
   return false;
 }
 
+/** `المتحدث باسمها سامي حداد`: definite by its pronoun. */
+const ITS_NAME = /^باسم(?:ه|ها|هم|هما|نا)$/;
+
 /** Whether two are of different gender: `متحدث باسم رئيسة الوزراء، تيريزا ماي` is not she. */
 function differ(voices: Voices, one: number, other: number): boolean {
   const [a, b] = [voices.all[one]!.gender, voices.all[other]!.gender];
@@ -84,7 +87,7 @@ function differ(voices: Voices, one: number, other: number): boolean {
 function rankWithin(scene: Scene, from: number, limit: number): boolean {
   for (let i = from + 1; i < Math.min(limit, from + LIMITS.name); i++) {
     const mention = mentionAt(scene, i);
-    if (mention) return mention.first === i && mention.by === 'name' && definiteAt(scene, i);
+    if (mention?.by === 'name') return mention.first === i && definiteAt(scene, i);
   }
   return false;
 }
@@ -101,6 +104,7 @@ export function nameBehind(
 ): Subject | null {
   if (mention.by === 'name' || voices.all[mention.entity]!.kind === 'institution') return null;
   let commas = 0;
+  let ranked = false;
   const limit = Math.min(end, mention.end + LIMITS.phrase);
   for (let i = mention.end; i < limit; i++) {
     const gap = scene.gaps[i]!;
@@ -113,13 +117,18 @@ export function nameBehind(
     const second = i === mention.end && ROLES.has(formAt(scene, mention.first));
     if (second && next?.first === i && next.by === 'name' && next.proclitic === 'و')
       return voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end);
-    if (next?.first === i && next.by === 'name' && next.proclitic === '') {
-      const free =
-        (gap & Gap.comma || definiteAt(scene, i - 1)) && !differ(voices, mention.entity, next.entity);
-      return free ? voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end) : null;
+    const own = ITS_NAME.test(form);
+    if (next?.first === i && next.by === 'name' && (next.proclitic === '' || own)) {
+      const free = gap & Gap.comma || own || ranked || definiteAt(scene, i - 1);
+      return free && !differ(voices, mention.entity, next.entity)
+        ? voiceOf(scene, voices, scene.mention[i]!, 'speaker/apposition', end)
+        : null;
     }
     const adrift = i === mention.end && !(gap & Gap.comma) && !/^[لب]/.test(form) && !PREPOSITIONS.has(form);
-    if (adrift && !commaWithin(scene, i, limit) && !rankWithin(scene, i, limit)) return null;
+    if (adrift && !commaWithin(scene, i, limit)) {
+      if (!rankWithin(scene, i, limit)) return null;
+      ranked = true;
+    }
     if (next) i = next.end - 1;
   }
   return null;

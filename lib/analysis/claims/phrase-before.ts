@@ -14,7 +14,7 @@ import {
 } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import { LIMITS } from './limits';
-import { formAt, mentionAt, readingsAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
 
@@ -29,11 +29,17 @@ function bodyOfPerson(scene: Scene, end: number, from: number): number {
   return BODIES.has(head) || BODIES.has(head.slice(1)) ? mention.first - 1 : -1;
 }
 
+/** An unknown verb of a woman or a thing before its subject: `قادت الأدلة، وفق الشرطة، إلى مشتبه به، قال إن`. */
+function beginsClause(scene: Scene, at: number): boolean {
+  return /^.{2,}[^ا]ت$/.test(formAt(scene, at)) && !definiteAt(scene, at) && definiteAt(scene, at + 1);
+}
+
 /** End of a name that heads its sentence before an apposition: `سامي حداد، أستاذ القانون، قال`; `from` if none. */
 function namedAtHead(scene: Scene, from: number, cue: number): number {
   for (let at = from; at < Math.min(cue, from + LIMITS.name + 1); at++) {
     const form = formAt(scene, at);
     if (at > from && scene.gaps[at]! & Gap.comma) return at;
+    if (at === from && beginsClause(scene, at)) return from;
     if (at > from && scene.gaps[at]! & SUBJECT_BOUNDARY) return from;
     if (PREPOSITIONS.has(form) || THAT.has(form) || JOINS.has(form) || BEFORE_VERB.has(form)) return from;
     if (/^[بل]/.test(form) && isDefinite(form.slice(1)) && scene.mention[at]! < 0) return from; // بالمقابل

@@ -4,7 +4,7 @@ import { complementOf } from './complement';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
 import { nameBehind } from './named-subject';
-import { formAt, mentionAt, type Scene } from './scene';
+import { formAt, mentionAt, readingsAt, type Scene } from './scene';
 import type { Subject } from './subject';
 import { subjectAfter } from './subject-after';
 import type { Voices } from './voices';
@@ -24,7 +24,10 @@ function sourceBehind(scene: Scene, voices: Voices, at: number, limit: number): 
   }
   let end = at + 1;
   while (end < limit && end - at <= LIMITS.phrase && (end === at + 1 || scene.gaps[end]! <= 0)) {
-    if (isOwnMasdar(formAt(scene, end)) || PREPOSITIONS.has(formAt(scene, end))) break;
+    const form = formAt(scene, end);
+    if (isOwnMasdar(form) || PREPOSITIONS.has(form)) break;
+    // `مسؤول طلب عدم الكشف`: what he asked is none of his name
+    if (end > at + 1 && readingsAt(scene, end).some((reading) => reading.form === 'perfect')) break;
     end++;
   }
   if (end === at + 1) return null;

@@ -64,13 +64,14 @@ function bodyBefore(scene: Scene, voices: Voices, at: number, end: number): Sour
 /** Data that a sentence rests on: `بحسب نتائج المسح السنوي`; or whose they are: `بحسب بيانات الوزارة`. */
 function dataAt(scene: Scene, voices: Voices, at: number, end: number): Source | null {
   const form = formAt(scene, at);
-  if (!DATA.has(form) && !(form[0] === 'ل' && DATA.has(form.slice(1)))) return null;
+  const taken = DATA.has(form) ? 0 : 1;
+  if (taken === 1 && !(form[0] === 'ل' && DATA.has(form.slice(1)))) return null;
   const owner = mentionAt(scene, at + 1);
   if (owner?.first === at + 1 && /^ل?$/.test(owner.proclitic) && owner.by !== 'office')
     return { voice: owner.entity, end: owner.end };
   let stop = at + 1;
   while (stop < Math.min(end, at + LIMITS.phrase) && !(scene.gaps[stop]! & ~Gap.tight)) stop++;
-  return { voice: voices.ofPhrase(at, stop), end: stop };
+  return { voice: voices.ofPhrase(at, stop, taken), end: stop };
 }
 
 /** Whom an outlet relays: `حسبما أوردت وسائل إعلام نقلا عن الشرطة`. */

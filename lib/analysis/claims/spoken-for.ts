@@ -1,8 +1,10 @@
 import { Gap } from '../../arabic/gaps';
 import { STATEMENT, THAT } from '../../lexicon/cues';
 import { LIMITS } from './limits';
+import { nameBehind } from './named-subject';
 import { formAt, mentionAt, type Scene } from './scene';
 import type { Subject } from './subject';
+import type { Voices } from './voices';
 
 /** What stands between a body and the person whose words it gives: by the first word, with the second. */
 const THROUGH: ReadonlyMap<string, string> = new Map([
@@ -15,15 +17,18 @@ const THROUGH: ReadonlyMap<string, string> = new Map([
  * باسمها سامي حداد، أن`, `ذكرت الإذاعة نقلا عن الشرطة أن`.
  * @param from word behind the subject
  */
-export function spokenFor(scene: Scene, from: number, end: number): Subject | null {
+export function spokenFor(scene: Scene, voices: Voices, from: number, end: number): Subject | null {
   for (let i = from; i < Math.min(end - 2, from + LIMITS.name); i++) {
     if (scene.gaps[i]! & (Gap.colon | Gap.stop | Gap.quote) || THAT.has(formAt(scene, i))) return null;
     if (THROUGH.get(formAt(scene, i)) !== formAt(scene, i + 1)) continue;
     for (let at = i + 2; at < Math.min(end, i + LIMITS.name + 2); at++) {
       const mention = mentionAt(scene, at);
       const leads = at === i + 2 || STATEMENT.has(formAt(scene, i + 2));
-      if (mention?.first === at && leads)
-        return { by: 'voice', voice: mention.entity, rule: 'speaker/spoken-for', end: mention.end };
+      if (mention?.first !== at || !leads) continue;
+      const named = nameBehind(scene, voices, mention, end);
+      return named?.by === 'voice'
+        ? { ...named, rule: 'speaker/spoken-for' }
+        : { by: 'voice', voice: mention.entity, rule: 'speaker/spoken-for', end: mention.end };
     }
   }
   return null;

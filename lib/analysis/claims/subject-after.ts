@@ -3,6 +3,7 @@ import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import {
   BEFORE_VERB,
+  HUMANS,
   JOINS,
   NO_SUBJECT,
   PREPOSITIONS,
@@ -18,6 +19,7 @@ import {
   TURN,
   WITH_PRONOUN,
 } from '../../lexicon/cues';
+import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { EntityMention } from '../entities/types';
 import { cannotSpeak } from './cannot-speak';
@@ -111,11 +113,21 @@ function phraseAfter(
   // `أمر قضائي`, `رد رسمي`: an adjective behind what is a noun.
   const adjective = at === from + 1 && head.endsWith('ي') && !definiteAt(scene, from);
   if (adjective && reading.verb.reading === 'homograph') return null;
+  if (isDescribed(scene, reading, from, at)) return null;
   const voice = voices.ofPhrase(from, at);
   // `يقول الأفارقة`: a verb that takes no object has nothing but its subject right behind it.
   const objectless = !takesObject(reading) && definiteAt(scene, from);
   if (!objectless && !agrees(voices.all[voice]!, reading, 'verb-subject')) return null;
   return { by: 'voice', voice, rule: 'speaker/phrase', end: at };
+}
+
+/** Whether a noun is what the verb describes, and not who does: `ووصف القرار بأنه ظالم`, `وأبلغت حزبا أن`. */
+function isDescribed(scene: Scene, { verb }: Reading, from: number, at: number): boolean {
+  const { text } = scene.document;
+  const { start, end } = scene.words[from]!;
+  const accusative = text.slice(start, end).endsWith('ا') && at === from + 1 && !definiteAt(scene, from);
+  if (accusative && ORDINARY_WORDS.has(formAt(scene, from).slice(0, -1))) return true;
+  return verb.lemma === 'وصف' && /^ب/.test(formAt(scene, at)) && !HUMANS.has(formAt(scene, from));
 }
 
 function takesObject({ verb }: Reading): boolean {

@@ -68,11 +68,11 @@ export class Voices {
   }
 
   /** The voice of a noun phrase that is no mention; the same words make the same voice. */
-  ofPhrase(first: number, end: number): number {
+  ofPhrase(first: number, end: number, taken = 0): number {
     const surname = this.ofSurname(first, end);
     if (surname !== null) return surname;
     const { words, document } = this.#scene;
-    const span: Span = [words[first]!.start, words[end - 1]!.end];
+    const span: Span = [words[first]!.start + taken, words[end - 1]!.end];
     const name = document.text.slice(...span);
     const key = foldKey(name);
     const known = this.#phrases.get(key);

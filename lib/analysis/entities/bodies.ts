@@ -79,7 +79,8 @@ export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null 
   for (const sense of senses) {
     const source = SOURCES.longest(tokens, at, sense);
     if (source) {
-      const end = phraseEnd(tokens, at + source.length, sense.is & Is.definite ? 'closed' : 'bare', false);
+      const mode = sense.is & Is.definite ? 'closed' : 'bare';
+      const end = phraseEnd(tokens, at + source.length, mode, mode === 'bare' && source.value.gender === 'f');
       return {
         first: at,
         end,
@@ -129,7 +130,7 @@ function stateIn(tokens: readonly Token[], from: number, to: number): StateCode 
 const LONGEST_NAME = 5;
 
 /** End of a quotation that opens before token `j` if it is a mere name, closed after a few words; else -1. */
-function quotedNameEnd(tokens: readonly Token[], j: number): number {
+export function quotedNameEnd(tokens: readonly Token[], j: number): number {
   for (let k = j + 1; k <= j + LONGEST_NAME; k++) {
     const gap = tokens[k]?.gap ?? Gap.quote;
     if (gap & Gap.quote) return Math.min(k, tokens.length);
@@ -146,6 +147,14 @@ function isFeminine(head: string): boolean {
 /** Whether a definite word can be an adjective of a feminine noun: `المحلية`, `العليا`, `الكبرى`; not `القبض`. */
 function fitsFeminine(form: string): boolean {
   return /[هاي]$/.test(form);
+}
+
+/** Whether an ordinary word agrees with the noun before it: `مصادر مطلعة`, `مصدران دبلوماسيان`. */
+function agrees(tokens: readonly Token[], j: number, feminine: boolean): boolean {
+  const { form, senses } = tokens[j]!;
+  if (!(senses[0]!.is & Is.ordinary) || senses[0]!.is & Is.stop) return false;
+  const dual = form.endsWith('ان') && tokens[j - 1]!.form.endsWith('ان');
+  return dual || (feminine && form.endsWith('ه'));
 }
 
 /** End of the noun phrase that goes on at `from`: what a construct noun governs, then definite adjectives. */
@@ -220,7 +229,8 @@ function phraseEnd(
       open = false;
       continue;
     }
-    if (mode === 'bare' && is & (Is.nation | Is.modifier)) {
+    const adjective = is & (Is.nation | Is.modifier) || (j === from && agrees(tokens, j, feminine));
+    if (mode === 'bare' && adjective) {
       j++;
       end = j;
       continue;

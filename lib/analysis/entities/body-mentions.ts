@@ -5,6 +5,7 @@ import type { OfficePhrase } from './office';
 import { HEADS } from './office-heads';
 import type { Token } from './token';
 import type { Entity } from './types';
+import { Is } from './vocabulary';
 
 /** A mention of a body or unnamed source, as tokens. */
 export interface BodyMention {
@@ -50,14 +51,16 @@ export function gatherBodies(
     }
     return index;
   };
-  const name = (first: number, end: number, taken: number) => {
+  const name = (first: number, end: number, taken: number, definite: boolean) => {
     const token = tokens[first]!;
     const last = tokens[end - 1]!.end;
     const plain = text.slice(token.start + taken, last);
     // `حزب "النور"`: a name that opens a quotation closes it.
     const written = OPENED.test(plain) && MARK.test(text[last] ?? '') ? plain + text[last] : plain;
     // `للجيش` hides the alef of its article.
-    return taken === 1 && token.form.startsWith('لل') && written[0] === 'ل' ? `ا${written}` : written;
+    return taken === 1 && definite && token.form.startsWith('لل') && written[0] === 'ل'
+      ? `ا${written}`
+      : written;
   };
   for (let i = 0; i < tokens.length; i++) {
     if (covered[i] || (tokens[i]!.opens & OPENS) === 0) continue;
@@ -74,7 +77,7 @@ export function gatherBodies(
         previous ??
         entity(`unnamed:${words.join(' ')}`, () => ({
           kind: 'unnamed',
-          name: name(office.first, office.core, office.taken),
+          name: name(office.first, office.core, office.taken, office.form.state === 'definite'),
           state: office.states[0] ?? null,
           gender: office.form.gender,
           plural: office.form.number === 'plural',
@@ -97,7 +100,9 @@ export function gatherBodies(
     for (let k = i + 1; k < end; k++) if (covered[k]) end = k;
     const short = { ...phrase, end };
     mentions.push({
-      entity: entityOfPhrase(tokens, short, lastOf, entity, () => name(i, end, phrase.sense.taken)),
+      entity: entityOfPhrase(tokens, short, lastOf, entity, () =>
+        name(i, end, phrase.sense.taken, (phrase.sense.is & Is.definite) !== 0),
+      ),
       first: i,
       end,
       taken: phrase.sense.taken,

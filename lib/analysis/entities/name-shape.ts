@@ -39,7 +39,7 @@ const ORDINALS: ReadonlySet<string> = new Set(
 );
 
 /** Last syllables of such names that are function words too: `مون جاي إن`, `كيم جونغ أون`. */
-const SYLLABLES: ReadonlySet<string> = new Set('ان اون اين اونغ او وون هون هي يي'.split(' '));
+const SYLLABLES: ReadonlySet<string> = new Set('ان اون اين اونغ او وون هون هي هو يي'.split(' '));
 
 const MOST_PARTS = 7;
 

@@ -116,7 +116,7 @@ function isKunya(token: Token, next: Token, strength: Strength): boolean {
 export function opensName(tokens: readonly Token[], at: number, sense: Sense, strength: Strength): boolean {
   const token = tokens[at]!;
   const { is, stem } = sense;
-  if (token.number || stem.length < 2 || !isArabic(stem)) return false;
+  if (token.number || stem.length < 2 || stem === 'ال' || !isArabic(stem)) return false;
   const next = tokens[at + 1];
   const joined = next !== undefined && isJoined(tokens, at + 1);
   // أم عبدالله

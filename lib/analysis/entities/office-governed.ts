@@ -1,6 +1,7 @@
 import { bare } from '../../arabic/clitics';
+import { Gap } from '../../arabic/gaps';
 import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
-import { knownBodyLength } from './bodies';
+import { knownBodyLength, quotedNameEnd } from './bodies';
 import type { HeadForm } from './office-heads';
 import { BODY_NOUNS, headAt, nameRun, namesakeEnd } from './office-parts';
 import type { Move, OfficeWalk, Step } from './office-walk';
@@ -24,6 +25,15 @@ export const principal: Step = (walk) => {
   walk.core = walk.at;
   walk.bareRun = false;
   return 'on';
+};
+
+/** `عضو كتلة "لبنان الغد" النائب سامي حداد`: the marks show where the body's name ends. */
+export const quotedName: Step = (walk, { gap }) => {
+  if (!walk.open || !(gap & Gap.quote) || walk.at === walk.headEnd) return null;
+  const end = quotedNameEnd(walk.tokens, walk.at);
+  if (end < 0) return null;
+  noteRun(walk, end - walk.at);
+  return walk.define(end - walk.at);
 };
 
 /** `وزير خارجية مصر`, `المبعوث إلى سوريا`, `السفير لدى اليمن`. */

@@ -1,7 +1,7 @@
 import { OFFICE_PREPOSITIONS } from '../../lexicon/office-modifiers';
 import type { OfficePhrase } from './office';
 import { address, addressee, holder, preposition, stopOrTime, whole } from './office-ends';
-import { body, governs, namesake, nested, place, principal, state } from './office-governed';
+import { body, governs, namesake, nested, place, principal, quotedName, state } from './office-governed';
 import { ADDRESSES, type HeadForm } from './office-heads';
 import { headAt, passable } from './office-parts';
 import {
@@ -27,6 +27,7 @@ const STEPS: readonly Step[] = [
   addressee,
   principal,
   stopOrTime,
+  quotedName,
   state,
   place,
   body,

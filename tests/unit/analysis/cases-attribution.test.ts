@@ -4,6 +4,21 @@ import { check, TITLE } from './check-claims';
 
 describe('sources behind a preposition of attribution', () => {
   check([
+    [
+      'through the mouth of its spokesman',
+      'أعلنت الحركة، على لسان المتحدث باسمها سامي حداد، أن [الهدنة قائمة].',
+      ['سامي حداد'],
+    ],
+    [
+      'as he said that, which is a claim of its own',
+      'عثر الجيران على السيارة في الوادي، كما أكد الوزير سامر العطار أن [الحادث عرضي].',
+      ['سامر العطار'],
+    ],
+    [
+      'data with its preposition attached',
+      '[تراجعت البطالة في المدن]، وفقا لنتائج المسح السنوي.',
+      ['نتائج المسح السنوي'],
+    ],
     ['data', '[تراجعت البطالة في المدن]، بحسب نتائج المسح السنوي.', ['نتائج المسح السنوي']],
     ['whose the data are', '[تراجعت البطالة في المدن]، بحسب تقديرات وزارة العمل.', ['وزارة العمل']],
     ['documents', '[تراجعت البطالة في المدن]، بحسب وثائق مسربة.', ['وثائق مسربة']],
@@ -71,7 +86,8 @@ describe('who is relayed', () => {
   ]);
 });
 
-it('is certain that a body’s statement goes on in the masculine', () => {
+it('gives a body’s words that go on in the masculine to the body, with a sign of doubt', () => {
   const { claims } = analyse(`${TITLE}أعلنت وزارة الزراعة في بيان أن الموسم جيد. وتابع أن المياه وفيرة.`);
-  expect(claims.map(({ certain }) => certain)).toEqual([true, true]);
+  expect(new Set(claims.map(({ speaker }) => speaker)).size).toBe(1);
+  expect(claims.map(({ certain }) => certain)).toEqual([true, false]);
 });

@@ -474,4 +474,14 @@ export const CASES: readonly Case[] = [
     names: ['!سامر القضاة'],
     titles: [],
   },
+  {
+    what: 'a body in quotation marks inside the office',
+    text: 'رأى عضو كتلة "لبنان الغد" النائب سامر القضاة أن الطريق مفتوح.',
+    names: ['!سامر القضاة'],
+  },
+  {
+    what: 'the adjective of a province and a comma',
+    text: 'أوضح رئيس المجلس الشعبي الولائي، كمال بن رمضان، أن الميزانية جاهزة.',
+    names: ['!كمال بن رمضان'],
+  },
 ];
