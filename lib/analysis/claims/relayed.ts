@@ -15,6 +15,12 @@ function isOwnMasdar(form: string): boolean {
   return readingsOf(form).some((reading) => reading.form === 'masdar' && reading.ending === 'own');
 }
 
+/** Whether the source stands behind word `at`: `نقلت رويترز عن الوزير`, `نقلت الوكالة على لسان الوزير`. */
+function isFrom(scene: Scene, at: number): boolean {
+  const form = formAt(scene, at);
+  return form === 'عن' || (form === 'لسان' && formAt(scene, at - 1) === 'علي');
+}
+
 /** The source behind `عن` at word `at`: a mention, or the words up to `limit` or a boundary. */
 function sourceBehind(scene: Scene, voices: Voices, at: number, limit: number): Subject | null {
   const mention = mentionAt(scene, at + 1);
@@ -42,7 +48,7 @@ function relayedVoice(scene: Scene, voices: Voices, i: number, from: number): Su
   let found: Subject | null = null;
   for (let at = i - 1; at >= limit; at--) {
     // `عن مسؤول طلب عدم الكشف عن هويته قوله`
-    if (formAt(scene, at) !== 'عن' || NOT_RELAYED.test(formAt(scene, at - 1))) continue;
+    if (!isFrom(scene, at) || NOT_RELAYED.test(formAt(scene, at - 1))) continue;
     found ??= sourceBehind(scene, voices, at, i);
     if (mentionAt(scene, at + 1)?.first === at + 1) return sourceBehind(scene, voices, at, i);
   }
@@ -56,7 +62,7 @@ function relayedVoice(scene: Scene, voices: Voices, i: number, from: number): Su
 export function relayAt(scene: Scene, voices: Voices, i: number, reading: Reading, end: number): Cue | null {
   const limit = Math.min(end, i + LIMITS.clause);
   let about = i + 1;
-  while (about < limit && formAt(scene, about) !== 'عن') about++;
+  while (about < limit && !isFrom(scene, about)) about++;
   if (about >= limit) return null;
   for (let at = about + 1; at < limit; at++) if (isOwnMasdar(formAt(scene, at))) return null;
   const subject = sourceBehind(scene, voices, about, limit);

@@ -133,6 +133,14 @@ export function subjectOf(
     was || (complement?.type === 'obj' && demandsOf(verb) && !canDemand(formAt(scene, next), reading));
   const phrase = addressed ? null : subjectAfter(scene, voices, reading, next, end, true);
   const behind = phrase && complementOf(scene, verb, phrase.end, end);
+  // `ودعا المجتمع الدولي للضغط`: whom it addresses stands between the verb and what is demanded.
+  const called =
+    demandsOf(verb) &&
+    phrase?.end === behind?.at &&
+    behind?.type === 'prep' &&
+    !canDemand(formAt(scene, next), reading);
+  if (called)
+    return { subject: before, complement: { type: 'obj', at: next, first: next, skip: 0 }, fixed: false };
   if (phrase && behind && prefersPhrase(scene, complement, behind))
     return { subject: phrase, complement: behind, fixed: false };
   return { subject: before, complement, fixed: false };

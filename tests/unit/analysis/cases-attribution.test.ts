@@ -10,6 +10,16 @@ describe('sources behind a preposition of attribution', () => {
       ['سامي حداد'],
     ],
     [
+      'what an agency tells through the mouth of a spokesman',
+      'ونقلت وكالة النهر على لسان الناطق باسم الوزارة قوله في بيان: "[الموسم جيد هذا العام]".',
+      ['الناطق باسم الوزارة'],
+    ],
+    [
+      'whom a demand with ل addresses',
+      'قال التحالف إن [الهجوم انتهى]، ودعا [المجتمع الدولي للضغط على الطرفين].',
+      ['التحالف', 'التحالف'],
+    ],
+    [
       'as he said that, which is a claim of its own',
       'عثر الجيران على السيارة في الوادي، كما أكد الوزير سامر العطار أن [الحادث عرضي].',
       ['سامر العطار'],
