@@ -44,6 +44,16 @@ export async function redoAnalysesStep(db: ArchiveDatabase, analyser: Analyser):
   return next === 0 ? 0 : db.articles.where('doc').below(next).count();
 }
 
+/** Has all articles looked at again where an analyser older than the one that read them made one that was taken in. */
+export async function noteOlder(
+  db: ArchiveDatabase,
+  taken: readonly { readonly analysis: Analysis }[],
+): Promise<void> {
+  const state = await db.indexing.get('analysis');
+  if (!state || taken.every(({ analysis }) => analysis.version >= state.version)) return;
+  await db.indexing.put({ ...state, below: (await readTotals(db)).nextDoc });
+}
+
 async function redo(db: ArchiveDatabase, { id, hash, title }: ArticleRow, analyser: Analyser): Promise<void> {
   const key: [string, string] = [id, hash];
   const [body, stored] = await Promise.all([db.bodies.get(key), db.analyses.get(key)]);

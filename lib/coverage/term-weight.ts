@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../arabic/common-words';
-import { termsIn } from './terms';
+import { termOfForm, termsIn } from './terms';
 
 /** How rare each term is: weight in nats, 0 for one that every article holds. */
 export type TermWeight = (term: string) => number;
@@ -34,7 +34,10 @@ export function termWeight(articles: number, frequencies: ReadonlyMap<string, nu
   };
 }
 
-/** True for a term that the table holds: it tells nobody why two articles belong together. */
+/**
+ * True for a term that the table holds, or that is a function word once its conjunction is off (`وغير`): it tells nobody
+ * why two articles belong together.
+ */
 export function isCommon(term: string): boolean {
-  return SHARES.has(term);
+  return SHARES.has(term) || termOfForm(term) === '';
 }

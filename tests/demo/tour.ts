@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { ChromiumSession } from '../harness/chromium';
+import { EventView } from '../harness/event-view';
 import { LibraryView } from '../harness/library-view';
 import { waitForMarks } from '../harness/marks';
 import { PanelView } from '../harness/panel-view';
@@ -23,7 +24,7 @@ const SETTLED = 500;
 
 /**
  * Walks the way of a reader: welcome, every story visited and saved, each panel read again when the
- * archive is full, the library, the pages that must stay untouched. Pictures go to `output`.
+ * archive is full, the pages that must stay untouched, the library, its events and a speaker's record. Pictures go to `output`.
  */
 export async function tour(session: ChromiumSession, site: Site, output: string): Promise<Row[]> {
   await rm(output, { recursive: true, force: true });
@@ -74,6 +75,17 @@ export async function tour(session: ChromiumSession, site: Site, output: string)
   await library.rows.first().getByRole('link').click();
   await library.page.getByRole('heading', { level: 1 }).waitFor();
   await picture(library.page, '7-reading');
+
+  const events = new EventView(library.page);
+  await events.openList();
+  await events.links.first().waitFor();
+  await picture(library.page, '8-events');
+  await events.links.first().click();
+  await events.comparison.waitFor();
+  await picture(library.page, '9-event');
+  await events.comparison.getByRole('rowheader').first().getByRole('button').first().click();
+  await library.page.getByText(ARABIC_WORDS.t('record.lead')).first().waitFor();
+  await picture(library.page, '10-record');
   return rows;
 }
 

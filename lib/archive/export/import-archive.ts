@@ -5,6 +5,7 @@ import { editTables } from '../events/edit-events';
 import { mergeEventEdit } from '../events/merge-edits';
 import { ArchiveFailure } from '../failure';
 import { LIMITS } from '../limits';
+import { noteOlder } from '../redo-analyses';
 import type { ArchiveDatabase } from '../schema';
 import type { ArchiveError } from '../types';
 import { type Merged, mergeArticle } from './merge-article';
@@ -58,8 +59,10 @@ export async function importArchive(
   const removal = uuidv7();
   const take = async (text: string): Promise<void> => {
     const line = await readContentLine(text);
-    if (line.type === 'article') articles[await mergeArticle(db, line)]++;
-    else if (line.type === 'correction') {
+    if (line.type === 'article') {
+      articles[await mergeArticle(db, line)]++;
+      await noteOlder(db, line.versions);
+    } else if (line.type === 'correction') {
       const { type: _, ...correction } = line;
       if (await mergeCorrection(db, correction)) counts.corrections++;
     } else if (line.type === 'event-edit')

@@ -102,6 +102,7 @@ describe('termWeight', () => {
     expect(weigh(term('الحكومة'))).toBeLessThan(weigh(term('العبارة')));
     expect(isCommon(term('الحكومة'))).toBe(true);
     expect(isCommon(term('العبارة'))).toBe(false);
+    expect(isCommon(term('وغير'))).toBe(true);
   });
 
   it('follows the archive as it grows', () => {

@@ -193,6 +193,17 @@ describe('two archives of one page', () => {
     expect(await there.get(second)).toMatchObject({ note: 'ما زال مهما' });
   });
 
+  it('read anew what an older analyser read, also where all had been read by the newer one', async () => {
+    const there = open();
+    const analyser = { version: 2, analyse: () => ({ ...NO_CLAIMS, version: 2 }) };
+    done(await there.redoAnalyses(analyser));
+    expect((await there.upkeepLeft(2)).analyses).toBe(0);
+    await imported(there, await exported(here));
+    expect((await there.upkeepLeft(2)).analyses).toBe(ARTICLES);
+    done(await there.redoAnalyses(analyser));
+    expect((await there.findByUrl(url(7)))?.claims).toBe(0);
+  });
+
   it('keep the newer analysis', async () => {
     const there = open();
     const input = article({ url: url(7), title: 'محطة جديدة رقم 7' });
