@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '../../..');
 const BUILD_MS = 120_000;
 /** Of the whole background, gzipped: it holds the analyser with its lexicon and the archive, and starts for every article. */
-const BACKGROUND_BYTES = 430_000;
+const BACKGROUND_BYTES = 400 * 1024;
 
 /** Builds for one browser; the folder that a reader would install. */
 function build(browser: 'chrome' | 'firefox'): string {
@@ -54,7 +54,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
 
   it('keeps the background small, and the analyser out of the page', () => {
     const background = readFileSync(join(folder, 'background.js'));
-    expect(gzipSync(background).length).toBeLessThan(BACKGROUND_BYTES);
+    expect(gzipSync(background, { level: 9 }).length).toBeLessThan(BACKGROUND_BYTES);
     const entry = 'لافروف';
     expect(background.includes(entry)).toBe(true);
     for (const file of ['gate.js', 'content-scripts/page.js'])
