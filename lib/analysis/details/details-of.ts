@@ -81,7 +81,7 @@ function contained(ground: Ground, claim: VoicedClaim, { first, end }: Place): C
       i = Math.max(i + 1, mention.end);
       continue;
     }
-    const starts = startsAt(document.words[i]!.form);
+    const starts = startsAt(document.words[i]!);
     if (starts === 0) {
       i++;
       continue;

@@ -1,8 +1,9 @@
+import { PerForm } from '../../arabic/forms';
 import { HIJRI_MONTHS, MONTHS, WEEKDAYS } from '../../arabic/months';
 import { numberWord } from '../../arabic/number-words';
+import type { Word } from '../../arabic/words';
 import { mayStartPlace } from '../../lexicon/place-names';
 import { COUNTING, DAY_WORDS, ORDINALS, PARTS, PERIODS, THIS, YEAR_NOUNS } from '../../lexicon/time-phrases';
-import { DETAIL_LIMITS } from './limits';
 
 /** What may start at a word, as bits of one number. */
 export const Starts = { number: 1, date: 2, place: 4 } as const;
@@ -33,23 +34,16 @@ export function withoutParticle(form: string): string {
   return form[1] === 'ل' && form[0] === 'ل' ? `ا${form.slice(1)}` : form.slice(1);
 }
 
-const NINE = '9'.charCodeAt(0);
-
-const known = new Map<string, number>();
-
-/** What may start at a word of this folded form; most words answer 0. Kept between texts. */
-export function startsAt(form: string): number {
-  // Words of two letters, the most frequent of all, start nothing but ست and digits.
-  if (form.length < 3 && form.charCodeAt(form.length - 1) > NINE && form !== 'ست') return 0;
-  let bits = known.get(form);
-  if (bits === undefined) {
-    if (known.size >= DETAIL_LIMITS.forms) known.clear();
-    bits = 0;
-    if (DIGIT.test(form)) bits |= Starts.number | Starts.date;
-    else if (numberWord(form)) bits |= Starts.number;
-    if (dateWord(form) || dateWord(withoutParticle(form))) bits |= Starts.date;
-    if (mayStartPlace(form)) bits |= Starts.place;
-    known.set(form, bits);
-  }
+const starts = new PerForm<number>((form) => {
+  let bits = 0;
+  if (DIGIT.test(form)) bits |= Starts.number | Starts.date;
+  else if (numberWord(form)) bits |= Starts.number;
+  if (dateWord(form) || dateWord(withoutParticle(form))) bits |= Starts.date;
+  if (mayStartPlace(form)) bits |= Starts.place;
   return bits;
+});
+
+/** What may start at a word, by its folded form; most words answer 0. Kept between texts. */
+export function startsAt(word: Pick<Word, 'form' | 'id'>): number {
+  return starts.of(word);
 }
