@@ -35,7 +35,11 @@ export function detailsReader(
     };
     const { chain, firstHand, why } = chainOf(ground, claim, place);
     const said = negationOf(document, claim.act, place.cue, claim.cue?.[1] ?? 0, place.first, place.end);
-    const negation = said?.by === 'content' ? { ...said, span: within(said.span, claim) } : said;
+    // `تعهد ألا يتأخر`: the word that opens the content negates it, and stands before it.
+    const negation =
+      said?.by === 'content' && said.span[1] > claim.start
+        ? { ...said, span: within(said.span, claim) }
+        : said;
     return {
       details: { negation, ...contained(ground, claim, place), chain, firstHand },
       why: negation ? [{ rule: `negation/${negation.by}`, span: negation.span }, ...why] : why,

@@ -55,11 +55,13 @@ describe('an event', () => {
   it('is named by the keyboard alone, and Escape leaves it as it was', async () => {
     const actions = libraryActions();
     const { host } = await show(<Library {...libraryProps(eventState(), actions)} />);
+    const inField = () => expect.poll(() => document.activeElement?.tagName).toBe('INPUT');
     await userEvent.click(named(host, 'button', 'تسمية الحدث'));
-    expect(document.activeElement?.tagName).toBe('INPUT');
+    await inField();
     await userEvent.keyboard('ماء الوادي{Escape}');
     expect(actions.onNameEvent).not.toHaveBeenCalled();
     await userEvent.click(named(host, 'button', 'تسمية الحدث'));
+    await inField();
     await userEvent.keyboard('ماء الوادي{Enter}');
     expect(actions.onNameEvent).toHaveBeenCalledExactlyOnceWith('event-1', 'ماء الوادي');
   });

@@ -173,6 +173,13 @@ describe('refusing', () => {
       done(await archive.save(input, analysis));
     });
 
+    it('with the word that opens a content and negates it', async () => {
+      const denied = { ...input, paragraphs: ['طلب وزير النقل سامر الحداد ألا تتأخر القطارات.'] };
+      const negated = analyse([denied.title, ...denied.paragraphs].join('\n'));
+      expect(negated.claims[0]?.details?.negation).toMatchObject({ by: 'content' });
+      done(await archive.save(denied, negated));
+    });
+
     it.each<[string, (details: ClaimDetails) => Partial<ClaimDetails>]>([
       ['a number outside of the content', ({ numbers }) => ({ numbers: [{ ...numbers[0]!, start: 0 }] })],
       ['a number that is none', ({ numbers }) => ({ numbers: [{ ...numbers[0]!, value: Number.NaN }] })],
