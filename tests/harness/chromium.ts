@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
@@ -44,7 +44,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const { extension, headless = true, sealed = true } = options;
   const outside = sealed ? await watchOutside() : null;
   const profile = await mkdtemp(join(tmpdir(), 'siyaq-chromium-'));
-  if (sealed) await withoutSpelling(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless,
@@ -64,13 +63,6 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     await close();
     throw error;
   }
-}
-
-/** Typing in a field makes Chromium fetch dictionaries on its own account. */
-async function withoutSpelling(profile: string): Promise<void> {
-  const preferences = { browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } };
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 function devtoolsOf(context: BrowserContext): Promise<CDPSession> {
