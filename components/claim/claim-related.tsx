@@ -1,9 +1,6 @@
 import type { RelatedArticle } from '../../lib/coverage/types';
-import { Button } from '../shell/button';
-import { LimitedList } from '../shell/limited-list';
 import { useWords } from '../shell/words';
-import { Reasons } from './reasons';
-import { SourceLine } from './source-line';
+import { RelatedRows } from './related-rows';
 import '../shell/fold.css';
 import './claim-context.css';
 
@@ -22,22 +19,12 @@ export function ClaimRelated({ related, onOpenArticle }: ClaimRelatedProps) {
     <details class="fold">
       <summary class="fold__summary">{t('context.relatedToClaim')}</summary>
       <div class="claim-context">
-        <LimitedList
-          items={related}
+        <RelatedRows
+          related={related}
           atFirst={AT_FIRST}
           class="claim-context__list"
-          keyOf={({ article }) => article.id}
-        >
-          {({ article, why }) => (
-            <>
-              <Button look="link" onClick={() => onOpenArticle(article.id, null)}>
-                {article.title ? <bdi lang="ar">{article.title}</bdi> : t('article.untitled')}
-              </Button>
-              <SourceLine source={article} />
-              <Reasons why={why} />
-            </>
-          )}
-        </LimitedList>
+          onOpenArticle={onOpenArticle}
+        />
       </div>
     </details>
   );

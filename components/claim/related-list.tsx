@@ -1,9 +1,6 @@
 import type { RelatedArticle } from '../../lib/coverage/types';
-import { Button } from '../shell/button';
-import { LimitedList } from '../shell/limited-list';
 import { useWords } from '../shell/words';
-import { Reasons } from './reasons';
-import { SourceLine } from './source-line';
+import { RelatedRows } from './related-rows';
 import './related-list.css';
 
 const AT_FIRST = 5;
@@ -25,22 +22,7 @@ export function RelatedList({ title, related, onOpenArticle }: RelatedListProps)
         {title ?? t('context.related')}{' '}
         <span class="related__count">{plural('articles', related.length)}</span>
       </h2>
-      <LimitedList
-        items={related}
-        atFirst={AT_FIRST}
-        class="related__list"
-        keyOf={({ article }) => article.id}
-      >
-        {({ article, why }) => (
-          <>
-            <Button look="link" onClick={() => onOpenArticle(article.id, null)}>
-              {article.title ? <bdi lang="ar">{article.title}</bdi> : t('article.untitled')}
-            </Button>
-            <SourceLine source={article} />
-            <Reasons why={why} />
-          </>
-        )}
-      </LimitedList>
+      <RelatedRows related={related} atFirst={AT_FIRST} class="related__list" onOpenArticle={onOpenArticle} />
     </section>
   );
 }

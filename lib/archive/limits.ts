@@ -11,6 +11,8 @@ export const LIMITS = {
   claims: 5000,
   /** Numbers, dates, places, parties or links of a claim, each. */
   details: 100,
+  /** Letters, with diacritics and its space, of a word that opens a content and negates it: `أَلَّا`. */
+  negation: 16,
   note: 100_000,
   tag: 100,
   tags: 100,

@@ -68,9 +68,6 @@ function isWithin([start, end]: Span, [from, to]: Span): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && start >= from && start <= end && end <= to;
 }
 
-/** Letters of a word that opens a content and negates it: `تعهد ألا يتأخر`; with its space. */
-const OPENING = 6;
-
 /** Checks that what a claim names stands in its content, and who passed it on in the text. */
 function validateDetails(
   { negation, numbers, dates, places, parties, chain }: ClaimDetails,
@@ -81,12 +78,12 @@ function validateDetails(
   if ([...named, chain].some((list) => list.length > LIMITS.details))
     throw new ArchiveFailure({ error: 'too-large', limit: LIMITS.details });
   const whole: Span = [0, length];
+  // `تعهد ألا يتأخر`: the word that negates a content may stand right before it.
+  const negated: Span = [Math.max(0, content[0] - LIMITS.negation), content[1]];
   const fits =
     named.every((list) => list.every(({ start, end }) => isWithin([start, end], content))) &&
     numbers.every(({ value, of }) => Number.isFinite(value) && (of === null || isWithin(of, content))) &&
     chain.every(({ span }) => span === null || isWithin(span, whole)) &&
-    (negation === null ||
-      isWithin(negation.span, negation.by === 'content' ? [content[0] - OPENING, content[1]] : whole)) &&
-    (negation === null || isWithin(negation.span, whole));
+    (negation === null || isWithin(negation.span, negation.by === 'content' ? negated : whole));
   if (!fits) throw invalid('analysis');
 }
