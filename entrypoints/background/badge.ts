@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis/types';
-import { translator } from '../../lib/i18n/translator';
+import { toolbarTitle } from '../../lib/i18n/toolbar-title';
 import { DEFAULTS, type Settings, settings } from '../../lib/settings';
 
 const INK = '#0b6464';
@@ -14,8 +14,7 @@ export async function showBadge(tabId: number, analysis: Analysis | null): Promi
     await browser.action.setBadgeText({ tabId, text: claims === null ? '' : String(claims) });
     await browser.action.setBadgeBackgroundColor({ tabId, color: claims ? INK : QUIET });
     if (claims === null) return;
-    const { t, plural } = translator(now);
-    await browser.action.setTitle({ tabId, title: `${t('app.name')} · ${plural('claims', claims)}` });
+    await browser.action.setTitle({ tabId, title: toolbarTitle(now, claims) });
   } catch {
     // the tab was closed meanwhile
   }

@@ -1,7 +1,8 @@
 import type { Settings } from '../settings';
 import { ARABIC } from './catalogue/arabic';
 import { ENGLISH } from './catalogue/english';
-import { type Forms, PLURALS } from './catalogue/plurals';
+import { PLURALS } from './catalogue/plurals';
+import { counter, digitsOf } from './counter';
 import { dateWriter } from './dates';
 import { isolate } from './isolate';
 
@@ -53,19 +54,14 @@ export function translator(
   options: TranslatorOptions = {},
 ): Translator {
   const { language } = settings;
-  const digits = language === 'ar' ? settings.digits : 'latn';
+  const digits = digitsOf(settings);
   const locale = `${language}-u-nu-${digits}`;
   const messages: Readonly<Record<MessageKey, string>> = language === 'ar' ? ARABIC : ENGLISH;
-  const rules = new Intl.PluralRules(language);
+  const count = counter(settings);
   const plain = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const plural = (key: PluralKey, count: number): string => {
-    const forms: Forms = PLURALS[key][language];
-    // English has no category for zero; a count of nothing still reads better as words.
-    const form = count === 0 ? forms.zero : (forms[rules.select(count)] ?? forms.other);
-    return form.replace('{n}', plain.format(count));
-  };
+  const plural = (key: PluralKey, n: number) => count(PLURALS[key], n);
   const dates = dateWriter({ language, digits, ...options, daysAgo: (days) => plural('daysAgo', days) });
   const list = (items: readonly string[]) => lists.format(items.map(isolate));
   const show = (value: SlotValue): string => {

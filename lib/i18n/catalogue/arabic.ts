@@ -1,6 +1,8 @@
+import { TOOLBAR } from './toolbar';
+
 /** Every message in Arabic. `{slot}` is filled by `t`; counted things stand in `plurals.ts`. */
 export const ARABIC = {
-  'app.name': 'سياق',
+  'app.name': TOOLBAR.name.ar,
 
   'action.close': 'إغلاق',
   'action.retry': 'إعادة المحاولة',

@@ -1,8 +1,9 @@
 import type { ARABIC } from './arabic';
+import { TOOLBAR } from './toolbar';
 
 /** Every message in English, the second language. */
 export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
-  'app.name': 'Siyaq',
+  'app.name': TOOLBAR.name.en,
 
   'action.close': 'Close',
   'action.retry': 'Try again',

@@ -1,30 +1,12 @@
-/** The forms that a counted thing takes; `{n}` is the number, written in the reader's digits. */
-export interface Forms {
-  readonly zero: string;
-  readonly one: string;
-  /** Arabic has a dual and tells 3–10 (`few`) from 11–99 (`many`); English needs none of them. */
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly other: string;
-}
+import type { Counted } from './forms';
+import { TOOLBAR } from './toolbar';
 
 /**
  * Counted things. The categories are CLDR's for Arabic: one and two are words without a figure, 3–10 take
  * the plural, 11–99 the accusative singular, round hundreds the singular.
  */
 export const PLURALS = {
-  claims: {
-    ar: {
-      zero: 'لا تصريحات',
-      one: 'تصريح واحد',
-      two: 'تصريحان',
-      few: '{n} تصريحات',
-      many: '{n} تصريحًا',
-      other: '{n} تصريح',
-    },
-    en: { zero: 'no claims', one: '{n} claim', other: '{n} claims' },
-  },
+  claims: TOOLBAR.claims,
   hiddenClaims: {
     ar: {
       zero: 'لا تصريحات محجوبة',
@@ -283,4 +265,4 @@ export const PLURALS = {
     },
     en: { zero: 'on the same day', one: 'one day apart', other: '{n} days apart' },
   },
-} as const satisfies Record<string, { readonly ar: Required<Forms>; readonly en: Forms }>;
+} as const satisfies Record<string, Counted>;
