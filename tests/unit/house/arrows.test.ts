@@ -23,6 +23,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['dexie', 'valibot', 'uuid'],
   },
   'lib/coverage': { may: ['lib/archive', 'lib/arabic', 'lib/lexicon'], types: ['lib/analysis'] },
+  // Of a page's room only what describes a place in a text, which knows no DOM.
+  'lib/evidence': { may: ['lib/i18n', 'lib/page/anchor'], types: ['lib'], packages: ['uuid'] },
   'lib/i18n': { may: [], types: ['lib'] },
   'lib/messages': { may: [], types: ['lib'], packages: ['@webext-core/messaging', 'valibot', 'wxt'] },
   'lib/settings': { may: [], packages: ['wxt'] },

@@ -1,0 +1,86 @@
+import type { Archive } from '../archive/archive';
+import type { SavedClaim } from '../archive/types';
+import type { EventView } from '../coverage/events/types';
+import type { SpeakerRecord } from '../coverage/record/types';
+import { readEvidence } from './read-evidence';
+import type { EvidenceGroup, EvidenceItem, EvidencePack, EvidenceRef } from './types';
+
+type Source = Pick<Archive, 'metas' | 'bodyOf'>;
+
+/** The place of a saved claim. */
+function refOf({ articleId, hash, claim }: SavedClaim): EvidenceRef {
+  return { articleId, hash, start: claim.start, end: claim.end };
+}
+
+/** What the reader picked, by speaker in the order of picking. */
+export async function packOfSelection(refs: readonly EvidenceRef[], archive: Source): Promise<EvidencePack> {
+  const items = await readEvidence(refs, archive);
+  const found = items.filter((item) => item !== null);
+  return { about: { type: 'selection' }, groups: bySpeaker(found), gone: items.length - found.length };
+}
+
+/** The comparison of an event: a group a statement, with who does not report it. */
+export async function packOfEvent(event: EventView, archive: Source): Promise<EvidencePack> {
+  const names = new Map(event.columns.map(({ outlet, name }) => [outlet, name]));
+  const rows = event.rows.map(({ speaker, cells }) => ({
+    speaker: speaker && { name: speaker.name, office: speaker.office },
+    refs: [...cells.values()].flat().map(({ claim }) => refOf(claim)),
+    notIn: [...names].flatMap(([outlet, name]) => (cells.has(outlet) ? [] : [name])),
+  }));
+  const groups = await readGroups(rows, archive);
+  return { about: { type: 'event', title: event.title }, ...groups };
+}
+
+/** Everything that a speaker said in the archive, the newest first: a group an occasion. */
+export async function packOfRecord(record: SpeakerRecord, archive: Source): Promise<EvidencePack> {
+  const { name } = record.speaker;
+  const rows = record.utterances.map(({ tellings }) => ({
+    speaker: {
+      name,
+      office: tellings.find(({ claim }) => claim.speaker?.office)?.claim.speaker?.office ?? null,
+    },
+    refs: tellings.map(({ claim }) => refOf(claim)),
+    notIn: [],
+  }));
+  return { about: { type: 'speaker', name }, ...(await readGroups(rows, archive)) };
+}
+
+interface Row extends Omit<EvidenceGroup, 'items'> {
+  readonly refs: readonly EvidenceRef[];
+}
+
+async function readGroups(
+  rows: readonly Row[],
+  archive: Source,
+): Promise<Pick<EvidencePack, 'groups' | 'gone'>> {
+  const items = await readEvidence(
+    rows.flatMap(({ refs }) => refs),
+    archive,
+  );
+  let from = 0;
+  const groups = rows.map(({ refs, ...rest }): EvidenceGroup => {
+    const own = items.slice(from, from + refs.length).filter((item) => item !== null);
+    from += refs.length;
+    return { ...rest, items: own };
+  });
+  return {
+    groups: groups.filter((group) => group.items.length > 0),
+    gone: items.filter((item) => item === null).length,
+  };
+}
+
+function bySpeaker(items: readonly EvidenceItem[]): EvidenceGroup[] {
+  const groups = new Map<string, EvidenceItem[]>();
+  for (const item of items) {
+    const key = item.speaker?.key ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].map((own) => {
+    const [first] = own;
+    const speaker = first!.speaker && {
+      name: first!.speaker.name,
+      office: own.find((item) => item.speaker?.office)?.speaker?.office ?? null,
+    };
+    return { speaker, items: own, notIn: [] };
+  });
+}
