@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { onlyArabicScript } from './build/only-arabic-script';
+import { withoutExamples } from './build/without-examples';
 
 /** Every site, asked for in the welcome page and never before. */
 const EVERY_SITE = ['http://*/*', 'https://*/*'];
@@ -16,27 +17,17 @@ const COMMANDS: UserManifest['commands'] = {
   'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
 };
 
-/**
- * franc brings trigrams of 187 languages and spreads them out whenever the background starts. Only those in Arabic
- * letters are ever weighed (`lib/analysis/confirm-language.ts`): the build leaves out the rest, 100 KB gzipped.
- */
-const onlyArabicScript = (): Plugin => ({
-  name: 'only-arabic-script',
-  async transform(_, id) {
-    if (!id.endsWith('/franc/data.js')) return;
-    const { data } = await import(/* @vite-ignore */ id);
-    if (!data.Arabic) throw new Error('franc holds its Arabic trigrams elsewhere now');
-    return `export const data = ${JSON.stringify({ Arabic: data.Arabic })}`;
-  },
-});
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'lib/public',
   // The manifest test builds beside the reader's own build, not over it.
   ...(process.env.SIYAQ_OUT_DIR ? { outDir: process.env.SIYAQ_OUT_DIR } : {}),
-  vite: () => ({ plugins: [preact(), onlyArabicScript()] }),
+  vite: () => ({
+    plugins: [preact(), onlyArabicScript(), withoutExamples()],
+    // Dexie's own build for browsers of this century: what package.json names is for ES5, 2 KB more gzipped.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { withoutExamples } from '../../build/without-examples';
 import type { analyse } from '../../lib/analysis/analyse';
 import { ROOT } from '../harness/build';
 
@@ -8,6 +9,7 @@ export async function analyserCode(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [withoutExamples()],
     build: {
       write: false,
       target: 'esnext',
