@@ -41,6 +41,21 @@ export interface OfficesAsked {
 /** `Speaker.key` → offices held on the article's day; whoever is not in it held none that is known for sure. */
 export type OfficesThen = Readonly<Record<string, readonly OfficeThen[]>>;
 
+/** An office of an official in the lexicon. Bounds are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where not known. */
+export interface HeldOffice {
+  readonly office: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What the lexicon knows of an official's offices. */
+export interface Career {
+  /** The latest first; empty for whoever is not in the lexicon. */
+  readonly offices: readonly HeldOffice[];
+  /** The day that the lexicon was last gone through on: `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
 export type AnalyseReply =
   | { readonly ok: true; readonly analysis: Analysis; readonly offices: OfficesThen }
   | { readonly ok: false; readonly reason: 'not-arabic' | 'invalid' };
@@ -57,6 +72,9 @@ interface Protocol {
   // panel or library → background
   /** The offices that an article's speakers held on its day (ISO 8601, null where it is not known). */
   offices(asked: OfficesAsked): OfficesThen;
+  // library → background
+  /** Offices of the official of a speaker's key, with their dates. */
+  career(key: string): Career;
   // panel → background
   /** People and bodies whose names the reader may be typing. */
   findPeople(text: string): readonly PersonChoice[];

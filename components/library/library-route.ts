@@ -1,3 +1,5 @@
+import type { RecordFilter } from '../../lib/coverage/record/types';
+
 /** What the library lists: every part narrows it. Days are `YYYY-MM-DD`, `to` inclusive. */
 export interface LibraryFilter {
   readonly text: string;
@@ -40,13 +42,15 @@ export type LibraryRoute =
     }
   | { readonly view: 'events' }
   | { readonly view: 'event'; readonly id: string }
-  /** `key`: `Speaker.key`. */
-  | { readonly view: 'speaker'; readonly key: string }
+  /** `key`: `Speaker.key`; `only`: the part of the record that is shown, all of it where left out. */
+  | { readonly view: 'speaker'; readonly key: string; readonly only?: RecordFilter | undefined }
   | { readonly view: 'settings' };
+
+export const WHOLE_RECORD: RecordFilter = { month: null, outlet: null, text: '', page: 0 };
 
 const FIELDS = ['outlet', 'speaker', 'tag', 'from', 'to'] as const;
 
-/** The address of a view: `#/`, `#/?text=…&outlet=…`, `#/article/<id>?claim=3`, `#/event/<id>`, `#/speaker/<key>`, … */
+/** The address of a view: `#/`, `#/?text=…&outlet=…`, `#/article/<id>?claim=3`, `#/event/<id>`, `#/speaker/<key>?month=2018-03`, … */
 export function hashOf(route: LibraryRoute): string {
   const query = new URLSearchParams();
   switch (route.view) {
@@ -56,8 +60,14 @@ export function hashOf(route: LibraryRoute): string {
       return '#/events';
     case 'event':
       return `#/event/${encodeURIComponent(route.id)}`;
-    case 'speaker':
-      return `#/speaker/${encodeURIComponent(route.key)}`;
+    case 'speaker': {
+      const { month, outlet, text, page } = route.only ?? WHOLE_RECORD;
+      if (month !== null) query.set('month', month);
+      if (outlet !== null) query.set('outlet', outlet);
+      if (text !== '') query.set('text', text);
+      if (page > 0) query.set('page', String(page + 1));
+      return `#/speaker/${encodeURIComponent(route.key)}${query.size > 0 ? `?${query}` : ''}`;
+    }
     case 'article':
       if (route.hash !== null) query.set('version', route.hash);
       if (route.claim !== null) query.set('claim', String(route.claim));
@@ -83,7 +93,10 @@ export function routeOf(hash: string): LibraryRoute {
   const [, kind, coded] = path.match(/^\/(article|event|speaker)\/([^/]+)$/) ?? [];
   const id = decode(coded);
   if (id && kind === 'event') return { view: 'event', id };
-  if (id && kind === 'speaker') return { view: 'speaker', key: id };
+  if (id && kind === 'speaker') {
+    const only = recordFilterOf(query);
+    return only ? { view: 'speaker', key: id, only } : { view: 'speaker', key: id };
+  }
   if (id) {
     const claim = query.get('claim');
     return {
@@ -108,6 +121,22 @@ export function routeOf(hash: string): LibraryRoute {
       sort,
     },
   };
+}
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+/** The part of a record that an address names; null for all of it. */
+function recordFilterOf(query: URLSearchParams): RecordFilter | null {
+  const month = query.get('month') ?? '';
+  const page = query.get('page') ?? '';
+  const only: RecordFilter = {
+    month: MONTH.test(month) ? month : null,
+    outlet: query.get('outlet'),
+    text: query.get('text') ?? '',
+    page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) - 1 : 0,
+  };
+  const whole = only.month === null && only.outlet === null && only.text === '' && only.page === 0;
+  return whole ? null : only;
 }
 
 function decode(part: string | undefined): string | null {

@@ -8,10 +8,10 @@ import type {
   TagEntry,
 } from '../../lib/archive/types';
 import type { EventSummary, EventView } from '../../lib/coverage/events/types';
-import type { SpeakerRecord } from '../../lib/coverage/record/types';
+import type { RecordFilter, Selection, SpeakerRecord } from '../../lib/coverage/record/types';
 import type { VersionDifference } from '../../lib/coverage/version-difference';
 import type { Problem } from '../../lib/i18n/problem';
-import type { OfficesThen } from '../../lib/messages';
+import type { Career, OfficesThen } from '../../lib/messages';
 import type { CorrectingActions } from '../corrections/correcting';
 import type { ContextState } from '../panel/panel-state';
 import type { SettingsViewProps } from '../settings/settings-state';
@@ -98,7 +98,15 @@ export type RecordState =
   /** Nobody of this key is in the archive. */
   | { readonly status: 'missing' }
   | { readonly status: 'error'; readonly problem: Problem }
-  | { readonly status: 'ready'; readonly record: SpeakerRecord };
+  | {
+      readonly status: 'ready';
+      readonly record: SpeakerRecord;
+      readonly only: RecordFilter;
+      /** What the filter leaves; of before it while the new one is read. */
+      readonly selection: Selection;
+      readonly reading: boolean;
+      readonly career: Career;
+    };
 
 export type LibraryView =
   | {
@@ -117,6 +125,8 @@ export type LibraryView =
 export interface LibraryActions extends CorrectingActions {
   /** Goes to another view; links carry `hashOf(route)` too, so that they open in a new tab. */
   readonly onGo: (route: LibraryRoute) => void;
+  /** Narrows the view in place: no step of its own in the history. */
+  readonly onNarrow: (route: LibraryRoute) => void;
   readonly onFilter: (filter: LibraryFilter) => void;
   /** Rows `first` to `end` (exclusive) come into sight and some are not loaded; may be asked again. */
   readonly onNeedRows: (first: number, end: number) => void;

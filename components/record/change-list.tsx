@@ -9,16 +9,21 @@ const AT_FIRST = 3;
 
 interface ChangeListProps {
   readonly changes: readonly Change[];
+  /** Whether only the newest utterances were compared. */
+  readonly cut: boolean;
   readonly onOpenArticle: (articleId: string, claim: number | null) => void;
 }
 
 /** Pairs of utterances that do not agree, both in their words: the judgement is the reader's. */
-export function ChangeList({ changes, onOpenArticle }: ChangeListProps) {
+export function ChangeList({ changes, cut, onOpenArticle }: ChangeListProps) {
   const { t } = useWords();
   return (
     <section class="changes">
       <h2>{t('record.changes')}</h2>
-      <p class="changes__note">{changes.length > 0 ? t('record.changesNote') : t('record.noChanges')}</p>
+      <p class="changes__note">
+        {changes.length > 0 ? t('record.changesNote') : t('record.noChanges')}
+        {cut && ` ${t('record.changesCut')}`}
+      </p>
       <LimitedList
         items={changes}
         atFirst={AT_FIRST}

@@ -26,7 +26,7 @@ export function NamingList({ title, namings }: NamingListProps) {
               {plural('tellings', tellings)}
               {from && to && fullDate(from) !== fullDate(to)
                 ? t('record.span', { from: fullDate(from), to: fullDate(to) })
-                : fullDate(from)}
+                : fullDate(from) || null}
             </Dotted>
           </>
         )}

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { SpeakerRecord } from '../../lib/coverage/record/types';
 import { RelatedList } from '../claim/related-list';
 import { FacetList } from '../library/facet-list';
 import { followHere } from '../library/follow-here';
-import { hashOf, type LibraryRoute, NO_FILTER } from '../library/library-route';
+import { hashOf, type LibraryRoute, NO_FILTER, WHOLE_RECORD } from '../library/library-route';
 import type { LibraryActions, RecordState } from '../library/library-state';
 import { Button } from '../shell/button';
 import { Dotted } from '../shell/dotted';
@@ -13,12 +12,16 @@ import { ProblemNotice } from '../shell/problem-notice';
 import { useWords } from '../shell/words';
 import { ChangeList } from './change-list';
 import { NamingList } from './naming-list';
+import { OfficeList } from './office-list';
+import { RecordPages } from './record-pages';
+import { RecordSearch } from './record-search';
+import { RecordTimeline } from './record-timeline';
 import { UtteranceList } from './utterance-list';
 import './record-view.css';
 
-type Actions = Pick<LibraryActions, 'onGo' | 'onRetry'>;
+type Actions = Pick<LibraryActions, 'onGo' | 'onNarrow' | 'onRetry'>;
 
-/** Everything that a speaker said in the archive: over time, by topic and by outlet, and what differs between it. */
+/** An official's page: everything that a speaker said in the archive, by month, outlet, topic and word, and what differs in it. */
 export function RecordView({ record, actions }: { readonly record: RecordState; readonly actions: Actions }) {
   const { t } = useWords();
   switch (record.status) {
@@ -29,53 +32,39 @@ export function RecordView({ record, actions }: { readonly record: RecordState; 
     case 'missing':
       return <Notice title={t('record.missing.title')} text={t('record.missing.text')} />;
     case 'ready':
-      return <Record key={record.record.speaker.key} record={record.record} onGo={actions.onGo} />;
+      return <Record key={record.record.speaker.key} state={record} actions={actions} />;
   }
 }
 
 interface RecordProps {
-  readonly record: SpeakerRecord;
-  readonly onGo: LibraryActions['onGo'];
+  readonly state: Extract<RecordState, { status: 'ready' }>;
+  readonly actions: Actions;
 }
 
-function Record({ record, onGo }: RecordProps) {
-  const { t, plural } = useWords();
-  const { speaker, utterances, topics, outlets, names, offices, changes, related } = record;
+function Record({ state, actions }: RecordProps) {
+  const { t } = useWords();
+  const { record, only, selection, career } = state;
+  const { speaker, timeline, names, offices, changes, related } = record;
   const [topic, setTopic] = useState<string | null>(null);
-  const [outlet, setOutlet] = useState<string | null>(null);
-  const shown = utterances.filter(
-    (utterance) =>
-      (topic === null || utterance.topic === topic) &&
-      (outlet === null || utterance.tellings.some(({ article }) => article.outlet === outlet)),
-  );
-  const open = (id: string, claim: number | null) => onGo({ view: 'article', id, hash: null, claim });
-  const articles: LibraryRoute = { view: 'list', filter: { ...NO_FILTER, speaker: speaker.key } };
+  const open = (id: string, claim: number | null) => actions.onGo({ view: 'article', id, hash: null, claim });
+  const narrow = (next: typeof only) => {
+    setTopic(null);
+    actions.onNarrow({ view: 'speaker', key: speaker.key, only: next });
+  };
   return (
     <div class="record">
-      <header class="record__head">
-        <p class="record__lead">{t('record.lead')}</p>
-        <h1 class="record__name">
-          <bdi lang="ar">{speaker.name}</bdi>
-        </h1>
-        <Dotted>
-          {offices[0] && <bdi lang="ar">{offices[0].text}</bdi>}
-          {plural('utterances', utterances.length)}
-          {plural('outlets', outlets.length)}
-          <a href={hashOf(articles)} onClick={(event) => followHere(event, () => onGo(articles))}>
-            {t('record.articles')}
-          </a>
-        </Dotted>
-      </header>
-      {utterances.length === 0 ? (
+      <RecordHead record={record} onGo={actions.onGo} />
+      {timeline.claims === 0 ? (
         <p class="record__hint">{t('record.nothingSaid')}</p>
       ) : (
         <>
-          <ChangeList changes={changes} onOpenArticle={open} />
+          <RecordTimeline timeline={timeline} only={only} onOnly={narrow} />
+          <ChangeList changes={changes} cut={record.newest.pages > 1} onOpenArticle={open} />
           <div class="record__body">
             <aside class="record__side">
               <FacetList
                 label={t('record.topics')}
-                values={topics.map(({ id, words, utterances: count }) => ({
+                values={selection.topics.map(({ id, words, utterances: count }) => ({
                   value: id,
                   label: words.join(' · '),
                   count,
@@ -85,42 +74,100 @@ function Record({ record, onGo }: RecordProps) {
               />
               <FacetList
                 label={t('record.outlets')}
-                values={outlets.map(({ outlet: value, name, articles: count }) => ({
+                values={timeline.rows.map(({ outlet: value, name, claims: count }) => ({
                   value,
                   label: name,
                   count,
                 }))}
-                chosen={outlet}
-                onChoose={setOutlet}
+                chosen={only.outlet}
+                onChoose={(outlet) => narrow({ ...only, outlet, page: 0 })}
               />
-              <NamingList title={t('record.names')} namings={names} />
-              <NamingList title={t('record.offices')} namings={offices} />
             </aside>
-            <section class="record__utterances">
-              <h2>{t('record.utterances')}</h2>
-              <p role="status" class="record__hint">
-                {shown.length > 0 ? plural('utterances', shown.length) : t('record.none')}
-                {record.cut && ` ${t('record.cut')}`}
-              </p>
-              {shown.length < utterances.length && (
-                <p>
-                  <Button
-                    look="link"
-                    onClick={() => {
-                      setTopic(null);
-                      setOutlet(null);
-                    }}
-                  >
-                    {t('record.all')}
-                  </Button>
-                </p>
-              )}
-              <UtteranceList key={`${topic} ${outlet}`} utterances={shown} onOpenArticle={open} />
-            </section>
+            <Said state={state} topic={topic} onOnly={narrow} onOpenArticle={open} />
+            <div class="record__about">
+              <OfficeList career={career} />
+              <NamingList title={t('record.offices')} namings={offices} />
+              <NamingList title={t('record.names')} namings={names} />
+            </div>
           </div>
         </>
       )}
       <RelatedList title={t('record.related')} related={related} onOpenArticle={open} />
     </div>
+  );
+}
+
+function RecordHead({
+  record: { speaker, offices, timeline },
+  onGo,
+}: {
+  readonly record: RecordProps['state']['record'];
+  readonly onGo: LibraryActions['onGo'];
+}) {
+  const { t, plural } = useWords();
+  const articles: LibraryRoute = { view: 'list', filter: { ...NO_FILTER, speaker: speaker.key } };
+  return (
+    <header class="record__head">
+      <p class="record__lead">{t('record.lead')}</p>
+      <h1 class="record__name">
+        <bdi lang="ar">{speaker.name}</bdi>
+      </h1>
+      <Dotted>
+        {offices[0] && <bdi lang="ar">{offices[0].text}</bdi>}
+        {plural('claims', timeline.claims)}
+        {plural('outlets', timeline.rows.length)}
+        <a href={hashOf(articles)} onClick={(event) => followHere(event, () => onGo(articles))}>
+          {t('record.articles')}
+        </a>
+      </Dotted>
+    </header>
+  );
+}
+
+interface SaidProps extends Pick<RecordProps, 'state'> {
+  /** `Topic.id` of the selection. */
+  readonly topic: string | null;
+  readonly onOnly: (only: RecordProps['state']['only']) => void;
+  readonly onOpenArticle: (articleId: string, claim: number | null) => void;
+}
+
+/** What the filters leave of it, in words. */
+function Said({ state: { record, only, selection, reading }, topic, onOnly, onOpenArticle }: SaidProps) {
+  const { t, plural, partialDate } = useWords();
+  const shown = selection.utterances.filter((one) => topic === null || one.topic === topic);
+  const outlet = record.timeline.rows.find((row) => row.outlet === only.outlet)?.name ?? only.outlet;
+  const whole = only.month === null && only.outlet === null && only.text === '' && only.page === 0;
+  return (
+    <section class="record__utterances" aria-busy={reading}>
+      <h2>{t('record.utterances')}</h2>
+      <RecordSearch text={only.text} onText={(text) => onOnly({ ...only, text, page: 0 })} />
+      <div class="record__shown">
+        <Dotted>
+          {only.month && <span>{partialDate(only.month)}</span>}
+          {outlet && <bdi>{outlet}</bdi>}
+          <span role="status">
+            {shown.length > 0 ? plural('utterances', shown.length) : t('record.none')}
+          </span>
+          {shown.length > 0 && topic === null && (
+            <span>{t('record.fromClaims', { claims: plural('claims', selection.claims) })}</span>
+          )}
+        </Dotted>
+        {!whole && (
+          <Button look="link" onClick={() => onOnly(WHOLE_RECORD)}>
+            {t('record.all')}
+          </Button>
+        )}
+      </div>
+      <UtteranceList
+        key={`${topic} ${JSON.stringify(only)}`}
+        utterances={shown}
+        onOpenArticle={onOpenArticle}
+      />
+      <RecordPages
+        page={selection.page}
+        pages={selection.pages}
+        onPage={(page) => onOnly({ ...only, page })}
+      />
+    </section>
   );
 }

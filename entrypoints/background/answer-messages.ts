@@ -6,6 +6,7 @@ import { type AnalyseReply, checkArticle, type MarkContext, onMessage, senderOf 
 import { DEFAULTS, settings, siteOf } from '../../lib/settings';
 import { analyseArticle } from './analyse-article';
 import { renewBadge, showBadge } from './badge';
+import { careerOf } from './career-of';
 import { correctedReply } from './corrected-reply';
 import { injectGate, injectReader } from './inject';
 import { mayRead } from './may-read';
@@ -48,6 +49,8 @@ export function answerMessages(): void {
 
   // Asked by our own pages alone, so that what is asked is in order.
   onMessage('offices', ({ data, sender }) => (from(sender)?.kind === 'extension' ? officesThen(data) : {}));
+
+  onMessage('career', ({ data, sender }) => careerOf(from(sender)?.kind === 'extension' ? data : ''));
 
   onMessage('context', async ({ data, sender }): Promise<MarkContext | null> => {
     const who = from(sender);

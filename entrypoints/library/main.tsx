@@ -26,6 +26,7 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
       actions={{
         ...actions,
         onGo: go,
+        onNarrow: replace,
         onFilter: (filter) => replace({ view: 'list', filter }),
         onRemove: (ids) => void removeWithUndo(ids, toast),
         onNote: (id, note) => void setNote(id, note, toast),

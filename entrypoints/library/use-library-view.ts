@@ -36,7 +36,7 @@ export function useLibraryView(
   } = useReading(route.view === 'article' ? route : null);
   const { events, onMoreEvents, onRetry: onRetryEvents } = useEvents(route.view === 'events');
   const { event, onRetry: onRetryEvent } = useEvent(route.view === 'event' ? route.id : null);
-  const { record, onRetry: onRetryRecord } = useRecord(route.view === 'speaker' ? route.key : null);
+  const { record, onRetry: onRetryRecord } = useRecord(route.view === 'speaker' ? route : null);
   const settingsView = useSettingsView(settings, toast);
   const retries: Readonly<Record<LibraryRoute['view'], () => void>> = {
     list: onRetryList,

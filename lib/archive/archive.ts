@@ -3,8 +3,8 @@ import type { Correction, ReaderWord } from './corrections/types';
 import type { EventStore } from './events/types';
 import type { ExportPiece } from './export/export-archive';
 import type { ImportOptions, ImportReport } from './export/import-archive';
+import type { RecordSource } from './record-source';
 import type { Analyser } from './redo-analyses';
-import type { CoverageSource } from './source';
 import type {
   AnalysedArticle,
   ArticleInput,
@@ -46,7 +46,7 @@ interface UpkeepLeft {
  * The reader's archive. Writes answer with an `Outcome`; reads throw `ArchiveFailure` where the database cannot be
  * read. Reads may stand in Dexie's `liveQuery`. Nothing is held in memory between calls.
  */
-export interface Archive extends CoverageSource, EventStore {
+export interface Archive extends RecordSource, EventStore {
   /**
    * Saves an article whole or not at all. The same page again is the same article; other content a new version.
    * @param analysis as the analyser made it; what the reader corrected is corrected here

@@ -1,5 +1,6 @@
 import { setNote, setTags } from './annotate';
 import type { Archive } from './archive';
+import { claimPlaces, claimsAt, saidWords } from './claim-places';
 import { correctedPage } from './corrections/corrected-for';
 import { addCorrection, listCorrections, undoCorrection } from './corrections/keep-corrections';
 import { refileStep } from './corrections/refile';
@@ -202,6 +203,10 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     naming: (keys) => read(() => source.naming(keys)),
     speakersNamed: (name, limit) => read(() => source.speakersNamed(name, limit)),
     speakersLike: (key) => read(() => source.speakersLike(key)),
+
+    claimPlaces: (keys) => read(() => claimPlaces(db, keys)),
+    claimsAt: (places) => read(() => claimsAt(db, places)),
+    saidWords: (text) => read(() => saidWords(db, text)),
 
     ...eventStore(db, { read, write }),
   };

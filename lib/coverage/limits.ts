@@ -27,8 +27,10 @@ export const LIMITS = {
   earlierPerClaim: 20,
   /** Claims read for each speaker. */
   claimsPerSpeaker: 40,
-  /** Claims of a speaker that a record reads, the newest first. */
+  /** Claims of a speaker that a record reads at a time, the newest first. */
   recordClaims: 400,
+  /** Months that a timeline shows, the last ones. */
+  timelineMonths: 240,
   /** Utterances by which articles on what a speaker said of late are found. */
   recordRelated: 12,
   changes: 20,

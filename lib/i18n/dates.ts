@@ -11,12 +11,14 @@ interface DateWriterOptions {
 interface DateWriter {
   date(iso: string | null): string;
   fullDate(iso: string | null): string;
+  partialDate(iso: string): string;
 }
 
 const RELATIVE_DAYS = 7;
 const DAY = 86_400_000;
 /** `2017-10-30` without a time is that day everywhere; `Date` would read it as midnight in Greenwich. */
 const DAY_ONLY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const YEAR_OR_MONTH = /^(\d{4})(?:-(\d{2}))?$/;
 
 /**
  * Locale whose month names a region's newspapers use (CLDR): Syriac in the Levant and Iraq, English names
@@ -60,14 +62,20 @@ export function dateWriter({
   );
   const figure = new Intl.NumberFormat(`${language}-u-nu-${digits}`, { useGrouping: false });
 
+  const monthNames = (day: Date) => [...new Set(months.map((format) => format.format(day)))].join(' / ');
   const fullDate = (iso: string | null): string => {
     const day = parse(iso);
     if (!day) return '';
-    const names = new Set(months.map((format) => format.format(day)));
-    return `${figure.format(day.getDate())} ${[...names].join(' / ')} ${figure.format(day.getFullYear())}`;
+    return `${figure.format(day.getDate())} ${monthNames(day)} ${figure.format(day.getFullYear())}`;
   };
   return {
     fullDate,
+    partialDate: (iso) => {
+      const [, year = '', month] = YEAR_OR_MONTH.exec(iso) ?? [];
+      if (year === '') return fullDate(iso);
+      const shown = figure.format(Number(year));
+      return month ? `${monthNames(new Date(Number(year), Number(month) - 1, 1))} ${shown}` : shown;
+    },
     date: (iso) => {
       const day = parse(iso);
       if (!day) return '';

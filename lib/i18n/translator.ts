@@ -34,6 +34,8 @@ export interface Translator {
   date(iso: string | null): string;
   /** The same, never relative. */
   fullDate(iso: string | null): string;
+  /** A day, a month (`2018-03`) or a year (`2018`) in words. */
+  partialDate(iso: string): string;
   /** `أ وب وج`, each item isolated. */
   list(items: readonly string[]): string;
   bytes(count: number): string;
@@ -86,6 +88,7 @@ export function translator(
     percent: (share) => percent.format(share),
     date: dates.date,
     fullDate: dates.fullDate,
+    partialDate: dates.partialDate,
     list,
     bytes: (count) => {
       const power = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));

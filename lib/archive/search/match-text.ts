@@ -13,6 +13,8 @@ export interface TextMatch {
   readonly scores: ReadonlyMap<DocNumber, number>;
   /** All terms that were looked for: what snippets mark. */
   readonly terms: ReadonlySet<string>;
+  /** The same for each word of the search. */
+  readonly words: readonly (readonly string[])[];
   readonly corrected: readonly { readonly from: string; readonly to: readonly string[] }[];
 }
 
@@ -53,7 +55,7 @@ export async function matchText(
     const held = phraseDocs(phrase.map(postingsOf), { wanted: (doc) => scores.has(doc), saidOnly });
     scores = new Map([...scores].filter(([doc]) => held.has(doc)));
   }
-  return { scores, terms: new Set(words.flatMap(terms)), corrected };
+  return { scores, terms: new Set(words.flatMap(terms)), words: words.map(terms), corrected };
 }
 
 /** The terms that each word is looked up by. */

@@ -1,4 +1,5 @@
-import type { ArticleMeta, OutletEntry, SavedClaim, SpeakerEntry } from '../../archive/types';
+import type { ArticleClaims } from '../../archive/record-source';
+import type { ArticleMeta, SavedClaim, SpeakerEntry } from '../../archive/types';
 import type { DifferentFigure } from '../figures';
 import type { Independence } from '../sources';
 import type { RelatedArticle } from '../types';
@@ -47,17 +48,60 @@ export interface Naming {
   readonly to: string | null;
 }
 
-/** Everything that a speaker said in the archive. */
+/** Claims of a speaker in an outlet, by month. */
+interface TimelineRow {
+  readonly outlet: string;
+  readonly name: string;
+  /** For each month of the timeline. */
+  readonly counts: readonly number[];
+  /** In all. */
+  readonly claims: number;
+}
+
+/** How often a speaker was told: each telling counts, so that an occasion that three outlets tell counts three. */
+export interface Timeline {
+  /** `YYYY-MM`, from the first to the last, none left out. */
+  readonly months: readonly string[];
+  /** The outlet with most claims first. */
+  readonly rows: readonly TimelineRow[];
+  readonly claims: number;
+  /** Claims before the first of the months. */
+  readonly earlier: number;
+}
+
+/** What of a record is shown. */
+export interface RecordFilter {
+  /** `YYYY-MM`. */
+  readonly month: string | null;
+  readonly outlet: string | null;
+  /** Words that a claim must hold. */
+  readonly text: string;
+  /** From 0 on, the newest first. */
+  readonly page: number;
+}
+
+/** A page of what a filter leaves of a record. */
+export interface Selection {
+  /** Newest first. */
+  readonly utterances: readonly Utterance[];
+  /** Of these utterances. */
+  readonly topics: readonly Topic[];
+  /** Claims that the filter leaves, on all pages. */
+  readonly claims: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** A speaker in the archive: how often told, by whom, and what was said of late. */
 export interface SpeakerRecord {
   readonly speaker: SpeakerEntry;
   /** Keys under which the same person stands: spelt otherwise in some articles. */
   readonly keys: readonly string[];
-  /** Newest first. */
-  readonly utterances: readonly Utterance[];
-  /** True where there is more than is read: the newest are shown. */
-  readonly cut: boolean;
-  readonly topics: readonly Topic[];
-  readonly outlets: readonly OutletEntry[];
+  /** Where all of it stands, the newest article first. */
+  readonly places: readonly ArticleClaims[];
+  readonly timeline: Timeline;
+  /** The newest of it; what follows is drawn from these. */
+  readonly newest: Selection;
   /** The most used first. */
   readonly names: readonly Naming[];
   /** The latest first. */

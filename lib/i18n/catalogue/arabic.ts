@@ -1,7 +1,9 @@
+import { PAGES_ARABIC } from './pages';
 import { TOOLBAR } from './toolbar';
 
 /** Every message in Arabic. `{slot}` is filled by `t`; counted things stand in `plurals.ts`. */
 export const ARABIC = {
+  ...PAGES_ARABIC,
   'app.name': TOOLBAR.name.ar,
 
   'action.close': 'إغلاق',
@@ -195,7 +197,7 @@ export const ARABIC = {
   'record.missing.text': 'كلما حُفظ مقال يتحدث فيه ظهر هنا ما قاله، ومتى، ومن نقله.',
   'record.lead': 'أقوال القائل في أرشيفي',
   'record.nothingSaid': 'يرد الاسم في مقالات محفوظة، ولم يُنقل فيها قول لصاحبه.',
-  'record.changes': 'ما اختلف بين الأقوال',
+  'record.changes': 'للنظر: أقوال لا تتفق',
   'record.changesNote':
     'أقوال في الأمر نفسه لا تتفق ألفاظها. قد يكون الفرق في النقل لا في القول: راجع النصين.',
   'record.noChanges': 'لم يظهر في الأقوال المحفوظة رقم تغيّر ولا إثبات يعقبه نفي.',
@@ -208,7 +210,6 @@ export const ARABIC = {
   'record.topics': 'الموضوع',
   'record.outlets': 'الوسيلة الناقلة',
   'record.utterances': 'الأقوال بحسب الزمن',
-  'record.cut': 'هذه أحدث الأقوال. للأقدم يمكن البحث في أرشيفي.',
   'record.none': 'لا أقوال بهذه التصفية.',
   'record.all': 'عرض الكل',
   'record.articles': 'المقالات التي يرد فيها الاسم',

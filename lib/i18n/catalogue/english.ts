@@ -1,8 +1,10 @@
 import type { ARABIC } from './arabic';
+import { PAGES_ENGLISH } from './pages';
 import { TOOLBAR } from './toolbar';
 
 /** Every message in English, the second language. */
 export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
+  ...PAGES_ENGLISH,
   'app.name': TOOLBAR.name.en,
 
   'action.close': 'Close',
@@ -206,7 +208,7 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
     'As articles that quote them are saved, what they said shows here, when, and who reported it.',
   'record.lead': 'What they said, in my archive',
   'record.nothingSaid': 'Saved articles name them, but report nothing that they said.',
-  'record.changes': 'What differs between their words',
+  'record.changes': 'To look at: words that do not agree',
   'record.changesNote':
     'Pairs of claims on one matter whose words do not agree. The difference may lie in the reporting: read both.',
   'record.noChanges': 'No changed figure and no denial of what was said shows among the saved claims.',
@@ -219,7 +221,6 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'record.topics': 'Topic',
   'record.outlets': 'Reported by',
   'record.utterances': 'Their words in time',
-  'record.cut': 'These are the newest. Search my archive for older ones.',
   'record.none': 'Nothing is left by this filter.',
   'record.all': 'Show all',
   'record.articles': 'Articles that name them',

@@ -2,7 +2,7 @@ import type { Official, Term } from '../types';
 import { OFFICIALS } from './index';
 
 /** The tables were last gone through then: an open term says nothing of later days. */
-const GONE_THROUGH = '2026-01-01';
+export const GONE_THROUGH = '2026-01-01';
 
 /** An office that was surely held on a day. */
 export interface OfficeHeld {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Library } from '../../../components/library/library';
-import { hashOf, type LibraryRoute, routeOf } from '../../../components/library/library-route';
+import { hashOf, type LibraryRoute, routeOf, WHOLE_RECORD } from '../../../components/library/library-route';
 import { Panel } from '../../../components/panel/panel';
 import {
   articleState,
@@ -23,6 +23,11 @@ describe('the addresses of events and speakers', () => {
     { view: 'event', id: '0192-ab' },
     { view: 'speaker', key: 'person:سليم الربيعي' },
     { view: 'speaker', key: 'official:a/b?c' },
+    {
+      view: 'speaker',
+      key: 'person:سليم الربيعي',
+      only: { month: '2018-03', outlet: 'a.example', text: 'سد & ماء', page: 3 },
+    },
   ])('lead back to where they came from: %j', (route) => expect(routeOf(hashOf(route))).toEqual(route));
 });
 
@@ -115,30 +120,98 @@ describe('a speaker’s record', () => {
       expect(changes).toContain(words);
   });
 
-  it('is narrowed by topic and outlet, and shown whole again', async () => {
+  it('is narrowed by topic at once, and by outlet, month and words in its address', async () => {
     await page.viewport(1200, 800);
-    const { host } = await show(<Library {...libraryProps(recordState())} />);
+    const actions = libraryActions();
+    const { host, again } = await show(<Library {...libraryProps(recordState(), actions)} />);
     const shown = () => host.querySelectorAll('.utterance').length;
     expect(shown()).toBe(3);
     await userEvent.click(named(host, 'button', /السد · يروي/));
     expect(shown()).toBe(2);
-    await userEvent.click(named(host, 'button', /Manar Online/));
-    expect(shown()).toBe(1);
+    const route = { view: 'speaker', key: 'person:سليم الربيعي' };
+    await userEvent.click(named(host, 'button', /^Manar Online/));
+    const ofManar = { ...WHOLE_RECORD, outlet: 'manar.example' };
+    expect(actions.onNarrow).toHaveBeenLastCalledWith({ ...route, only: ofManar });
+    await userEvent.selectOptions(host.querySelector('.timeline select')!, '2023-09');
+    expect(actions.onNarrow).toHaveBeenLastCalledWith({
+      ...route,
+      only: { ...WHOLE_RECORD, month: '2023-09' },
+    });
+    await userEvent.fill(host.querySelector('.record-search input')!, 'السد');
+    await userEvent.keyboard('{Enter}');
+    expect(actions.onNarrow).toHaveBeenLastCalledWith({ ...route, only: { ...WHOLE_RECORD, text: 'السد' } });
+    await again(<Library {...libraryProps(recordState({}, { only: ofManar }), actions)} />);
     await userEvent.click(named(host, 'button', 'عرض الكل'));
-    expect(shown()).toBe(3);
+    expect(actions.onNarrow).toHaveBeenLastCalledWith({ ...route, only: WHOLE_RECORD });
+  });
+
+  it('leads to earlier words page by page', async () => {
+    const actions = libraryActions();
+    const { host } = await show(<Library {...libraryProps(recordState(), actions)} />);
+    await userEvent.click(named(host, 'button', 'أقوال أقدم'));
+    const only = { ...WHOLE_RECORD, page: 1 };
+    expect(actions.onNarrow).toHaveBeenCalledExactlyOnceWith({
+      view: 'speaker',
+      key: 'person:سليم الربيعي',
+      only,
+    });
+  });
+
+  it('tells offices with what is known of their days', async () => {
+    const { host } = await show(<Library {...libraryProps(recordState())} />);
+    const text = plain(host.querySelector('.record__about')?.textContent ?? '');
+    for (const words of ['منذ آذار / مارس 2021', 'من 3 تموز / يوليو 2016 إلى 2021', 'بلا تاريخ معروف'])
+      expect(plain(text.replace(/[\u2068\u2069]/g, ''))).toContain(words);
   });
 
   it('says so where a speaker is named and says nothing', async () => {
-    const silent = recordState({
-      utterances: [],
-      changes: [],
-      topics: [],
-      outlets: [],
-      offices: [],
-      related: [],
-    });
+    const nothing = { months: [], rows: [], claims: 0, earlier: 0 };
+    const silent = recordState({ timeline: nothing, changes: [], offices: [], related: [] });
     const { host } = await show(<Library {...libraryProps(silent)} />);
     expect(host.textContent).toContain('لم يُنقل فيها قول لصاحبه');
+  });
+});
+
+describe('the picture of a record', () => {
+  const chosen = async (language: 'ar' | 'en', selector: string) => {
+    await page.viewport(1200, 800);
+    const actions = libraryActions();
+    const { host } = await show(<Library {...libraryProps(recordState(), actions)} />, { language });
+    const shape = [...host.querySelectorAll<SVGElement>(selector)].at(-1)!;
+    await userEvent.click(shape);
+    return { only: actions.onNarrow.mock.calls.at(-1)?.[0].only, host };
+  };
+
+  it.each(['ar', 'en'] as const)(
+    'chooses the month of a bar, and of a dot its outlet too: %s',
+    async (language) => {
+      expect((await chosen(language, '.picture__bar')).only).toEqual({ ...WHOLE_RECORD, month: '2024-05' });
+      expect((await chosen(language, '.picture__dot')).only).toEqual({
+        ...WHOLE_RECORD,
+        month: '2024-05',
+        outlet: 'manar.example',
+      });
+    },
+  );
+
+  it('runs with the reader: the newest month is at the left in Arabic, at the right in English', async () => {
+    const order = (host: Element) => {
+      const [first, last] = [...host.querySelectorAll('.picture__bar')].map((bar) =>
+        Number(bar.getAttribute('x')),
+      );
+      return Math.sign(last! - first!);
+    };
+    const arabic = await show(<Library {...libraryProps(recordState())} />);
+    expect(order(arabic.host)).toBe(-1);
+    const english = await show(<Library {...libraryProps(recordState())} />, { language: 'en' });
+    expect(order(english.host)).toBe(1);
+  });
+
+  it('says in words what it shows, and all of its figures in a table', async () => {
+    const { host } = await show(<Library {...libraryProps(recordState())} />);
+    expect(plain(host.querySelector('.picture')?.getAttribute('aria-label') ?? '')).toContain('10 تصريحات');
+    const cells = [...host.querySelectorAll('.timeline-table tbody tr:first-child > *')];
+    expect(cells.map((cell) => plain(cell.textContent ?? ''))).toEqual(['أيار / مايو 2024', '6', '5', '1']);
   });
 });
 

@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
-import { type LibraryFilter, NO_FILTER } from '../../../components/library/library-route';
+import { type LibraryFilter, NO_FILTER, WHOLE_RECORD } from '../../../components/library/library-route';
 import type {
   LibraryActions,
   LibraryProps,
   LibraryView,
   ReadingState,
+  RecordState,
 } from '../../../components/library/library-state';
 import type {
   ArticleState,
@@ -19,6 +20,7 @@ import type { ListRow } from '../../../lib/archive/types';
 import type { EventSummary, EventView } from '../../../lib/coverage/events/types';
 import type { SpeakerRecord } from '../../../lib/coverage/record/types';
 import type { VersionDifference } from '../../../lib/coverage/version-difference';
+import type { Career } from '../../../lib/messages';
 import { ANALYSIS, ARTICLE, CONTEXT, eventView, KEPT, record, rows, saved, TEXT, VERSION } from './sample';
 
 export const SITE = { host: 'sahil.example', reading: 'on', autoSave: false } as const;
@@ -97,6 +99,7 @@ export function panelProps(state: PanelState, actions: PanelActions = panelActio
 export function libraryActions() {
   return {
     onGo: vi.fn(),
+    onNarrow: vi.fn(),
     onFilter: vi.fn(),
     onNeedRows: vi.fn(),
     onRemove: vi.fn(),
@@ -220,9 +223,33 @@ export function eventState(part: Partial<EventView> = {}): LibraryView {
   };
 }
 
-export function recordState(part: Partial<SpeakerRecord> = {}): LibraryView {
-  return { view: 'speaker', record: { status: 'ready', record: record(part) } };
+export function recordState(
+  part: Partial<SpeakerRecord> = {},
+  over: Partial<Extract<RecordState, { status: 'ready' }>> = {},
+): LibraryView {
+  const shown = record(part);
+  return {
+    view: 'speaker',
+    record: {
+      status: 'ready',
+      record: shown,
+      only: WHOLE_RECORD,
+      selection: shown.newest,
+      reading: false,
+      career: CAREER,
+      ...over,
+    },
+  };
 }
+
+const CAREER: Career = {
+  offices: [
+    { office: 'وزير المياه', from: '2021-03', to: null },
+    { office: 'وزير الزراعة', from: '2016-07-03', to: '2021' },
+    { office: 'محافظ الوادي', from: null, to: null },
+  ],
+  asOf: '2026-01-01',
+};
 
 export function settingsProps() {
   return {

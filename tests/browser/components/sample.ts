@@ -1,7 +1,7 @@
 import type { Analysis, Claim, ClaimDetails, ClaimKind, Span, SpeechAct } from '../../../lib/analysis/types';
 import type { ArticleMeta, ArticleVersion, ListRow, SavedClaim } from '../../../lib/archive/types';
 import type { EventView, StatementRow } from '../../../lib/coverage/events/types';
-import type { SpeakerRecord } from '../../../lib/coverage/record/types';
+import type { Selection, SpeakerRecord, Timeline } from '../../../lib/coverage/record/types';
 import type { PageContext } from '../../../lib/coverage/types';
 import type { PageArticle } from '../../../lib/page/types';
 
@@ -427,6 +427,17 @@ export function record(part: Partial<SpeakerRecord> = {}): SpeakerRecord {
     date: tellings[0]!.article.published,
     independence: { outlets: tellings.length, sources: 1, why: [] },
   });
+  const newest: Selection = {
+    utterances: [
+      utterance('u1', [after, { article: MANAR, claim: savedClaim(3, 0, 'يروي السد 14 بلدة') }], 't1'),
+      utterance('u2', [before], 't1'),
+      utterance('u3', [said(8, 'المدارس تفتح غدًا')], null),
+    ],
+    topics: [{ id: 't1', words: ['السد', 'يروي'], utterances: 2 }],
+    claims: 4,
+    page: 0,
+    pages: 2,
+  };
   return {
     speaker: {
       key: 'person:سليم الربيعي',
@@ -438,17 +449,9 @@ export function record(part: Partial<SpeakerRecord> = {}): SpeakerRecord {
       claims: 30,
     },
     keys: ['person:سليم الربيعي'],
-    utterances: [
-      utterance('u1', [after, { article: MANAR, claim: savedClaim(3, 0, 'يروي السد 14 بلدة') }], 't1'),
-      utterance('u2', [before], 't1'),
-      utterance('u3', [said(8, 'المدارس تفتح غدًا')], null),
-    ],
-    cut: true,
-    topics: [{ id: 't1', words: ['السد', 'يروي'], utterances: 2 }],
-    outlets: [
-      { outlet: 'wadi.example', name: 'الوادي اليوم', articles: 3 },
-      { outlet: 'manar.example', name: 'Manar Online', articles: 1 },
-    ],
+    places: [],
+    timeline: TIMELINE,
+    newest,
     names: [
       { text: 'سليم الربيعي', tellings: 3, from: '2023-01-02', to: '2024-05-12' },
       { text: 'سليم الربيعى', tellings: 1, from: null, to: null },
@@ -459,3 +462,27 @@ export function record(part: Partial<SpeakerRecord> = {}): SpeakerRecord {
     ...part,
   };
 }
+
+/** Twenty months that two outlets told. */
+const TIMELINE: Timeline = {
+  months: Array.from(
+    { length: 20 },
+    (_, i) => `${2022 + Math.floor((i + 9) / 12)}-${String(((i + 9) % 12) + 1).padStart(2, '0')}`,
+  ),
+  rows: [
+    {
+      outlet: 'wadi.example',
+      name: 'الوادي اليوم',
+      counts: [3, 0, 1, 2, 0, 0, 4, 1, 0, 2, 2, 9, 1, 0, 0, 3, 1, 0, 2, 5],
+      claims: 36,
+    },
+    {
+      outlet: 'manar.example',
+      name: 'Manar Online',
+      counts: [0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1],
+      claims: 5,
+    },
+  ],
+  claims: 43,
+  earlier: 2,
+};

@@ -40,14 +40,15 @@ async function recordIn(archive: Archive, name: string): Promise<SpeakerRecord> 
 
 describe('recordOf', () => {
   it('tells each occasion once, the newest first, with all who told it', async () => {
-    const { utterances, outlets } = await recordIn(await archiveOf(BRIDGE), 'نديم');
+    const { newest, timeline } = await recordIn(await archiveOf(BRIDGE), 'نديم');
+    const { utterances } = newest;
     expect(utterances.map(({ date, tellings }) => `${date} ${tellings.length}`)).toEqual([
       '2024-05-02 1',
       '2024-02-20 1',
       '2024-01-10 2',
     ]);
     expect(utterances[2]!.independence.outlets).toBe(2);
-    expect(outlets.map(({ outlet, articles }) => `${outlet} ${articles}`)).toEqual([
+    expect(timeline.rows.map(({ outlet, claims }) => `${outlet} ${claims}`)).toEqual([
       'sahil.example 2',
       'wadi.example 2',
     ]);
@@ -96,7 +97,7 @@ describe('recordOf', () => {
     ]);
     const record = await recordIn(archive, 'جورج');
     expect(record.keys).toHaveLength(2);
-    expect(record.utterances).toHaveLength(2);
+    expect(record.newest.utterances).toHaveLength(2);
     expect(record.names.map(({ text }) => text).sort()).toEqual(['جورج ستفانسون', 'جورج ستيفانسون']);
   });
 
