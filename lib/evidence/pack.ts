@@ -31,10 +31,10 @@ export async function packOfEvent(event: EventView, archive: Source): Promise<Ev
   return { about: { type: 'event', title: event.title }, ...groups };
 }
 
-/** Everything that a speaker said in the archive, the newest first: a group an occasion. */
+/** What a speaker said of late, as a record reads it, the newest first: a group an occasion. */
 export async function packOfRecord(record: SpeakerRecord, archive: Source): Promise<EvidencePack> {
   const { name } = record.speaker;
-  const rows = record.utterances.map(({ tellings }) => ({
+  const rows = record.newest.utterances.map(({ tellings }) => ({
     speaker: {
       name,
       office: tellings.find(({ claim }) => claim.speaker?.office)?.claim.speaker?.office ?? null,

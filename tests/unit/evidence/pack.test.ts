@@ -42,7 +42,7 @@ describe('the pack of a record', () => {
     const pack = await packOfRecord(record, archive);
     expect(pack.about).toEqual({ type: 'speaker', name: record.speaker.name });
     expect(pack.groups.map(({ items }) => items.map(({ quote }) => quote.exact))).toEqual(
-      record.utterances.map(({ tellings }) => tellings.map(({ claim }) => claim.text)),
+      record.newest.utterances.map(({ tellings }) => tellings.map(({ claim }) => claim.text)),
     );
     expect(pack.groups.every(({ notIn }) => notIn.length === 0)).toBe(true);
   });
