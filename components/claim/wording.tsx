@@ -4,7 +4,7 @@ import './wording.css';
 
 interface WordingProps {
   readonly parts: readonly DiffPart[];
-  /** What is compared: another outlet's words with the page's, or a newer version's with an older one's. */
+  /** What is compared: another outlet's words with the page's, a newer version's with an older one's, two tellings. */
   readonly between?: Between;
 }
 
@@ -14,6 +14,7 @@ type Between = keyof typeof SPOKEN;
 const SPOKEN = {
   outlets: { added: 'context.onlyThere', dropped: 'context.onlyHere' },
   versions: { added: 'change.added', dropped: 'change.removed' },
+  tellings: { added: 'comparison.added', dropped: 'comparison.dropped' },
 } as const;
 
 /** A wording against another: what it added is underlined, what it left out is struck. */
@@ -69,12 +70,24 @@ function Added({ text, between }: WordsProps) {
 function Dropped({ text, between }: WordsProps) {
   const { t } = useWords();
   if (!text) return null;
+  const shown = between === 'tellings' ? abridged(text) : text;
   return (
     <>
-      <del class="wording__dropped">
+      <del class="wording__dropped" title={shown === text ? undefined : text}>
         <span class="visually-hidden">{t(SPOKEN[between].dropped)} </span>
-        {text}
+        {shown}
       </del>{' '}
     </>
   );
+}
+
+/** Words of a run that are shown whole, and of a longer one at each end. */
+const WHOLE = 8;
+const EDGE = 3;
+
+/** A long run that is left out by its ends: beside it the other telling has it in full. */
+function abridged(text: string): string {
+  const words = text.split(/\s+/);
+  if (words.length <= WHOLE) return text;
+  return `${words.slice(0, EDGE).join(' ')} … ${words.slice(-EDGE).join(' ')}`;
 }

@@ -1,4 +1,5 @@
 import type { RecordFilter } from '../../lib/coverage/record/types';
+import { type EventRoute, eventRouteOf, hashOfEvent } from './event-route';
 
 /** What the library lists: every part narrows it. Days are `YYYY-MM-DD`, `to` inclusive. */
 export interface LibraryFilter {
@@ -41,7 +42,7 @@ export type LibraryRoute =
       readonly claim: number | null;
     }
   | { readonly view: 'events' }
-  | { readonly view: 'event'; readonly id: string }
+  | EventRoute
   /** `key`: `Speaker.key`; `only`: the part of the record that is shown, all of it where left out. */
   | { readonly view: 'speaker'; readonly key: string; readonly only?: RecordFilter | undefined }
   | { readonly view: 'settings' };
@@ -59,7 +60,7 @@ export function hashOf(route: LibraryRoute): string {
     case 'events':
       return '#/events';
     case 'event':
-      return `#/event/${encodeURIComponent(route.id)}`;
+      return hashOfEvent(route);
     case 'speaker': {
       const { month, outlet, text, page } = route.only ?? WHOLE_RECORD;
       if (month !== null) query.set('month', month);
@@ -92,7 +93,7 @@ export function routeOf(hash: string): LibraryRoute {
   if (path === '/events') return { view: 'events' };
   const [, kind, coded] = path.match(/^\/(article|event|speaker)\/([^/]+)$/) ?? [];
   const id = decode(coded);
-  if (id && kind === 'event') return { view: 'event', id };
+  if (id && kind === 'event') return eventRouteOf(id, query);
   if (id && kind === 'speaker') {
     const only = recordFilterOf(query);
     return only ? { view: 'speaker', key: id, only } : { view: 'speaker', key: id };

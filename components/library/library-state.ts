@@ -7,6 +7,7 @@ import type {
   SpeakerEntry,
   TagEntry,
 } from '../../lib/archive/types';
+import type { Comparison } from '../../lib/coverage/comparison/types';
 import type { EventSummary, EventView } from '../../lib/coverage/events/types';
 import type { RecordFilter, Selection, SpeakerRecord } from '../../lib/coverage/record/types';
 import type { VersionDifference } from '../../lib/coverage/version-difference';
@@ -16,6 +17,7 @@ import type { CorrectingActions } from '../corrections/correcting';
 import type { ContextState } from '../panel/panel-state';
 import type { SettingsViewProps } from '../settings/settings-state';
 import type { ToastsProps } from '../toasts/toast-state';
+import type { EventRoute } from './event-route';
 import type { LibraryFilter, LibraryRoute } from './library-route';
 
 /** What the archive can be narrowed by, most articles first. */
@@ -87,6 +89,7 @@ export type EventState =
   | {
       readonly status: 'ready';
       readonly view: EventView;
+      readonly comparison: Comparison;
       /** Articles that stand alone and may tell it too, the nearest first. */
       readonly suggestions: readonly ArticleMeta[];
       /** Events of the days around it, which could be the same happening. */
@@ -117,7 +120,7 @@ export type LibraryView =
     }
   | { readonly view: 'article'; readonly reading: ReadingState }
   | { readonly view: 'events'; readonly events: EventsState }
-  | { readonly view: 'event'; readonly event: EventState }
+  | { readonly view: 'event'; readonly route: EventRoute; readonly event: EventState }
   | { readonly view: 'speaker'; readonly record: RecordState }
   | { readonly view: 'settings'; readonly settings: SettingsViewProps };
 
@@ -125,7 +128,7 @@ export type LibraryView =
 export interface LibraryActions extends CorrectingActions {
   /** Goes to another view; links carry `hashOf(route)` too, so that they open in a new tab. */
   readonly onGo: (route: LibraryRoute) => void;
-  /** Narrows the view in place: no step of its own in the history. */
+  /** Narrows or orders the view in place: no step of its own in the history. */
   readonly onNarrow: (route: LibraryRoute) => void;
   readonly onFilter: (filter: LibraryFilter) => void;
   /** Rows `first` to `end` (exclusive) come into sight and some are not loaded; may be asked again. */

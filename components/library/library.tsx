@@ -61,7 +61,7 @@ function View({ view, knownTags, actions }: ViewProps) {
     case 'events':
       return <EventListView events={view.events} actions={actions} />;
     case 'event':
-      return <EventPage event={view.event} actions={actions} />;
+      return <EventPage event={view.event} route={view.route} actions={actions} />;
     case 'speaker':
       return <RecordView record={view.record} actions={actions} />;
     case 'settings':

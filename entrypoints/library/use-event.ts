@@ -1,7 +1,10 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { type EventRoute, NO_CHOICE } from '../../components/library/event-route';
 import type { EventState } from '../../components/library/library-state';
 import { openArchive } from '../../lib/archive/open-archive';
 import type { ArticleMeta } from '../../lib/archive/types';
+import { type Compared, compareArticles } from '../../lib/coverage/comparison/compare-articles';
+import { readCompared } from '../../lib/coverage/comparison/read-compared';
 import { eventView, summaries } from '../../lib/coverage/events/event-view';
 import { suggestionsFor } from '../../lib/coverage/events/suggestions';
 import type { EventSummary, EventView } from '../../lib/coverage/events/types';
@@ -12,32 +15,44 @@ import { useLive } from '../hooks/use-live';
 const AROUND = 20;
 
 /** An event with its comparison; follows every write to the archive. */
-export function useEvent(id: string | null): { event: EventState; onRetry: () => void } {
+export function useEvent(route: EventRoute | null): { event: EventState; onRetry: () => void } {
   const [tries, setTries] = useState(0);
-  const live = useLive(id === null ? null : () => readEvent(id), [id, tries]);
+  const { order, against, articles } = route?.choice ?? NO_CHOICE;
+  const live = useLive(route && (() => readEvent(route.id, articles)), [route?.id, articles?.join(), tries]);
+  // What is chosen otherwise is read anew; until then what was in front stays there.
+  const last = useRef<Read | null>(null);
+  if (live.status !== 'loading') last.current = live.status === 'ready' ? live.value : null;
+  const read = last.current?.view.id === route?.id ? last.current : null;
+  const compared = read?.compared;
+  const comparison = useMemo(
+    () => compared && compareArticles(compared, { order, against }),
+    [compared, order, against],
+  );
   return { event: stateOf(), onRetry: useCallback(() => setTries((count) => count + 1), []) };
 
   function stateOf(): EventState {
-    if (live.status === 'loading') return { status: 'loading' };
     if (live.status === 'error') return { status: 'error', problem: problemOf(live.error) };
-    return live.value ? { status: 'ready', ...live.value } : { status: 'missing' };
+    if (read && comparison) return { status: 'ready', ...read, comparison };
+    return { status: live.status === 'loading' ? 'loading' : 'missing' };
   }
 }
 
 interface Read {
   readonly view: EventView;
+  readonly compared: Compared;
   readonly suggestions: readonly ArticleMeta[];
   readonly others: readonly EventSummary[];
 }
 
-async function readEvent(id: string): Promise<Read | null> {
+async function readEvent(id: string, articles: readonly string[] | null): Promise<Read | null> {
   const archive = openArchive();
   const [event, around] = await Promise.all([archive.event(id), archive.eventsAround(id, AROUND)]);
   if (!event) return null;
-  const [view, suggestions, others] = await Promise.all([
+  const [view, compared, suggestions, others] = await Promise.all([
     eventView(event, archive),
+    readCompared(event, articles, archive),
     suggestionsFor(id, archive),
     summaries(around, archive),
   ]);
-  return { view, suggestions, others };
+  return { view, compared, suggestions, others };
 }

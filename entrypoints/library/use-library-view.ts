@@ -35,7 +35,7 @@ export function useLibraryView(
     onRetry: onRetryArticle,
   } = useReading(route.view === 'article' ? route : null);
   const { events, onMoreEvents, onRetry: onRetryEvents } = useEvents(route.view === 'events');
-  const { event, onRetry: onRetryEvent } = useEvent(route.view === 'event' ? route.id : null);
+  const { event, onRetry: onRetryEvent } = useEvent(route.view === 'event' ? route : null);
   const { record, onRetry: onRetryRecord } = useRecord(route.view === 'speaker' ? route : null);
   const settingsView = useSettingsView(settings, toast);
   const retries: Readonly<Record<LibraryRoute['view'], () => void>> = {
@@ -61,7 +61,7 @@ export function useLibraryView(
       case 'events':
         return { view: 'events', events };
       case 'event':
-        return { view: 'event', event };
+        return { view: 'event', route, event };
       case 'speaker':
         return { view: 'speaker', record };
       case 'settings':

@@ -1,6 +1,6 @@
 import type { CoverageSource } from '../archive/source';
 import { copyShare, shingles } from './copies';
-import { type Credit, creditOf, creditsIn } from './credits';
+import { creditAt } from './credit-at';
 import type { Page } from './page';
 import { type Independence, independence, type Teller } from './sources';
 import type { SameStatement } from './types';
@@ -52,20 +52,6 @@ function ready({
   readonly paragraphs: readonly string[];
 }): Text {
   return { title, paragraphs, shingles: shingles(paragraphs) };
-}
-
-/** The agency of the paragraph that a claim begins in, else the article's. */
-function creditAt({ title, paragraphs }: Text, start: number, agency: string | null): Credit | null {
-  let at = title.length + 1;
-  for (const paragraph of paragraphs) {
-    if (start >= at && start < at + paragraph.length) {
-      const [credit] = creditsIn(paragraph);
-      if (credit) return credit;
-      break;
-    }
-    at += paragraph.length + 1;
-  }
-  return agency ? creditOf(agency) : null;
 }
 
 /** Two texts are compared once, however many claims they share. */

@@ -21,6 +21,8 @@ export const LIMITS = {
   suggested: 12,
   /** Articles of an event whose statements are compared with each other. */
   comparedArticles: 16,
+  /** Passages shown in an outlet that may tell a statement. */
+  passages: 2,
   /** Articles whose claims are compared with the page's. */
   claimArticles: 30,
   samePerClaim: 12,

@@ -10,8 +10,15 @@ export interface Match extends Sameness {
   readonly other: number;
 }
 
-/** All pairs of two articles' statements that report the same, in the order of `own`. */
-export function sameStatements(own: readonly Statement[], other: readonly Statement[]): Match[] {
+/**
+ * All pairs of two articles' statements that report the same, in the order of `own`.
+ * @param least the score from which on they count
+ */
+export function sameStatements(
+  own: readonly Statement[],
+  other: readonly Statement[],
+  least: number = SAME.threshold,
+): Match[] {
   const [mine, theirs] = tellingApart(own, other);
   const agree = remembered();
   const found: Match[] = [];
@@ -21,7 +28,7 @@ export function sameStatements(own: readonly Statement[], other: readonly Statem
       if (agreement === 'other') continue;
       const like = likeness(a, b, agreement);
       const score = sameness(like);
-      if (score >= SAME.threshold) found.push({ own: i, other: j, score, why: why(a, b, like) });
+      if (score >= least) found.push({ own: i, other: j, score, why: why(a, b, like) });
     }
   return found;
 }

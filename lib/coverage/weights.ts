@@ -107,3 +107,17 @@ export const CHANGES = {
   /** The share from which on a negation is one of the same thing. */
   denied: 0.7,
 } as const;
+
+/** Comparison of an event: set on nine annotated events (see `tests/score/comparison.ts`). */
+export const COMPARISON = {
+  /** Mean score of two groups of claims (see `SAME`) from which on they are one statement. */
+  same: 0.4,
+  /** Score from which on a title sums up a claim of its own article. */
+  title: 0.5,
+  /** Score from which on a claim may tell a statement. */
+  perhaps: 0.05,
+  /** What a sentence must hold of a statement's weight to be shown as what may tell it, 0 to 1. */
+  passage: 0.22,
+  /** Nats of shared terms at which what a sentence holds counts half. */
+  halfPassage: 30,
+} as const;

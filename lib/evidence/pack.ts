@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive';
 import type { SavedClaim } from '../archive/types';
-import type { EventView } from '../coverage/events/types';
+import type { Comparison } from '../coverage/comparison/types';
+import type { EventSummary } from '../coverage/events/types';
 import type { SpeakerRecord } from '../coverage/record/types';
 import { readEvidence } from './read-evidence';
 import type { EvidenceGroup, EvidenceItem, EvidencePack, EvidenceRef } from './types';
@@ -19,16 +20,26 @@ export async function packOfSelection(refs: readonly EvidenceRef[], archive: Sou
   return { about: { type: 'selection' }, groups: bySpeaker(found), gone: items.length - found.length };
 }
 
-/** The comparison of an event: a group a statement, with who does not report it. */
-export async function packOfEvent(event: EventView, archive: Source): Promise<EvidencePack> {
-  const names = new Map(event.columns.map(({ outlet, name }) => [outlet, name]));
-  const rows = event.rows.map(({ speaker, cells }) => ({
+/**
+ * The comparison of an event: a group a statement, with who does not report it. Where an outlet may tell it, neither is
+ * said.
+ */
+export async function packOfEvent(
+  { title }: Pick<EventSummary, 'title'>,
+  { columns, rows }: Comparison,
+  archive: Source,
+): Promise<EvidencePack> {
+  const names = new Map(columns.map(({ outlet, name }) => [outlet, name]));
+  const groups = rows.map(({ speaker, cells }) => ({
     speaker: speaker && { name: speaker.name, office: speaker.office },
-    refs: [...cells.values()].flat().map(({ claim }) => refOf(claim)),
-    notIn: [...names].flatMap(([outlet, name]) => (cells.has(outlet) ? [] : [name])),
+    refs: [...cells.values()].flatMap((cell) =>
+      cell.status === 'told' ? cell.tellings.map(({ claim }) => refOf(claim)) : [],
+    ),
+    notIn: [...cells].flatMap(([outlet, { status }]) =>
+      status === 'absent' ? [names.get(outlet) ?? outlet] : [],
+    ),
   }));
-  const groups = await readGroups(rows, archive);
-  return { about: { type: 'event', title: event.title }, ...groups };
+  return { about: { type: 'event', title }, ...(await readGroups(groups, archive)) };
 }
 
 /** What a speaker said of late, as a record reads it, the newest first: a group an occasion. */

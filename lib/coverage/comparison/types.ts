@@ -33,6 +33,8 @@ export interface StatementRow {
   readonly cells: ReadonlyMap<string, Cell>;
   /** Outlets that tell it for certain. */
   readonly told: number;
+  /** Its place in the order of telling: the earliest article first, within an article from its start. */
+  readonly place: number;
   /** How far the wordings lie from the yardstick, 0 (word for word) to 1, the mean of the outlets; 0 where one tells it. */
   readonly difference: number;
   /** Figures that a telling gives otherwise than the yardstick, each once. */
@@ -52,6 +54,10 @@ export type Cell =
 export interface Telling {
   readonly article: ArticleMeta;
   readonly claim: SavedClaim;
+  /** The reporting words as the article has them (`زعم`, `مؤكدا`), null where nothing but a colon or quotation marks report. */
+  readonly cue: string | null;
+  /** The original page at these words. */
+  readonly address: string;
   /** Its words against the yardstick's; of the yardstick itself one kept part. */
   readonly diff: readonly DiffPart[];
   /** Figures that it gives otherwise: `own` is the yardstick's, `other` its own. */
@@ -67,10 +73,24 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The original page at these words. */
+  readonly address: string;
 }
 
-/** What a comparison's rows can be ordered by. */
+/**
+ * What a comparison's rows are ordered by: what most outlets tell, who speaks, when it was told first and where in the
+ * article, how much the wordings differ, or what one outlet tells alone first.
+ */
 export type RowOrder = 'shared' | 'speaker' | 'told' | 'difference' | 'alone';
+
+/** How a reader wants to see a comparison. */
+export interface ComparisonChoice {
+  readonly order: RowOrder;
+  /** Host of the outlet whose wording the others are measured against; null for the fullest. */
+  readonly against: string | null;
+  /** Ids of the articles that are compared; null for all. */
+  readonly articles: readonly string[] | null;
+}
 
 /** A claim's identity within a comparison: `<article id> <index>`. */
 export function claimId({ articleId, index }: Pick<SavedClaim, 'articleId' | 'index'>): string {

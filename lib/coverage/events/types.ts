@@ -1,5 +1,4 @@
-import type { ArticleMeta, SavedClaim } from '../../archive/types';
-import type { DifferentFigure } from '../figures';
+import type { ArticleMeta } from '../../archive/types';
 import type { Independence } from '../sources';
 
 /** An event at a glance. */
@@ -18,36 +17,7 @@ export interface EventSummary {
   readonly independence: Independence;
 }
 
-/** One telling of a statement. */
-export interface Cell {
-  readonly article: ArticleMeta;
-  readonly claim: SavedClaim;
-}
-
-/** A statement as the outlets tell it. */
-export interface StatementRow {
-  /** Its speaker as most name them, null where nobody does. */
-  readonly speaker: { readonly name: string; readonly office: string | null; readonly key: string } | null;
-  /** Host of an outlet → its tellings; an outlet that leaves it out has none. */
-  readonly cells: ReadonlyMap<string, readonly Cell[]>;
-  /** Figures that an outlet gives otherwise than the row's first telling. */
-  readonly figures: readonly DifferentFigure[];
-  readonly independence: Independence;
-}
-
-/** An outlet of an event: a column of its comparison. */
-export interface Column {
-  readonly outlet: string;
-  readonly name: string;
-  readonly articles: readonly ArticleMeta[];
-}
-
 export interface EventView extends EventSummary {
   /** Oldest first: how the news went round. */
   readonly told: readonly ArticleMeta[];
-  readonly columns: readonly Column[];
-  /** What several outlets tell first, then what one tells alone. */
-  readonly rows: readonly StatementRow[];
-  /** Articles whose statements are not in the comparison, because there are too many. */
-  readonly left: number;
 }

@@ -1,3 +1,4 @@
+import { COMPARING } from './comparing';
 import { PAGES_ARABIC } from './pages';
 import { TOOLBAR } from './toolbar';
 
@@ -5,6 +6,7 @@ import { TOOLBAR } from './toolbar';
 export const ARABIC = {
   ...PAGES_ARABIC,
   'app.name': TOOLBAR.name.ar,
+  ...COMPARING.ar,
 
   'action.close': 'إغلاق',
   'action.retry': 'إعادة المحاولة',
@@ -175,7 +177,6 @@ export const ARABIC = {
   'event.comparison': 'مقارنة التغطية',
   'event.statement': 'القائل',
   'event.notHere': 'لم يرد هنا',
-  'event.alone': 'ما أوردته وسيلة واحدة',
   'event.noShared': 'لم تنقل وسيلتان تصريحًا واحدًا بعد. كلما حُفظت مقالات أخرى عن الحدث ظهر هنا ما اتفقت عليه.',
   'event.oneOutlet': 'لم تروه إلا وسيلة واحدة. تبدأ المقارنة حين يُحفظ مقال من وسيلة أخرى عن الخبر نفسه.',
   'event.left': 'لم تدخل المقارنة كلها: بقي {articles}.',

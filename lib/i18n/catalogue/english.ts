@@ -1,4 +1,5 @@
 import type { ARABIC } from './arabic';
+import { COMPARING } from './comparing';
 import { PAGES_ENGLISH } from './pages';
 import { TOOLBAR } from './toolbar';
 
@@ -6,6 +7,7 @@ import { TOOLBAR } from './toolbar';
 export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   ...PAGES_ENGLISH,
   'app.name': TOOLBAR.name.en,
+  ...COMPARING.en,
 
   'action.close': 'Close',
   'action.retry': 'Try again',
@@ -182,7 +184,6 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'event.comparison': 'Compare coverage',
   'event.statement': 'Speaker',
   'event.notHere': 'not reported here',
-  'event.alone': 'Reported by one outlet alone',
   'event.noShared':
     'No two outlets report the same claim yet. What they share shows here as more articles on the event are saved.',
   'event.oneOutlet':

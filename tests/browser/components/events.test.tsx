@@ -21,6 +21,12 @@ describe('the addresses of events and speakers', () => {
   it.each<LibraryRoute>([
     { view: 'events' },
     { view: 'event', id: '0192-ab' },
+    { view: 'event', id: '0192-ab', part: 'naming' },
+    {
+      view: 'event',
+      id: '0192-ab',
+      choice: { order: 'speaker', against: 'sada.example', articles: ['0192-aa', '0192-ac'] },
+    },
     { view: 'speaker', key: 'person:سليم الربيعي' },
     { view: 'speaker', key: 'official:a/b?c' },
     {
@@ -49,14 +55,6 @@ describe('the list of events', () => {
 });
 
 describe('an event', () => {
-  it('leaves quiet cells where an outlet reports nothing, and shows the figure that differs', async () => {
-    const { host } = await show(<Library {...libraryProps(eventState())} />);
-    const [shared] = [...host.querySelectorAll('.statements tbody tr')];
-    const cells = [...shared!.querySelectorAll('td')].map((cell) => cell.textContent);
-    expect(cells.filter((cell) => cell?.includes('لم يرد هنا'))).toHaveLength(1);
-    expect(plain(shared!.querySelector('th')?.textContent ?? '')).toMatch(/رقم مختلف: .?14.? \/ .?12/);
-  });
-
   it('is named by the keyboard alone, and Escape leaves it as it was', async () => {
     const actions = libraryActions();
     const { host } = await show(<Library {...libraryProps(eventState(), actions)} />);
@@ -74,7 +72,7 @@ describe('an event', () => {
   it('splits what is selected, never all', async () => {
     const actions = libraryActions();
     const { host } = await show(<Library {...libraryProps(eventState(), actions)} />);
-    const boxes = [...host.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    const boxes = [...host.querySelectorAll<HTMLInputElement>('.event-articles input')];
     const split = () =>
       [...host.querySelectorAll('button')].find((one) => one.textContent?.includes('فصل المحدد'));
     expect(split()).toBeUndefined();
@@ -94,21 +92,6 @@ describe('an event', () => {
     expect(actions.onMergeEvents).toHaveBeenCalledExactlyOnceWith('event-1', 'event-2');
     await userEvent.click(named(host, 'button', /^ضمّه إلى الحدث/));
     expect(actions.onAddToEvent).toHaveBeenCalledExactlyOnceWith('event-1', ['article-9']);
-  });
-
-  it('leads from a statement to its article and to its speaker', async () => {
-    const actions = libraryActions();
-    const { host } = await show(<Library {...libraryProps(eventState(), actions)} />);
-    await userEvent.click(host.querySelector('.statements__name')!);
-    expect(actions.onGo).toHaveBeenLastCalledWith({ view: 'speaker', key: 'person:سليم الربيعي' });
-    await userEvent.click(host.querySelector('.statements__words')!);
-    expect(actions.onGo).toHaveBeenLastCalledWith(expect.objectContaining({ view: 'article', claim: 0 }));
-  });
-
-  it('says so where one outlet alone tells it', async () => {
-    const one = eventState({ columns: [], rows: [] });
-    const { host } = await show(<Library {...libraryProps(one)} />);
-    expect(host.textContent).toContain('لم تروه إلا وسيلة واحدة');
   });
 });
 

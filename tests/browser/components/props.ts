@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { type LibraryFilter, NO_FILTER, WHOLE_RECORD } from '../../../components/library/library-route';
 import type {
+  EventState,
   LibraryActions,
   LibraryProps,
   LibraryView,
@@ -17,10 +18,11 @@ import type { SettingsViewProps } from '../../../components/settings/settings-st
 import type { Correction } from '../../../lib/archive/corrections/types';
 import type { ImportReport } from '../../../lib/archive/export/import-archive';
 import type { ListRow } from '../../../lib/archive/types';
-import type { EventSummary, EventView } from '../../../lib/coverage/events/types';
+import type { EventSummary } from '../../../lib/coverage/events/types';
 import type { SpeakerRecord } from '../../../lib/coverage/record/types';
 import type { VersionDifference } from '../../../lib/coverage/version-difference';
 import type { Career } from '../../../lib/messages';
+import { comparison } from './comparison-sample';
 import { ANALYSIS, ARTICLE, CONTEXT, eventView, KEPT, record, rows, saved, TEXT, VERSION } from './sample';
 
 export const SITE = { host: 'sahil.example', reading: 'on', autoSave: false } as const;
@@ -215,11 +217,19 @@ export function eventsView(events: readonly EventSummary[], ungathered = 0): Lib
   return { view: 'events', events: { status: 'ready', total: events.length, events, ungathered } };
 }
 
-export function eventState(part: Partial<EventView> = {}): LibraryView {
+export function eventState(part: Partial<Extract<EventState, { status: 'ready' }>> = {}): LibraryView {
   const others = [{ ...CONTEXT.event!, id: 'event-2', title: 'مهرجان الوادي' }];
   return {
     view: 'event',
-    event: { status: 'ready', view: eventView(part), suggestions: [saved(9)], others },
+    route: { view: 'event', id: 'event-1' },
+    event: {
+      status: 'ready',
+      view: eventView(),
+      comparison: comparison(),
+      suggestions: [saved(9)],
+      others,
+      ...part,
+    },
   };
 }
 

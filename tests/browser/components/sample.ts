@@ -1,6 +1,6 @@
 import type { Analysis, Claim, ClaimDetails, ClaimKind, Span, SpeechAct } from '../../../lib/analysis/types';
 import type { ArticleMeta, ArticleVersion, ListRow, SavedClaim } from '../../../lib/archive/types';
-import type { EventView, StatementRow } from '../../../lib/coverage/events/types';
+import type { EventView } from '../../../lib/coverage/events/types';
 import type { Selection, SpeakerRecord, Timeline } from '../../../lib/coverage/record/types';
 import type { PageContext } from '../../../lib/coverage/types';
 import type { PageArticle } from '../../../lib/page/types';
@@ -207,7 +207,7 @@ export function saved(place: number, over: Partial<ArticleMeta> = {}): ArticleMe
   };
 }
 
-function savedClaim(place: number, index: number, text: string): SavedClaim {
+export function savedClaim(place: number, index: number, text: string): SavedClaim {
   const base = ANALYSIS.claims[0]!;
   return {
     articleId: `article-${place}`,
@@ -219,7 +219,7 @@ function savedClaim(place: number, index: number, text: string): SavedClaim {
   };
 }
 
-const MANAR = saved(3, {
+export const MANAR = saved(3, {
   title: 'الربيعي من موقع السد: الماء لكل القرى',
   outlet: 'manar.example',
   outletName: 'Manar Online',
@@ -364,52 +364,9 @@ export function rows(count: number, snippets: ListRow['snippets'] = []): Map<num
   );
 }
 
-/** An event that three outlets tell; one of them gives another figure, and leaves a statement out. */
+/** An event that three outlets tell. */
 export function eventView(part: Partial<EventView> = {}): EventView {
-  const [first, second] = [saved(2), MANAR];
-  const row = (
-    index: number,
-    cells: readonly (readonly [ArticleMeta, string])[],
-    over: Partial<StatementRow> = {},
-  ) => ({
-    speaker: { name: 'سليم الربيعي', office: 'وزير المياه', key: 'person:سليم الربيعي' },
-    cells: new Map(
-      cells.map(([article, text]) => [article.outlet, [{ article, claim: savedClaim(index, index, text) }]]),
-    ),
-    figures: [],
-    independence: { outlets: cells.length, sources: cells.length, why: [] },
-    ...over,
-  });
-  return {
-    ...CONTEXT.event!,
-    told: [first, second, KEPT],
-    columns: [first, second, KEPT].map((article) => ({
-      outlet: article.outlet,
-      name: article.outletName,
-      articles: [article],
-    })),
-    rows: [
-      row(
-        0,
-        [
-          [first, 'يبدأ الضخ إلى 14 بلدة مطلع الشهر'],
-          [second, 'الضخ إلى 12 بلدة يبدأ مطلع الشهر'],
-        ],
-        {
-          figures: [{ own: '14', other: '12', counted: 'بلدة' }],
-          independence: {
-            outlets: 2,
-            sources: 1,
-            why: [{ type: 'copy', outlets: ['الوادي اليوم', 'Manar Online'], share: 0.8 }],
-          },
-        },
-      ),
-      row(1, [[KEPT, 'لن تبقى قرية واحدة بلا ماء']]),
-      row(2, [[second, 'دراستها لم تكتمل بعد']], { speaker: null }),
-    ],
-    left: 1,
-    ...part,
-  };
+  return { ...CONTEXT.event!, told: [saved(2), MANAR, KEPT], ...part };
 }
 
 /** What a speaker said, with a figure that changed. */

@@ -31,37 +31,6 @@ describe('eventView', () => {
     const named = await eventView((await archive.event(event.id))!, archive);
     expect(named).toMatchObject({ named: true, title: 'حادثة العبارة' });
   });
-
-  it('sets statements against outlets, what several tell first', async () => {
-    const { archive, event } = await ferry();
-    const { columns, rows, independence } = await eventView(event, archive);
-    expect(columns.map(({ outlet }) => outlet)).toEqual(['almina.example', 'sada.example', 'waraq.example']);
-    expect(independence).toEqual({ outlets: 3, sources: 3, why: [] });
-    const injured = rows.find(({ cells }) =>
-      [...cells.values()].flat().some(({ claim }) => claim.text.includes('14 راكبا')),
-    )!;
-    expect([...injured.cells.keys()].sort()).toEqual(['almina.example', 'sada.example']);
-    expect(injured.speaker?.name).toBe('ليلى الخطيب');
-    const told = rows.map(({ cells }) => Number(cells.size > 1));
-    expect(told).toEqual([...told].sort((a, b) => b - a));
-    const texts = rows.flatMap(({ cells }) => [...cells.values()].flat());
-    const claims = await archive.claimsIn(event.articleIds);
-    expect(texts).toHaveLength(claims.length);
-  });
-
-  it('shows the figure that an outlet gives otherwise', async () => {
-    const { archive, event } = await ferry();
-    const other = page('ferryThird');
-    const text = 'وأكدت رئيسة البلدية ليلى الخطيب أن 17 راكبا أصيبوا في حادثة المرفأ.';
-    const { analyse } = await import('../../../../lib/analysis/analyse');
-    const paragraphs = [...other.paragraphs, text];
-    const facts = { byline: null, modified: null, section: null };
-    const analysis = analyse([other.title, ...paragraphs].join('\n'));
-    done(await archive.save({ ...other, ...facts, paragraphs }, analysis));
-    await gatherEvents(archive);
-    const { rows } = await eventView((await archive.event(event.id))!, archive);
-    expect(rows.flatMap(({ figures }) => figures)).toEqual([{ own: '14', other: '17', counted: 'راكبا' }]);
-  });
 });
 
 describe('the event of a page', () => {

@@ -1,0 +1,72 @@
+import type { ArticleText } from '../../archive/source';
+import type { ArticleMeta } from '../../archive/types';
+import { likeness } from '../same-statement';
+import { sentencesIn } from '../sentences-in';
+import { type Statement, statement, type Wording, wording } from '../statement';
+import type { TermWeight } from '../term-weight';
+import { COMPARISON } from '../weights';
+import type { Passage } from './types';
+
+/** A sentence of a compared article and how it is worded. */
+export interface Sentence extends Omit<Passage, 'claim' | 'address'> {
+  readonly wording: Wording;
+}
+
+/** Sentences of a statement's words in an article, and how much they hold of them, 0 to 1. */
+export interface Find {
+  readonly sentence: Sentence;
+  readonly score: number;
+}
+
+/** The sentences of an article, made ready to be searched. */
+export function sentencesOf(article: ArticleMeta, text: ArticleText): Sentence[] {
+  const whole = [text.title, ...text.paragraphs].join('\n');
+  return sentencesIn(text).map(({ start, end }): Sentence => {
+    const own = whole.slice(start, end);
+    const words = { article: article.id, speaker: null, text: own, inTitle: false, day: null };
+    return { article, start, end, text: own, wording: wording(words) };
+  });
+}
+
+/**
+ * Looks for statements in the sentences of an event, whoever says them there: before a table tells a reader that an
+ * outlet left something out, its text is asked and not its claims alone. What is found shares the rare words of the
+ * statement; words that stand in every other sentence of the event say little.
+ */
+export function passageFinder(
+  sentences: readonly Sentence[],
+  weigh: TermWeight,
+): (statements: readonly Statement[], articleId: string) => Find[] {
+  const read = sentences.map((sentence) => ({ sentence, own: statement(sentence.wording, weigh) }));
+  const holding = new Map<string, number>();
+  for (const { own } of read)
+    for (const term of own.terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+  const tellingApart = (one: Statement): Statement => {
+    let weight = 0;
+    const terms = new Map<string, number>();
+    for (const [term, rarity] of one.terms) {
+      const value = rarity * Math.log((read.length + 2) / ((holding.get(term) ?? 0) + 0.5));
+      terms.set(term, value);
+      weight += value;
+    }
+    return { ...one, terms, weight };
+  };
+  const ready = read.map(({ sentence, own }) => ({ sentence, own: tellingApart(own) }));
+  return (statements, articleId) => {
+    const wanted = statements.map(tellingApart);
+    return ready
+      .filter(({ sentence }) => sentence.article.id === articleId)
+      .map(({ sentence, own }): Find => {
+        return { sentence, score: Math.max(0, ...wanted.map((one) => heldShare(one, own))) };
+      })
+      .filter(({ score }) => score >= COMPARISON.passage)
+      .sort((a, b) => b.score - a.score);
+  };
+}
+
+/** Share of a statement's weight that a sentence holds, less the less it rests on. */
+function heldShare(wanted: Statement, sentence: Statement): number {
+  if (wanted.weight <= 0) return 0;
+  const { evidence } = likeness(wanted, sentence, 'open');
+  return (evidence / wanted.weight) * (evidence / (evidence + COMPARISON.halfPassage));
+}
