@@ -57,7 +57,7 @@ test('what several outlets tell gathers, is compared, and obeys the reader', asy
   });
 
   await test.step('a speaker leads to everything they said', async () => {
-    await library.comparison.getByRole('button', { name: 'مأمون الشرايري' }).first().click();
+    await library.comparison.getByRole('link', { name: 'مأمون الشرايري' }).first().click();
     await expect(library.title).toHaveText('مأمون الشرايري');
     await expect(library.page.getByText('الجفاف لا يعرف الحدود').first()).toBeVisible();
   });
