@@ -25,6 +25,9 @@ function finiteReading(form: string): Reading | undefined {
   return readingsOf(form).find((reading) => reading.form === 'perfect' || reading.form === 'imperfect');
 }
 
+/** Verbs that pass on what others tell: `وفقا لما نقلته الإذاعة`. */
+const RELAYING: ReadonlySet<string> = new Set(['نقل', 'تناقل']);
+
 /** Words that open an attribution, without a conjunction before them. */
 const OPENING: ReadonlySet<string> = new Set([
   ...ACCORDING,
@@ -53,7 +56,7 @@ function attributionAt(
   const withVerb = (at: number, lemma: string): Attribution | null => {
     const reading = finiteReading(formAt(scene, at));
     // `، كما هنأ النائب زميله`: no telling.
-    if (!reading?.verb.frames.includes('that')) return null;
+    if (!reading || !(reading.verb.frames.includes('that') || RELAYING.has(reading.verb.lemma))) return null;
     const subject = subjectAfter(scene, voices, reading, at + 1, end, true);
     const voice =
       subject?.by === 'voice'
@@ -61,7 +64,7 @@ function attributionAt(
         : subject?.by === 'statement'
           ? discourse.issuerOf(formAt(scene, subject.first))
           : (discourse.pick(reading)?.voice ?? null);
-    const relayed = relayedSource(scene, voices, discourse, subject?.end ?? at + 1, end);
+    const relayed = relayedSource(scene, voices, discourse, subject?.end ?? at + 1, end, RELAYING.has(reading.verb.lemma));
     if (relayed)
       return { first: i, end: relayed.end, voice: relayed.voice, reading, lemma, rule: 'cue/according-verb' };
     if (voice === null) return null;

@@ -1,6 +1,6 @@
 import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, JOINS, NEW_CLAUSE, RESUMES } from '../../lexicon/cues';
+import { ACCORDING, JOINS, NEW_CLAUSE, RESUMES, THAT } from '../../lexicon/cues';
 import type { ClaimKind } from '../types';
 import type { Complement } from './complement-frame';
 import { LIMITS } from './limits';
@@ -50,7 +50,8 @@ function resumes(scene: Scene, i: number, phrase: boolean): boolean {
     const next = formAt(scene, i + 1);
     // `، وهو ما نفاه الناطق`: what another says of it.
     if (next === 'ما' && readingsAt(scene, i + 2).some(({ ending }) => ending === 'own')) return true;
-    return next !== 'ما' && !(/^[يت]/.test(next) && next.length > 3);
+    // `تقول رسالته إن لنا مبدأ، وهو أن نعمل`: what the speaker means by it.
+    return next !== 'ما' && !THAT.has(next) && !(/^[يت]/.test(next) && next.length > 3);
   }
   if (!comma) return false;
   // A bare phrase as content holds no further clause: `نفى علمه بالأمر، وكان …`.

@@ -5,6 +5,7 @@ import {
   JOINS,
   LIGHT_VERBS,
   NOBODY,
+  PREPOSITIONS,
   RELATIVES,
   SAYING,
   SURVEYS,
@@ -16,7 +17,7 @@ import type { ReportingVerb } from '../../lexicon/verbs';
 import { complementOf } from './complement';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
-import { formAt, readingsAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 import { spokenFor } from './spoken-for';
 import { demandsOf, subjectOf } from './subject-of';
 import { isNegated, isPassive, isSign, wordBefore } from './unsaid';
@@ -60,6 +61,17 @@ function withoutObject({ verb, ending }: Reading): ReportingVerb | null {
   const person =
     frames.some((frame) => frame.startsWith('obj>')) || (frames.includes('obj') && frames.includes('ب'));
   return person ? { ...verb, frames: frames.filter((frame) => !frame.startsWith('obj')) } : null;
+}
+
+/** Whether nothing but a phrase with its preposition stands between the head of a clause and the verb at `i`. */
+function opensWithPhrase(scene: Scene, from: number, i: number): boolean {
+  const form = formAt(scene, from);
+  if (!PREPOSITIONS.has(form) && !(form[0] === 'و' && PREPOSITIONS.has(form.slice(1)))) return false;
+  if (i - from > LIMITS.phrase || i - from < 2) return false;
+  for (let at = from + 1; at < i; at++)
+    if (scene.gaps[at]! !== 0 || readingsAt(scene, at).length > 0 || RELATIVES.has(formAt(scene, at)))
+      return false;
+  return definiteAt(scene, i - 1) || TIME.has(formAt(scene, i - 1)) || mentionAt(scene, i - 1)?.end === i;
 }
 
 /** Pronouns that are a verb's subject: `فهو يعتقد أن`. */
@@ -107,6 +119,9 @@ export function finiteAt(
   if (verb.lemma === 'عبر' && complement.type !== 'prep') return null;
   // `عن مسؤول، طلب عدم الكشف عن هويته، قوله إن`: what a source asked for is no speech.
   if (verb.lemma === 'طلب' && complement.type !== 'obj' && formAt(scene, next) === 'عدم') return null;
+  // `طلبت الشرطة شهادة من حضر`: من belongs to what is asked for.
+  const asked = subject !== null && !fixed ? subject.end : next;
+  if (verb.lemma === 'طلب' && complement.type === 'prep' && complement.at !== asked) return null;
   if (isSign(scene, i, reading)) return null;
   // `أبدت معارضتها`: of what, nobody says.
   const ends = complement.first + 1 >= end || scene.gaps[complement.first + 1]! !== 0;
@@ -133,7 +148,9 @@ export function finiteAt(
   const clause = complement.type === 'that' || complement.type === 'quote' || complement.type === 'colon';
   const heads = fixed || headsClause(scene, i, from, reading);
   const explicit = subject !== null && !(subject.by === 'voice' && subject.rule === 'speaker/clause-head');
-  if (!heads && verb.reading === 'plain' ? !explicit && !clause : !heads && !(explicit && clause))
+  // `وفي هذه القضية طالبت النيابة بالإعدام`: behind a phrase of place or time the subject shows the verb.
+  const led = explicit && subject.end === complement.at && opensWithPhrase(scene, from, i);
+  if (!heads && verb.reading === 'plain' ? !explicit && !clause : !heads && !(explicit && clause) && !led)
     return null;
   if (verb.reading === 'homograph') {
     const near = complement.at - Math.max(next, subject && !fixed ? subject.end : next);

@@ -36,7 +36,8 @@ export function namedBetweenCommas(
   for (let i = at; i < end && scene.gaps[i]! & Gap.comma; ) {
     let mention = mentionAt(scene, i);
     for (let k = i; k < Math.min(end, i + LIMITS.name) && mention?.by !== 'name'; k++) {
-      if (k > i && scene.gaps[k]! & SUBJECT_BOUNDARY) break;
+      // `قال طبيب المستشفى، إن سامي تعافى`: the name is what is said.
+      if ((k > i && scene.gaps[k]! & SUBJECT_BOUNDARY) || THAT.has(formAt(scene, k))) break;
       mention = mentionAt(scene, k);
     }
     if (mention?.by !== 'name' || (mention.proclitic !== '' && mention.first >= i)) break;

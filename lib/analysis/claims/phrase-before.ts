@@ -68,6 +68,9 @@ function titleSubject(scene: Scene, reading: Reading, cue: number, from: number)
   return { by: 'voice', voice: head.entity, rule: 'speaker/clause-head', end: cue };
 }
 
+/** What joins a verb to its topic with ف: `أما الخبيرة فقد رأت أن`. */
+const JOINS_TOPIC: ReadonlySet<string> = new Set('فقد فلقد فانه فانها فانهم'.split(' '));
+
 /** `أما الوزير فقال إن`, `أما الخبيرة، فترى أن`: the topic behind أما is the subject of the verb behind ف. */
 function topicSubject(
   scene: Scene,
@@ -76,7 +79,8 @@ function topicSubject(
   cue: number,
   from: number,
 ): Subject | null {
-  if (reading.proclitic[0] !== 'ف' || !/^وا?ما$|^اما$/.test(formAt(scene, from))) return null;
+  const joined = reading.proclitic[0] === 'ف' || JOINS_TOPIC.has(formAt(scene, cue - 1));
+  if (!joined || !/^وا?ما$|^اما$/.test(formAt(scene, from))) return null;
   const first = from + 1;
   if (cue <= first || cue - first > LIMITS.clause) return null;
   // The last name of the topic that agrees: `أما عميد البلدية المكلف سامي حداد`.
@@ -90,8 +94,9 @@ function topicSubject(
       return { by: 'voice', voice: mention.entity, rule: 'speaker/topic', end: cue };
   }
   const head = mentionAt(scene, first);
-  const voice =
-    head?.first === first ? head.entity : voices.ofPhrase(first, Math.min(cue, first + LIMITS.name));
+  let end = first + 1;
+  while (end < Math.min(cue, first + LIMITS.name) && !(scene.gaps[end]! & SUBJECT_BOUNDARY)) end++;
+  const voice = head?.first === first ? head.entity : voices.ofPhrase(first, end);
   return { by: 'voice', voice, rule: 'speaker/topic', end: cue };
 }
 

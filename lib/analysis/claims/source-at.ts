@@ -74,16 +74,21 @@ function dataAt(scene: Scene, voices: Voices, at: number, end: number): Source |
   return { voice: voices.ofPhrase(at, stop, taken), end: stop };
 }
 
-/** Whom an outlet relays: `حسبما أوردت وسائل إعلام نقلا عن الشرطة`. */
+/**
+ * Whom an outlet relays: `حسبما أوردت وسائل إعلام نقلا عن الشرطة`.
+ * @param relays whether the verb itself relays: `وفقا لما نقلته الإذاعة عن الشرطة`
+ */
 export function relayedSource(
   scene: Scene,
   voices: Voices,
   discourse: Discourse,
   from: number,
   end: number,
+  relays = false,
 ): Source | null {
   for (let i = from; i < Math.min(end - 1, from + LIMITS.name); i++) {
     if (scene.gaps[i]! & (Gap.stop | Gap.colon | Gap.quote)) return null;
+    if (relays && formAt(scene, i) === 'عن') return sourceAt(scene, voices, discourse, i + 1, end);
     if (formAt(scene, i) === 'نقلا' && formAt(scene, i + 1) === 'عن')
       return sourceAt(scene, voices, discourse, i + 2, end);
   }

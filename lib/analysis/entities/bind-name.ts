@@ -115,7 +115,8 @@ export function bindName(
   const found = read && { ...read, name: toClosingMark(tokens, read.name) };
   if (!found || found.name.sense.taken > 0) return null;
   // `رئيس البرلمان "سيدي الوزير …"`: marks that do not close behind the name open speech.
-  const marked = (tokens[at]!.gap & Gap.quote) !== 0;
+  // `عمدة بلدة "الربوة" سلمى حداد`: marks that close inside the office open nothing.
+  const marked = (tokens[at]!.gap & Gap.quote) !== 0 && !quotesInside(tokens, office);
   if (marked && ((tokens[found.name.end]?.gap ?? Gap.quote) & Gap.quote) === 0) return null;
   if (tokens[office.end]!.gap & Gap.comma && found.name.parts.length < 2 && !found.official) return null;
   // `الوزير أسدى تعليمات`: an unknown word before another noun is the verb.
@@ -153,6 +154,13 @@ export function bindName(
     if (indirect) return { ...found, office: inner, further: [] };
   }
   return { ...found, office, further };
+}
+
+/** Whether a quotation opens inside an office and is closed by the mark behind it. */
+function quotesInside(tokens: readonly Token[], { headEnd, end }: OfficePhrase): boolean {
+  let open = false;
+  for (let k = headEnd; k < end; k++) if (tokens[k]!.gap & Gap.quote) open = !open;
+  return open;
 }
 
 /** A name in quotation marks reaches to the closing one: `الوزير "سامي ملك زاده"`. */

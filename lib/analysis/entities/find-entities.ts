@@ -204,7 +204,10 @@ function entityOf(person: Person, text: string, name: string, reigning: boolean,
 }
 
 function officeText(text: string, office: Person['offices'][number]): string {
-  return text.slice(office.start, office.stop).replace(/\s+/g, ' ');
+  const written = text.slice(office.start, office.stop).replace(/\s+/g, ' ');
+  // `عمدة بلدة "الربوة"`: the closing mark stands behind the last word.
+  const unclosed = /["“«][^"”»]*$/.test(written) && (written.match(/"/g)?.length ?? 0) % 2 !== 0;
+  return unclosed ? written + text[office.stop] : written;
 }
 
 /** The office shows the gender better than the given name: `الزعيم … كيم`. */

@@ -1,6 +1,7 @@
 import { Gap } from '../../arabic/gaps';
 import { nameAt } from './name-at';
 import { NAMED_AFTER } from './named-after';
+import { readOffice } from './office-phrase';
 import { openingBit } from './openings';
 import { isJoined, type Token } from './token';
 import { Is } from './vocabulary';
@@ -45,6 +46,26 @@ export function goesOnAsClause(tokens: readonly Token[], at: number): boolean {
     !isJoined(tokens, at) ||
     token.senses.some(({ is, taken }) => (is & Is.stop) !== 0 || (taken > 0 && (is & Is.definite) !== 0))
   );
+}
+
+/** Whether an office that governs a body or place stands at token `at`: `قال آليان روبير | عضو مجلس المدينة`. */
+export function opensOffice(tokens: readonly Token[], at: number): boolean {
+  const office = at < tokens.length ? readOffice(tokens, at) : null;
+  return (
+    office !== null &&
+    office.taken === 0 &&
+    office.form.state === 'bare' &&
+    office.form.number === 'singular' &&
+    office.core > office.headEnd
+  );
+}
+
+const TOPICS: ReadonlySet<string> = new Set(['اما', 'واما']);
+export const TOPIC = openingBit((stem) => TOPICS.has(stem));
+
+/** Whether token `i` is a topic, which may be a name before its office: `أما كاترين أرن، عمدة البلدة، فقد`. */
+export function isTopic(tokens: readonly Token[], i: number): boolean {
+  return i > 0 && (tokens[i - 1]!.opens & TOPIC) !== 0 && isJoined(tokens, i);
 }
 
 /** Nouns right before a name that make it the name of a place, prize, ship or body: `جامعة محمد الخامس`. */

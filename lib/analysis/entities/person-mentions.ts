@@ -12,6 +12,8 @@ import {
   isBehindNation,
   isCueVerb,
   isNamesake,
+  isTopic,
+  opensOffice,
 } from './name-context';
 import type { NameShape } from './name-shape';
 import { NOUNS } from './name-words';
@@ -209,7 +211,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
       if (
         said &&
         (cued
-          ? known || goesOnAsClause(tokens, said.name.end)
+          ? known || goesOnAsClause(tokens, said.name.end) || opensOffice(tokens, said.name.end)
           : !said.name.weak && isBehindHomograph(tokens, i, said.name.end))
       ) {
         push({
@@ -223,6 +225,19 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         });
         continue;
       }
+    }
+    const topic = isTopic(tokens, i) ? nameAt(tokens, i, 'introduced', useOfficials) : null;
+    if (topic && opensOffice(tokens, topic.name.end)) {
+      push({
+        ...topic,
+        first: i,
+        end: topic.name.end,
+        proclitic: '',
+        taken: 0,
+        offices: [],
+        rule: 'name/cue',
+      });
+      continue;
     }
     const nation = isBehindNation(tokens, i) ? nameAt(tokens, i, 'introduced', useOfficials) : null;
     if (

@@ -1,5 +1,5 @@
 import { KNOWN } from './bodies';
-import { AUXILIARY } from './name-context';
+import { AUXILIARY, TOPIC } from './name-context';
 import { marksName, OPENS_NAME } from './name-words';
 import { NAMED_AFTER } from './named-after';
 import { ADDRESSES, HEADS } from './office-heads';
@@ -8,7 +8,7 @@ import type { Token } from './token';
 import { Is } from './vocabulary';
 
 const OPENS = OPENS_NAME | ADDRESSES.bit | HEADS.bit | ALONE | FULL.bit | KNOWN.bit;
-const LEADS = NAMED_AFTER | AUXILIARY;
+const LEADS = NAMED_AFTER | AUXILIARY | TOPIC;
 
 /**
  * Whether token `i` can open no name, office, address or known body, whatever stands around it: true of most words
