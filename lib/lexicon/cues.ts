@@ -26,7 +26,7 @@ export const THAT = setOf([
 
 /** What must not stand before أن where it opens content: there it belongs to a conjunction. */
 export const NO_CONTENT_BEFORE_THAT = setOf([
-  ['بعد قبل منذ دون بدون غير إلا حيث كما مع بيد رغم لولا حين', 'قال بعد أن وصل إن الطريق سالك'],
+  ['بعد قبل منذ دون بدون غير إلا إلا. حيث كما مع بيد رغم لولا حين', 'قال بعد أن وصل إن الطريق سالك'],
   ['يمكن يجب ينبغي المقرر المتوقع المرجح المنتظر المفترض الممكن', 'ومن المقرر أن يبدأ'],
   ['لأن كأن وكأن', 'قال لأن الوقت ضاق'],
 ]);
@@ -238,7 +238,10 @@ export const TOPICS = setOf([
 
 /** What no subject can be. */
 export const NO_SUBJECT = setOf([
-  ['ذلك هذا هذه تلك هو هي هم ما من كل إما إلا لما بما مما عما فيما أو أم بل أي أيا', 'جاء ذلك في كلمة له'],
+  [
+    'ذلك هذا هذه تلك هو هي هم ما من كل إما إلا إلا. لما بما مما عما فيما أو أم بل أي أيا',
+    'جاء ذلك في كلمة له',
+  ],
   ['سبق وسبق مرارا تكرارا مرات أحيانا عادة غالبا دائما', 'وكرر مرارا أن الباب مفتوح'],
   [
     'نقلا ردا تعليقا تعقيبا جوابا ضمنا علنا صراحة سرا ساخرا غاضبا باكيا ضاحكا مبتسما',
@@ -425,4 +428,29 @@ export const HUMANS = setOf([
 /** Nouns after من that only say whose turn it is: `ورأى من جهته الخبير أن`. */
 export const TURN = setOf([
   ['جهته جهتها جهتهم جانبه جانبها جانبهم ناحيته ناحيتها', 'ورأى من جهته الخبير أن العمل بدأ'],
+]);
+
+/** Participles that are nouns as well: only a comma before one shows that it goes on with what was said. */
+export const PARTICIPLES_TOO = setOf([
+  ['مذكرة ملاحظة معاهدة', 'وقعت الدولتان معاهدة، ملاحظة أن الحدود باقية'],
+  ['طالبا طالبة مبلغا مسجلا مقدرا', 'تلقى النادي مبلغا من المال'],
+]);
+
+/** What a quotation right behind it names rather than says: `نشر كتابا بعنوان «الطريق»`. */
+export const NAMED_IN_QUOTES = setOf([
+  [
+    'عنوان بعنوان شعار بشعار اسم باسم مسمى بمسمى وسم هاشتاغ هاشتاج لقب بلقب فيلم كتاب رواية أغنية',
+    'نشر كتابا بعنوان «الطريق الطويل إلى البيت»',
+  ],
+]);
+
+/** Verbs whose perfect is a noun or preposition far more often: `بين المدينتين`; behind these words it is the verb. */
+export const SHOWS_VERB = setOf([['كما حيث فيما قد وقد فقد لقد', 'كما بين الوزير أن الطريق مغلق']]);
+
+/** Seats of power that stand for a state and are masculine, as the state is not: `نفى الكرملين علمه بالأمر`. */
+export const SEATS = setOf([
+  [
+    'الكرملين الكريملن الكريملين الإليزيه البنتاغون القصر قصر الديوان ديوان البيت المجمع الباب الفاتيكان',
+    'نفى قصر الرئاسة الخبر',
+  ],
 ]);

@@ -33,6 +33,9 @@ const KNOWN: ReadonlyMap<string, Medium> = new Map([
 /** Sites on which everybody publishes: no outlet passes on what is said there. */
 const SOCIAL = /تويتر|فيسبوك|يوتيوب|انستغرام|تليغرام|تواصل/;
 
+/** Whether words name a site on which everybody publishes. */
+export const isSocial = (name: string): boolean => SOCIAL.test(foldKey(name));
+
 /** Whether an outlet is named by a word that means something else without صحيفة or قناة: `العالم`, `الحياة`. */
 export function isWordToo(key: string, words: string): boolean {
   return KNOWN.get(key) === 'outlet' && AMBIGUOUS_OUTLET_NAMES.has(foldKey(words));
@@ -44,7 +47,7 @@ export function mediumOf(key: string, name: string): Medium | null {
   if (known) return known;
   if (/^institution:[a-z]/.test(key)) return null;
   const folded = foldKey(name);
-  if (SOCIAL.test(folded)) return null;
+  if (isSocial(folded)) return null;
   const space = folded.indexOf(' ');
   return HEADS.get(space < 0 ? folded : folded.slice(0, space)) ?? null;
 }

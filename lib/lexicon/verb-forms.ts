@@ -129,6 +129,13 @@ function unpacked(packed: Packed): Reading {
   };
 }
 
+/**
+ * Forms that are other words wherever they stand: `حادث سير` (not سيرى), `قدرتها على العمل` (not قدّرتها).
+ */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  'سير قدرته قدرتها قدرتهم قدرتنا قدرتهما'.split(' ').map(foldKey),
+);
+
 /** Readings of each form, more than one of few. */
 type Table = Map<string, Packed | Packed[]>;
 
@@ -150,13 +157,15 @@ function buildForms(): Table {
       // `ردا على`, `بيانا`: of a homograph the dual is hardly ever meant.
       if (form === 'perfect' && number === 'd' && REPORTING_VERBS[verb]!.reading === 'homograph') continue;
       const key = foldKey(written);
+      if (OTHER_WORDS.has(key)) continue;
       const reading =
         head |
         (GENDERS.indexOf(gender) << 6) |
         (NUMBERS.indexOf(number) << 4) |
         (ENDINGS.indexOf(ending) << 2);
       for (let prefix = 0; prefix < prefixes.length; prefix++)
-        addReading(forms, prefixes[prefix] + key, reading | prefix);
+        if (!OTHER_WORDS.has(prefixes[prefix] + key))
+          addReading(forms, prefixes[prefix] + key, reading | prefix);
     }
   };
   for (const [verb, { lemma, imperfect, participles: active, masdars: nouns }] of REPORTING_VERBS.entries()) {

@@ -64,7 +64,14 @@ function attributionAt(
         : subject?.by === 'statement'
           ? discourse.issuerOf(formAt(scene, subject.first))
           : (discourse.pick(reading)?.voice ?? null);
-    const relayed = relayedSource(scene, voices, discourse, subject?.end ?? at + 1, end, RELAYING.has(reading.verb.lemma));
+    const relayed = relayedSource(
+      scene,
+      voices,
+      discourse,
+      subject?.end ?? at + 1,
+      end,
+      RELAYING.has(reading.verb.lemma),
+    );
     if (relayed)
       return { first: i, end: relayed.end, voice: relayed.voice, reading, lemma, rule: 'cue/according-verb' };
     if (voice === null) return null;

@@ -25,7 +25,9 @@ function issuer(scene: Scene, voices: Voices, at: number, limit: number): Subjec
     const mention = mentionAt(scene, i);
     if (mention) return { by: 'voice', voice: mention.entity, rule: 'speaker/issuer', end: mention.end };
   }
-  if (THE_STATEMENT.has(form) || /(?:ه|ها)$/.test(form)) return { by: 'statement', first: at, end: at + 1 };
+  // Folding makes the ending of `تغريدة` that of `بيانه`.
+  const own = /(?:ته|ها)$/.test(form) || (form.endsWith('ه') && STATEMENT.has(form.slice(0, -1)));
+  if (THE_STATEMENT.has(form) || own) return { by: 'statement', first: at, end: at + 1 };
   return { by: 'voice', voice: voices.ofPhrase(at, at + 1), rule: 'speaker/phrase', end: at + 1 };
 }
 

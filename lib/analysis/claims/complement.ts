@@ -2,6 +2,8 @@ import { Gap } from '../../arabic/gaps';
 import {
   ATTITUDE,
   JOINS,
+  NAMED_IN_QUOTES,
+  NEGATIONS,
   NO_CONTENT_BEFORE_THAT,
   NOT_WITH_BI,
   PREPOSITIONS,
@@ -50,6 +52,16 @@ function leadsToSpeech(scene: Scene, quotation: number, limit: number): boolean 
   return false;
 }
 
+/** Whether a quotation at word `i` is what a noun or preposition before it needs: `صورة لـ«ضرب المفاعل»`, `بعنوان «…»`. */
+function isNamedBefore(scene: Scene, { reading }: ReportingVerb, quotation: number): boolean {
+  const [i, end] = scene.quoted[quotation]!;
+  if (scene.gaps[i]! & (Gap.colon | Gap.comma)) return false;
+  const before = formAt(scene, i - 1);
+  // `وقالت لـ"الباب مفتوح …"`: whom she told is left out.
+  if (before === 'ل' && reading === 'plain') return end - i <= LIMITS.name;
+  return before === 'ل' || before === 'ك' || PREPOSITIONS.has(before) || NAMED_IN_QUOTES.has(before);
+}
+
 /** Whether the verb takes a clause with this conjunction: any with أن, or with `ب` one with بأن. */
 function takesClause(verb: ReportingVerb, conjunction: string): boolean {
   return allows(verb, 'that') || (conjunction[0] === 'ب' && (allows(verb, 'ب') || allows(verb, 'ب>that')));
@@ -92,6 +104,8 @@ function takesOver(verb: ReportingVerb, reading: Reading, before: string, comma:
     if (JOINS.has(before) && reading.ending === 'bare' && reading.form === 'perfect') return true;
     if (reading.verb.reading !== 'plain' || reading.ending !== 'bare') return false;
     if (verb.reading === 'homograph' && RELATIVES.has(before)) return true;
+    // `نشر الوزير تغريدة قال فيها إن`: the nearer verb says it, unless it does not: `عن مصدر لم تذكر اسمه أن`.
+    if (verb.reading === 'homograph' && reading.form === 'perfect') return !NEGATIONS.has(before);
     // `إلى ذلك، قالت القوات إنها`: a clause of its own begins.
     return reading.proclitic.startsWith('و') || JOINS.has(before) || (comma && reading.form === 'perfect');
   }
@@ -101,6 +115,10 @@ function takesOver(verb: ReportingVerb, reading: Reading, before: string, comma:
 /** Whether a participle that is no mere saying goes on with a clause of its own. */
 function goesOnByItself(verb: ReportingVerb, { form, verb: other }: Reading): boolean {
   return form === 'participle' && other.lemma !== 'قال' && other !== verb;
+}
+
+function isFiniteWithObject({ form, ending }: Reading): boolean {
+  return ending === 'own' && (form === 'perfect' || form === 'imperfect');
 }
 
 /** First أن that opens content between two words, or -1. */
@@ -142,6 +160,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
       if (
         !(allows(verb, 'quote') || allows(verb, 'that')) ||
         isNameQuote(scene, quotation) ||
+        isNamedBefore(scene, verb, quotation) ||
         isShort(scene, quotation, end) ||
         leadsToSpeech(scene, quotation, limit)
       ) {
@@ -156,6 +175,8 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
       // `غرد عن التحقيق زاعما أن`: the clause is the participle's.
       if (i - 1 > from && readingsAt(scene, i - 1).some((reading) => goesOnByItself(verb, reading)))
         return null;
+      // `رفضوا المزاعم التي وصفوها بأنها`: the clause is that verb's.
+      if (i - 1 > from && form[0] === 'ب' && readingsAt(scene, i - 1).some(isFiniteWithObject)) return null;
       if (takesClause(verb, form) || i === from || SAYING.has(before))
         return { type: 'that', at: i, first: i + 1, skip: 0 };
     }

@@ -7,7 +7,8 @@ import type { Complement } from './complement-frame';
 import { finiteAt } from './finite';
 import { LIMITS } from './limits';
 import { ascriptionAt, learnedAt, masdarAt, namesNoSource, relayAt } from './relayed';
-import { formAt, mentionAt, readingsAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
+import { isNounToo } from './spelling';
 import type { Subject } from './subject';
 import type { Voices } from './voices';
 
@@ -36,9 +37,19 @@ function participleAt(scene: Scene, i: number, reading: Reading, end: number): C
   if (reading.verb.lemma === 'اتهم' && complement.type === 'prep') return null;
   const separate = (scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.stop | Gap.dash)) !== 0;
   const bare = complement.type === 'obj' || (complement.type === 'prep' && complement.at > next);
-  const own = form.endsWith('ا') || separate || reading.proclitic !== '';
+  const own = form.endsWith('ا') || separate || reading.proclitic !== '' || calls(scene, i);
+  if (isNounToo(form) && (!(scene.gaps[i]! & (Gap.comma | Gap.quote)) || scene.gaps[i]! & Gap.line))
+    return null;
   if (!own && (bare || reading.verb.reading === 'homograph')) return null;
   return { word: i, end: next, reading, complement, subject: null, rule: 'cue/participle' };
+}
+
+/** Whether `داعية` calls upon somebody and is no preacher: `داعية الدول إلى`, `داعية إلى`, but not `داعية معروفة`. */
+function calls(scene: Scene, i: number): boolean {
+  if (formAt(scene, i) !== 'داعيه' || mentionAt(scene, i)?.first !== i) return false;
+  return (
+    formAt(scene, i + 1) === 'الي' || (definiteAt(scene, i + 1) && (scene.gaps[i + 1]! & ~Gap.tight) === 0)
+  );
 }
 
 /**
@@ -53,8 +64,7 @@ export function cueAt(scene: Scene, voices: Voices, i: number, from: number, end
   // `، داعية الدول إلى`: a participle that is a calling as well.
   const participle =
     mention?.by === 'body' &&
-    mention.end === i + 1 &&
-    (scene.gaps[i]! & Gap.comma) !== 0 &&
+    ((mention.end === i + 1 && (scene.gaps[i]! & Gap.comma) !== 0) || calls(scene, i)) &&
     readingsAt(scene, i).some(({ form }) => form === 'participle');
   if (mention && !participle && (mention.by !== 'body' || mention.first !== i || mention.proclitic !== 'و'))
     return null;

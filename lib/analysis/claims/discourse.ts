@@ -33,6 +33,13 @@ function statementNoun(form: string): string {
   return STATEMENT.has(bare) ? bare : noun;
 }
 
+/** First words of sources that issue no statements: `بعض التقارير`, `شهود عيان`. */
+const ISSUE_NOTHING: ReadonlySet<string> = new Set(
+  'بعض تقارير مصدر مصادر أنباء شهود شاهد سكان ناشطون نشطاء خبراء محللون مراقبون وسائل'
+    .split(' ')
+    .map(foldKey),
+);
+
 interface Turn {
   /** Null where somebody spoke and the text does not say who. */
   readonly voice: number | null;
@@ -70,9 +77,19 @@ export class Discourse {
     return this.#issued.get(noun) ?? (DOCUMENTS.has(noun) ? null : this.issuer);
   }
 
-  /** Whoever issued `البيان`: the last who was said to issue one, else the latest speaker. */
+  /**
+   * Whoever issued `البيان`: the last who was said to issue one, else the latest speaker; the body that spoke before
+   * witnesses and reports did.
+   */
   get issuer(): number | null {
-    return this.#issuer ?? this.latest;
+    if (this.#issuer !== null) return this.#issuer;
+    const { latest } = this;
+    if (latest === null || !ISSUE_NOTHING.has(foldKey(this.#voices.all[latest]!.name).split(' ')[0]!))
+      return latest;
+    const body = this.#turns.find(
+      ({ spoke, voice }) => spoke && voice !== null && this.#voices.all[voice]!.kind === 'institution',
+    );
+    return body?.voice ?? latest;
   }
 
   /** The latest speaker, whatever the gender. */

@@ -8,6 +8,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SAYING,
+  SHOWS_VERB,
   SURVEYS,
   THAT,
   TIME,
@@ -15,6 +16,7 @@ import {
 import type { Reading } from '../../lexicon/verb-forms';
 import type { ReportingVerb } from '../../lexicon/verbs';
 import { complementOf } from './complement';
+import type { Complement } from './complement-frame';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
@@ -62,6 +64,27 @@ function withoutObject({ verb, ending }: Reading): ReportingVerb | null {
     frames.some((frame) => frame.startsWith('obj>')) || (frames.includes('obj') && frames.includes('ب'));
   return person ? { ...verb, frames: frames.filter((frame) => !frame.startsWith('obj')) } : null;
 }
+
+/** Whether بين is the verb: `وبين المدير أن`, `كما بيّن أن`; mostly it is the preposition, `بين البلدين`. */
+function isShowing(
+  scene: Scene,
+  i: number,
+  { form, ending, proclitic }: Reading,
+  complement: Complement,
+  asked: number,
+): boolean {
+  if (form !== 'perfect' || ending !== 'bare' || formAt(scene, i) !== `${proclitic}بين`) return true;
+  const { start, end } = scene.words[i]!;
+  if (scene.document.text.slice(start, end).includes('ّ')) return true;
+  const heads = proclitic !== '' && (scene.gaps[i]! & (Gap.stop | Gap.line | Gap.comma | Gap.quote)) !== 0;
+  if (!heads && !SHOWS_VERB.has(wordBefore(scene, i))) return false;
+  return complement.type === 'that' && complement.at - asked <= LIMITS.name;
+}
+
+/** Heads of what has a measure: `يبلغ عدد السكان مليونا`. */
+const MEASURED: ReadonlySet<string> = new Set(
+  'عدد معدل طول ارتفاع عمق وزن سعر متوسط حجم مساحه قيمه'.split(' '),
+);
 
 /** Whether nothing but a phrase with its preposition stands between the head of a clause and the verb at `i`. */
 function opensWithPhrase(scene: Scene, from: number, i: number): boolean {
@@ -119,8 +142,19 @@ export function finiteAt(
   if (verb.lemma === 'عبر' && complement.type !== 'prep') return null;
   // `عن مسؤول، طلب عدم الكشف عن هويته، قوله إن`: what a source asked for is no speech.
   if (verb.lemma === 'طلب' && complement.type !== 'obj' && formAt(scene, next) === 'عدم') return null;
-  // `طلبت الشرطة شهادة من حضر`: من belongs to what is asked for.
   const asked = subject !== null && !fixed ? subject.end : next;
+  if (verb.lemma === 'بين' && !isShowing(scene, i, reading, complement, asked)) return null;
+  // `يبلغ من العمر ستين عاما`, `ويبلغ عدد سكانها مليونا`: a measure, no news.
+  if (verb.lemma === 'أبلغ' && complement.type === 'obj') {
+    if (formAt(scene, next) === 'من' || MEASURED.has(formAt(scene, next))) return null;
+    if (scene.words[complement.first]!.number) return null;
+  }
+  // `يشهد الإقليم اضطرابات`: who bears witness says of what right behind.
+  const behind = subject?.by === 'voice' && subject.rule === 'speaker/phrase' ? next : asked;
+  if (verb.lemma === 'شهد' && complement.at - behind > LIMITS.name) return null;
+  // `ما يسمى بالمجلس`
+  if (verb.lemma === 'سمى' && wordBefore(scene, i) === 'ما') return null;
+  // `طلبت الشرطة شهادة من حضر`: من belongs to what is asked for.
   if (verb.lemma === 'طلب' && complement.type === 'prep' && complement.at !== asked) return null;
   if (isSign(scene, i, reading)) return null;
   // `أبدت معارضتها`: of what, nobody says.

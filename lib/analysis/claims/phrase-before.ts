@@ -15,11 +15,12 @@ import {
 import type { Reading } from '../../lexicon/verb-forms';
 import { LIMITS } from './limits';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
+import { EXCEPT_APART } from './spelling';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
 
 /** What makes a conjunction of أن: `إلا أن السكان أكدوا`. */
-const EXCEPT: ReadonlySet<string> = new Set(['الا', 'غير', 'بيد']);
+const EXCEPT: ReadonlySet<string> = new Set([EXCEPT_APART, 'غير', 'بيد']);
 
 /** Start of `حكومة سميث` that ends before word `end`, or -1. */
 function bodyOfPerson(scene: Scene, end: number, from: number): number {

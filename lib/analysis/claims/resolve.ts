@@ -1,6 +1,7 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import { PREPOSITIONS } from '../../lexicon/cues';
+import { isSocial } from '../../lexicon/media';
 import type { Reading } from '../../lexicon/verb-forms';
 import { isFirm } from './certainty';
 import type { Cue } from './cues';
@@ -48,7 +49,9 @@ function nearestPerson(
       PREPOSITIONS.has(before) ||
       (/^[لب]/.test(before) && !isDefinite(before)) ||
       governs(scene, mention.first - 1);
-    const speaks = voice.kind === 'person' || (resumed && mention.by === 'body');
+    // `تغريدة على تويتر قال فيها`: where it stands does not speak.
+    const place = isSocial(voice.name);
+    const speaks = voice.kind === 'person' || (resumed && mention.by === 'body' && !place);
     if ((!dependent || resumed) && speaks && agrees(voice, reading, 'subject-verb')) return mention.entity;
     at = mention.first;
   }
@@ -127,7 +130,9 @@ function findSpeaker(
   }
   if (previous && previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb'))
     return { voice: previous.voice, rule: 'speaker/same', certain: previous.certain };
-  const goesOn = reading.form === 'participle' || (reading.form === 'masdar' && reading.ending === 'the');
+  const resumed = RESUMPTIVE.has(formAt(scene, cue.end));
+  const goesOn =
+    reading.form === 'participle' || (reading.form === 'masdar' && reading.ending === 'the') || resumed;
   const led = goesOn ? leadingSubject(scene, voices, cue, stretch) : null;
   if (led !== null) return { voice: led, rule: 'speaker/verb-before', certain: true };
   const head = headSubject(scene, voices, reading, cue.word, stretch.first, 'speaker/clause-head');
@@ -136,7 +141,6 @@ function findSpeaker(
     const nearer = person ? null : nearestPerson(scene, voices, reading, cue.word, stretch.first);
     if (nearer === null) return { voice: head.voice, rule: head.rule, certain: true };
   }
-  const resumed = RESUMPTIVE.has(formAt(scene, cue.end));
   if (cue.word > stretch.first + 1 && (reading.proclitic === '' || resumed)) {
     // `تغريدة لسامي حداد أكد فيها`: whose text it is speaks in it.
     const near = nearestPerson(scene, voices, reading, cue.word, stretch.first, resumed);

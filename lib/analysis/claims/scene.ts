@@ -10,6 +10,7 @@ import type { Document, Sentence } from '../document';
 import type { Entities, EntityMention } from '../entities/types';
 import { withoutLetterNames } from './letter-names';
 import { LIMITS } from './limits';
+import { asSpelled, withExceptApart } from './spelling';
 
 /** A run of sentences that one cue can govern: sentences inside one quotation are not parted. */
 export interface Stretch {
@@ -159,12 +160,14 @@ export function sceneOf(document: Document, entities: Entities): Scene {
     const covering = mentions[mention[i]!];
     return covering?.by === 'name' && covering.first < i;
   };
-  const spoken = withoutLetterNames(document.text, words, inName);
+  const spoken = withExceptApart(document.text, withoutLetterNames(document.text, words, inName));
   return {
     document,
     words: spoken,
     gaps,
-    readings: spoken.map((word) => readings.of(countedWord(document.text, word))),
+    readings: spoken.map((word) =>
+      asSpelled(document.text, word, readings.of(countedWord(document.text, word))),
+    ),
     entities: { entities: entities.entities, mentions },
     mention,
     cover,

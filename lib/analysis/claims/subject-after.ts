@@ -12,6 +12,7 @@ import {
   SAME,
   SAME_BEFORE,
   SAYING,
+  SEATS,
   STATEMENT,
   THAT,
   THE_STATEMENT,
@@ -24,6 +25,7 @@ import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { EntityMention } from '../entities/types';
 import { cannotSpeak } from './cannot-speak';
 import { LIMITS } from './limits';
+import { mentionAgrees } from './mention-agrees';
 import { isNameQuote } from './name-quote';
 import { nameBehind, namedBetweenCommas, voiceOf } from './named-subject';
 import { definiteAt, formAt, mentionAt, type Scene } from './scene';
@@ -156,10 +158,20 @@ function roleAt(scene: Scene, mention: EntityMention | null, at: number, end: nu
 
 /** Whether a phrase is a plural in the accusative, and so no subject: `الأساتذة المضربين`. */
 function isAccusative(scene: Scene, first: number): boolean {
-  if (!definiteAt(scene, first)) return false; // `معهد المديرين`: a genitive
+  // `معهد المديرين`: a genitive
+  if (!definiteAt(scene, first) || SEATS.has(formAt(scene, first))) return false;
   return [first, first + 1].some(
-    (i) => definiteAt(scene, i) && formAt(scene, i).endsWith('ين') && formAt(scene, i).length > 6,
+    (i) =>
+      definiteAt(scene, i) &&
+      !TIME.has(formAt(scene, i)) && // الاثنين
+      formAt(scene, i).endsWith('ين') &&
+      formAt(scene, i).length > 6,
   );
+}
+
+/** Whether a mention names a state: `البحرين`, `الفلبين` are no plurals. */
+function isState(scene: Scene, { entity }: EntityMention): boolean {
+  return scene.entities.entities[entity]!.key.startsWith('institution:state-');
 }
 
 /** What may stand between a verb and its subject: `قال أمس`, `قال له`. */
@@ -177,12 +189,22 @@ function continuesNoun(scene: Scene, i: number, end: number): boolean {
   return definiteAt(scene, i) || form === 'باسم' || scene.mention[i]! >= 0;
 }
 
+/** Verbs that a clause follows though the one told stands between: `أبلغت موسكو أن`. */
+const TELLS: ReadonlySet<string> = new Set(['أبلغ', 'أخبر', 'أعلم', 'حذر', 'نصح', 'وعد', 'طالب', 'ناشد']);
+
 /**
  * Whether a person behind a verb can be nothing but its subject though their gender, which names only hint at,
  * seems to differ: the verb takes no object, or a clause follows.
  */
 function onlySubject(scene: Scene, voices: Voices, reading: Reading, mention: EntityMention): boolean {
-  if (voices.all[mention.entity]!.kind !== 'person' || reading.number !== 's') return false;
+  if (reading.number !== 's') return false;
+  // `اعتبر اليابان الجمعة أن`: of a body, too, where the clause follows.
+  if (voices.all[mention.entity]!.kind !== 'person') {
+    const behind = TIME.has(formAt(scene, mention.end)) ? mention.end + 1 : mention.end;
+    return (
+      mention.first === mention.end - 1 && THAT.has(formAt(scene, behind)) && !TELLS.has(reading.verb.lemma)
+    );
+  }
   if (!reading.verb.frames.some((frame) => frame.startsWith('obj'))) return true;
   return THAT.has(formAt(scene, mention.end)) || (scene.gaps[mention.end]! & Gap.colon) !== 0;
 }
@@ -210,10 +232,10 @@ export function subjectAfter(
   if (role) return role;
   if (mention) {
     if (mention.first !== at || mention.proclitic !== '') return null;
-    if (mention.by === 'body' && isAccusative(scene, at)) return null;
+    if (mention.by === 'body' && !isState(scene, mention) && isAccusative(scene, at)) return null;
     const named = nameBehind(scene, voices, mention, end);
     if (named) return named;
-    const right = agrees(voices.all[mention.entity]!, reading, 'verb-subject');
+    const right = mentionAgrees(scene, voices, mention, reading, 'verb-subject');
     if (!right && onlySubject(scene, voices, reading, mention)) voices.learn(mention.entity, reading.gender);
     else if (!right)
       // `ودعت المجتمع الدولي إلى`: a body of the other gender is whom the verb addresses.

@@ -12,9 +12,10 @@ import {
 } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import { LIMITS } from './limits';
+import { mentionAgrees } from './mention-agrees';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 import type { Subject } from './subject';
-import { agrees, type Voices } from './voices';
+import type { Voices } from './voices';
 
 /** Whether a mention stands free of any noun or preposition before it that would make it a dependent. */
 function standsFree(scene: Scene, first: number, from: number): boolean {
@@ -83,7 +84,7 @@ export function subjectBefore(
     rule,
     end: cue,
   });
-  if (near && nearEnd === at && agrees(voices.all[near.entity]!, reading, 'subject-verb')) {
+  if (near && nearEnd === at && mentionAgrees(scene, voices, near, reading, 'subject-verb')) {
     if (relative) return found(scene.mention[near.first]!, 'speaker/relative');
     const free = near.proclitic === '' || near.proclitic === 'و';
     const apposed = near.by === 'name' && isApposed(scene, near.first, from);
@@ -136,7 +137,7 @@ export function headSubject(
     const mention = mentionAt(scene, i);
     if (mention) {
       if (mention.first !== i || (mention.proclitic !== '' && mention.proclitic !== 'و')) return null;
-      if (!agrees(voices.all[mention.entity]!, reading, 'subject-verb')) return null;
+      if (!mentionAgrees(scene, voices, mention, reading, 'subject-verb')) return null;
       return { by: 'voice', voice: mention.entity, rule, end: cue };
     }
     const form = formAt(scene, i);

@@ -118,7 +118,11 @@ export function subjectOf(
   const after = was ? null : subjectAfter(scene, voices, reading, next, end, false);
   const behindAfter = after && complementOf(scene, verb, after.end, end);
   // `وحث السكان على التهدئة`: people right before the preposition are those addressed.
-  const people = after?.by === 'voice' && isPeople(voices, after.voice) && behindAfter?.type === 'prep';
+  const people =
+    after?.by === 'voice' &&
+    isPeople(voices, after.voice) &&
+    behindAfter?.type === 'prep' &&
+    !/.{3}(?:و|ون)$/.test(formAt(scene, next)); // in the nominative they demand
   // `وحملت الحكومة المسؤولية`: who is followed by the blame bears it.
   const blamed =
     verb.frames.includes('obj>مسؤولية') && after !== null && formAt(scene, after.end).includes('مسووليه');

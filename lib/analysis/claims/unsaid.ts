@@ -20,8 +20,12 @@ export function isPassive(scene: Scene, i: number, reading: Reading): boolean {
   return at > 0 && at <= 3 + reading.proclitic.length;
 }
 
-/** Prepositions that no verb can follow: `من أبرز منتقديه`. */
-const GOVERNS_NOUNS: ReadonlySet<string> = new Set('في من الي علي عن مع لدي ضد دون خلال'.split(' '));
+/** Prepositions and verbs that only a noun can follow: `من أبرز منتقديه`, `بعد طلب المدعي`, `يتم عرض فيلم`. */
+const GOVERNS_NOUNS: ReadonlySet<string> = new Set(
+  'في من الي علي عن مع لدي ضد دون خلال بعد بعيد قبيل عقب اثر بسبب رغم نتيجه اثناء حول بشان تجاه نحو بين ابان حسب وفق لحظه تم يتم وتم تمت جري يجري'.split(
+    ' ',
+  ),
+);
 
 /** Whether the reporter says that nothing was said: `لم يعلن`. Denials and opinions are said all the same. */
 export function isNegated(scene: Scene, i: number, reading: Reading): boolean {

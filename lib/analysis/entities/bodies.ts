@@ -2,7 +2,7 @@ import { bare } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import { BODY_HEADS } from '../../lexicon/body-heads';
 import { INSTITUTIONS } from '../../lexicon/institutions';
-import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
+import { NO_ADJECTIVES, OFFICE_STOPS } from '../../lexicon/office-modifiers';
 import { OUTLETS } from '../../lexicon/outlets';
 import type { Institution, InstitutionKind, StateCode } from '../../lexicon/types';
 import { UNNAMED_SOURCES, type UnnamedSource } from '../../lexicon/unnamed-sources';
@@ -168,6 +168,8 @@ function phraseEnd(
   let j = from;
   let open = mode === 'open';
   let end = from;
+  // `منتقدو القرار`: a head without article governs it.
+  const isObject = (at: number) => NO_ADJECTIVES.has(tokens[at]!.form) && !(mode === 'bare' && at === from);
   while (j < tokens.length && j - from < MOST_WORDS) {
     const token = tokens[j]!;
     if (token.gap & (Gap.comma | Gap.colon | Gap.stop | Gap.line | Gap.open | Gap.close | Gap.ellipsis))
@@ -209,7 +211,7 @@ function phraseEnd(
     if (is & Is.definite) {
       if (!open && (!(is & (Is.ordinary | Is.modifier | Is.nation)) || form.endsWith('ين'))) break;
       // `ألقت السلطات القبض`: no adjective of the head, but the verb's object.
-      if (!open && bound && !fitsFeminine(form)) break;
+      if (!open && ((bound && !fitsFeminine(form)) || isObject(j))) break;
       if (!open && feminine && form.endsWith('ه')) bound = true;
       j++;
       end = j;

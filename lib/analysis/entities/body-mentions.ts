@@ -1,5 +1,5 @@
 import { bare } from '../../arabic/clitics';
-import type { Gender, StateCode } from '../../lexicon/types';
+import type { Gender, InstitutionKind, StateCode } from '../../lexicon/types';
 import { type BodyPhrase, bodyAt, OPENS_BODY, wordsOfPhrase } from './bodies';
 import type { OfficePhrase } from './office';
 import { HEADS } from './office-heads';
@@ -160,6 +160,17 @@ function genderOf(head: string): Gender {
     : 'm';
 }
 
+/** Whether the first noun of a body's name tells its gender: `وكالة الأنباء`, but not `رويترز`. */
+function showsGender(kind: InstitutionKind, head: string): boolean {
+  return MASCULINE_KINDS.has(kind) || MASCULINE_HEADS.has(head) || head.endsWith('ه');
+}
+
+/** States that take verbs of either gender, by their names or their capitals: `أعلن العراق`, `أعلنت بغداد`. */
+const MASCULINE_STATES: ReadonlySet<StateCode> = new Set(['IQ', 'JO', 'LB', 'MA', 'SD', 'SO', 'YE', 'VA']);
+
+/** What stands for a state and is masculine: `قصر الاتحادية`. */
+const PALACES: ReadonlySet<string> = new Set('قصر ديوان مجمع باب كرسي سراي فاتيكان مقر'.split(' '));
+
 const keys = new Map<string, string>();
 
 /** The key of a body by its id in the lexicon; one string for all its mentions. */
@@ -198,7 +209,7 @@ function entityOfPhrase(
     const index = entity(institutionKey(id), () => ({
       kind: 'institution',
       state,
-      ...plain(MASCULINE_KINDS.has(kind) || MASCULINE_HEADS.has(head) ? genderOf(head) : null),
+      ...plain(showsGender(kind, head) ? genderOf(head) : null),
     }));
     if (kind === 'agency') lastOf.set('head:وكاله', index);
     return index;
@@ -207,7 +218,7 @@ function entityOfPhrase(
     return entity(stateKey(is.code), () => ({
       kind: 'institution',
       state: is.code,
-      ...plain(null),
+      ...plain(MASCULINE_STATES.has(is.code) || PALACES.has(head) ? null : 'f'),
     }));
   const words = wordsOfPhrase(tokens, phrase);
   if (is.by === 'source') {
