@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../../lib/archive/types';
+import { OutletName } from '../outlet/outlet-name';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import './source-line.css';
@@ -10,7 +11,9 @@ export function SourceLine({ source }: { readonly source: Source }) {
   const words = useWords();
   return (
     <Dotted>
-      <bdi class="source-line__outlet">{source.outletName || source.outlet}</bdi>
+      <span class="source-line__outlet">
+        <OutletName outlet={source.outlet} name={source.outletName} />
+      </span>
       {source.published ? (
         <time dateTime={source.published} title={words.fullDate(source.published)}>
           {words.date(source.published)}

@@ -19,6 +19,8 @@ interface FiltersProps {
   readonly onFilter: (filter: LibraryFilter) => void;
   /** Opens what the chosen speaker said. */
   readonly onOpenSpeaker: (key: string) => void;
+  /** Opens the page of the chosen outlet. */
+  readonly onOpenOutlet: (outlet: string) => void;
 }
 
 /** By outlet, speaker, tag and day of publication. On a narrow page they fold away. */
@@ -41,7 +43,7 @@ export function Filters(props: FiltersProps) {
   );
 }
 
-function FilterFields({ filter, facets, onFilter, onOpenSpeaker }: FiltersProps) {
+function FilterFields({ filter, facets, onFilter, onOpenSpeaker, onOpenOutlet }: FiltersProps) {
   const { t } = useWords();
   const filtered = filter.outlet ?? filter.speaker ?? filter.tag ?? filter.from ?? filter.to;
   return (
@@ -52,6 +54,11 @@ function FilterFields({ filter, facets, onFilter, onOpenSpeaker }: FiltersProps)
         chosen={filter.outlet}
         onChoose={(outlet) => onFilter({ ...filter, outlet })}
       />
+      {filter.outlet !== null && (
+        <Button look="link" onClick={() => onOpenOutlet(filter.outlet ?? '')}>
+          {t('outlet.open')}
+        </Button>
+      )}
       <FacetList
         label={t('library.official')}
         values={facets.speakers.map(({ key, name, articles }) => facet(key, name, articles))}

@@ -45,6 +45,8 @@ export type LibraryRoute =
   | EventRoute
   /** `key`: `Speaker.key`; `only`: the part of the record that is shown, all of it where left out. */
   | { readonly view: 'speaker'; readonly key: string; readonly only?: RecordFilter | undefined }
+  /** `outlet`: its host; `month`: `YYYY-MM`, null for its newest articles. */
+  | { readonly view: 'outlet'; readonly outlet: string; readonly month: string | null }
   | { readonly view: 'settings' };
 
 export const WHOLE_RECORD: RecordFilter = { month: null, outlet: null, text: '', page: 0 };
@@ -69,6 +71,9 @@ export function hashOf(route: LibraryRoute): string {
       if (page > 0) query.set('page', String(page + 1));
       return `#/speaker/${encodeURIComponent(route.key)}${query.size > 0 ? `?${query}` : ''}`;
     }
+    case 'outlet':
+      if (route.month !== null) query.set('month', route.month);
+      return `#/outlet/${encodeURIComponent(route.outlet)}${query.size > 0 ? `?${query}` : ''}`;
     case 'article':
       if (route.hash !== null) query.set('version', route.hash);
       if (route.claim !== null) query.set('claim', String(route.claim));
@@ -91,9 +96,10 @@ export function routeOf(hash: string): LibraryRoute {
   const query = new URLSearchParams(search);
   if (path === '/settings') return { view: 'settings' };
   if (path === '/events') return { view: 'events' };
-  const [, kind, coded] = path.match(/^\/(article|event|speaker)\/([^/]+)$/) ?? [];
+  const [, kind, coded] = path.match(/^\/(article|event|speaker|outlet)\/([^/]+)$/) ?? [];
   const id = decode(coded);
   if (id && kind === 'event') return eventRouteOf(id, query);
+  if (id && kind === 'outlet') return { view: 'outlet', outlet: id, month: monthIn(query) };
   if (id && kind === 'speaker') {
     const only = recordFilterOf(query);
     return only ? { view: 'speaker', key: id, only } : { view: 'speaker', key: id };
@@ -126,12 +132,16 @@ export function routeOf(hash: string): LibraryRoute {
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
+function monthIn(query: URLSearchParams): string | null {
+  const month = query.get('month') ?? '';
+  return MONTH.test(month) ? month : null;
+}
+
 /** The part of a record that an address names; null for all of it. */
 function recordFilterOf(query: URLSearchParams): RecordFilter | null {
-  const month = query.get('month') ?? '';
   const page = query.get('page') ?? '';
   const only: RecordFilter = {
-    month: MONTH.test(month) ? month : null,
+    month: monthIn(query),
     outlet: query.get('outlet'),
     text: query.get('text') ?? '',
     page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) - 1 : 0,

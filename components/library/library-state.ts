@@ -9,6 +9,7 @@ import type {
 } from '../../lib/archive/types';
 import type { Comparison } from '../../lib/coverage/comparison/types';
 import type { EventSummary, EventView } from '../../lib/coverage/events/types';
+import type { OutletView } from '../../lib/coverage/outlet/types';
 import type { RecordFilter, Selection, SpeakerRecord } from '../../lib/coverage/record/types';
 import type { VersionDifference } from '../../lib/coverage/version-difference';
 import type { Problem } from '../../lib/i18n/problem';
@@ -111,6 +112,13 @@ export type RecordState =
       readonly career: Career;
     };
 
+export type OutletState =
+  | { readonly status: 'loading' }
+  /** Nothing of it is saved. */
+  | { readonly status: 'missing' }
+  | { readonly status: 'error'; readonly problem: Problem }
+  | { readonly status: 'ready'; readonly figures: OutletView };
+
 export type LibraryView =
   | {
       readonly view: 'list';
@@ -122,6 +130,7 @@ export type LibraryView =
   | { readonly view: 'events'; readonly events: EventsState }
   | { readonly view: 'event'; readonly route: EventRoute; readonly event: EventState }
   | { readonly view: 'speaker'; readonly record: RecordState }
+  | { readonly view: 'outlet'; readonly outlet: OutletState }
   | { readonly view: 'settings'; readonly settings: SettingsViewProps };
 
 /** What is corrected is the article in view. */

@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { EventListView } from '../events/event-list-view';
 import { EventPage } from '../events/event-page';
+import { type OutletLinks, OutletLinksContext } from '../outlet/outlet-links';
+import { OutletView } from '../outlet/outlet-view';
 import { ReadingView } from '../reading/reading-view';
 import { RecordView } from '../record/record-view';
 import { SettingsView } from '../settings/settings-view';
@@ -9,11 +11,12 @@ import { useWords } from '../shell/words';
 import { Toasts } from '../toasts/toasts';
 import { LibraryHeader } from './library-header';
 import { LibraryListView } from './library-list-view';
+import { hashOf, type LibraryRoute } from './library-route';
 import type { LibraryActions, LibraryProps, LibraryView } from './library-state';
 import '../styles/base.css';
 import './library.css';
 
-/** The library page: the list, an article to read, events, a speaker's record, or the settings. */
+/** The library page: the list, an article to read, events, a speaker's or an outlet's page, or the settings. */
 export function Library({ view, upkeep, knownTags, actions, toasts }: LibraryProps) {
   const { t } = useWords();
   const main = useRef<HTMLElement>(null);
@@ -25,6 +28,13 @@ export function Library({ view, upkeep, knownTags, actions, toasts }: LibraryPro
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [view.view]);
+  const links = useMemo(
+    (): OutletLinks => ({
+      hrefOf: (outlet) => hashOf(outletRoute(outlet)),
+      onOpenOutlet: (outlet) => actions.onGo(outletRoute(outlet)),
+    }),
+    [actions.onGo],
+  );
   return (
     <div class="library">
       <LibraryHeader current={view.view} onGo={actions.onGo} />
@@ -39,12 +49,16 @@ export function Library({ view, upkeep, knownTags, actions, toasts }: LibraryPro
         </div>
       )}
       <main class="library__main" ref={main} tabIndex={-1}>
-        <View view={view} knownTags={knownTags} actions={actions} />
+        <OutletLinksContext value={links}>
+          <View view={view} knownTags={knownTags} actions={actions} />
+        </OutletLinksContext>
       </main>
       <Toasts {...toasts} />
     </div>
   );
 }
+
+const outletRoute = (outlet: string): LibraryRoute => ({ view: 'outlet', outlet, month: null });
 
 interface ViewProps {
   readonly view: LibraryView;
@@ -64,6 +78,8 @@ function View({ view, knownTags, actions }: ViewProps) {
       return <EventPage event={view.event} route={view.route} actions={actions} />;
     case 'speaker':
       return <RecordView record={view.record} actions={actions} />;
+    case 'outlet':
+      return <OutletView outlet={view.outlet} actions={actions} />;
     case 'settings':
       return <SettingsView {...view.settings} />;
   }

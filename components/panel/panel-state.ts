@@ -90,6 +90,8 @@ export interface PanelActions extends CorrectingActions {
   readonly onOpenEvent: (eventId: string) => void;
   /** Opens in the library what a speaker (`Speaker.key`) said in the archive. */
   readonly onOpenSpeaker: (key: string) => void;
+  /** Opens in the library what the archive shows of an outlet (its host). */
+  readonly onOpenOutlet: (outlet: string) => void;
 }
 
 export interface PanelProps {

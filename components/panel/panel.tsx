@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import { type OutletLinks, OutletLinksContext } from '../outlet/outlet-links';
 import { Toasts } from '../toasts/toasts';
 import { ArticlePanel } from './article-panel';
 import { PanelHeader } from './panel-header';
@@ -9,12 +11,18 @@ import './panel.css';
 
 /** The side panel: the margin of the page in front. */
 export function Panel({ state, marks, knownTags, actions, toasts }: PanelProps) {
+  const links = useMemo(
+    (): OutletLinks => ({ hrefOf: null, onOpenOutlet: actions.onOpenOutlet }),
+    [actions.onOpenOutlet],
+  );
   return (
     <div class="panel">
       <PanelHeader state={state} marks={marks} actions={actions} />
       <main class="panel__main">
         {state.state === 'article' ? (
-          <ArticlePanel state={state} knownTags={knownTags} actions={actions} />
+          <OutletLinksContext value={links}>
+            <ArticlePanel state={state} knownTags={knownTags} actions={actions} />
+          </OutletLinksContext>
         ) : (
           <StatePanel state={state} actions={actions} />
         )}

@@ -17,12 +17,12 @@ const BAR_WIDTH = 10;
 
 /** Bars and dots by month; a click chooses the month, on a dot its row too. */
 export function Picture(props: TimelineProps & { readonly label: string }) {
-  const { months, rows, totals, month, row, onChoose, tell, label } = props;
+  const { months, rows, totals, month, row, scale = 'common', onChoose, tell, label } = props;
   const { direction, partialDate } = useWords();
   const [width, height] = [months.length * MONTH_WIDTH, heightOf(rows.length)];
   const x = (column: number) => middleOf(column, months.length, direction);
   const mostTotal = Math.max(1, ...totals);
-  const mostOfRow = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const mostOfAll = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const choose = (event: MouseEvent & { readonly currentTarget: SVGSVGElement }) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const name = months[columnAt(event.clientX - left, months.length, direction)];
@@ -73,8 +73,9 @@ export function Picture(props: TimelineProps & { readonly label: string }) {
           </g>
         );
       })}
-      {rows.map(({ id, name, counts }, place) =>
-        counts.map((count, column) =>
+      {rows.map(({ id, name, counts }, place) => {
+        const most = scale === 'own' ? Math.max(1, ...counts) : mostOfAll;
+        return counts.map((count, column) =>
           count === 0 ? null : (
             <g key={`${id} ${months[column]}`} class={look(column, id)}>
               <title>{`${name} · ${partialDate(months[column]!)}: ${tell(count, id)}`}</title>
@@ -82,12 +83,12 @@ export function Picture(props: TimelineProps & { readonly label: string }) {
                 class="picture__dot"
                 cx={x(column)}
                 cy={BARS_HEIGHT + (place + 0.5) * ROW_HEIGHT}
-                r={radiusOf(count, mostOfRow)}
+                r={radiusOf(count, most)}
               />
             </g>
           ),
-        ),
-      )}
+        );
+      })}
     </svg>
   );
 }

@@ -28,6 +28,8 @@ export interface TimelineProps {
   readonly month: string | null;
   /** `PictureRow.id`. */
   readonly row: string | null;
+  /** Whether the dots of all rows tell the same measure, or each row its own. */
+  readonly scale?: 'common' | 'own';
   /** A month was chosen, and a row with it where a dot was pointed at. */
   readonly onChoose: (month: string | null, row: string | null) => void;
   /** A count of a row, or of the bars (null), in words. */

@@ -5,6 +5,7 @@ import type { Toasting } from '../hooks/use-toasts';
 import { useEvent } from './use-event';
 import { useEvents } from './use-events';
 import { useList } from './use-list';
+import { useOutlet } from './use-outlet';
 import { useReading } from './use-reading';
 import { useRecord } from './use-record';
 import { useSettingsView } from './use-settings-view';
@@ -37,6 +38,7 @@ export function useLibraryView(
   const { events, onMoreEvents, onRetry: onRetryEvents } = useEvents(route.view === 'events');
   const { event, onRetry: onRetryEvent } = useEvent(route.view === 'event' ? route : null);
   const { record, onRetry: onRetryRecord } = useRecord(route.view === 'speaker' ? route : null);
+  const { outlet, onRetry: onRetryOutlet } = useOutlet(route.view === 'outlet' ? route : null);
   const settingsView = useSettingsView(settings, toast);
   const retries: Readonly<Record<LibraryRoute['view'], () => void>> = {
     list: onRetryList,
@@ -44,6 +46,7 @@ export function useLibraryView(
     events: onRetryEvents,
     event: onRetryEvent,
     speaker: onRetryRecord,
+    outlet: onRetryOutlet,
     settings: () => {},
   };
   return {
@@ -64,6 +67,8 @@ export function useLibraryView(
         return { view: 'event', route, event };
       case 'speaker':
         return { view: 'speaker', record };
+      case 'outlet':
+        return { view: 'outlet', outlet };
       case 'settings':
         return { view: 'settings', settings: settingsView };
     }

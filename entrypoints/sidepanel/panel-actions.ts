@@ -53,6 +53,7 @@ export function panelActions({ tab, analysis, archive, ask, toast }: Hands): Pan
     onOpenArticle: (id, claim) => openLibrary({ view: 'article', id, hash: null, claim }),
     onOpenEvent: (id) => openLibrary({ view: 'event', id }),
     onOpenSpeaker: (key) => openLibrary({ view: 'speaker', key }),
+    onOpenOutlet: (outlet) => openLibrary({ view: 'outlet', outlet, month: null }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Correction, ReaderWord } from './corrections/types';
 import type { EventStore } from './events/types';
 import type { ExportPiece } from './export/export-archive';
 import type { ImportOptions, ImportReport } from './export/import-archive';
+import type { OutletSource } from './outlet-source';
 import type { RecordSource } from './record-source';
 import type { Analyser } from './redo-analyses';
 import type {
@@ -46,7 +47,7 @@ interface UpkeepLeft {
  * The reader's archive. Writes answer with an `Outcome`; reads throw `ArchiveFailure` where the database cannot be
  * read. Reads may stand in Dexie's `liveQuery`. Nothing is held in memory between calls.
  */
-export interface Archive extends RecordSource, EventStore {
+export interface Archive extends RecordSource, OutletSource, EventStore {
   /**
    * Saves an article whole or not at all. The same page again is the same article; other content a new version.
    * @param analysis as the analyser made it; what the reader corrected is corrected here

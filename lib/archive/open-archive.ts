@@ -12,6 +12,7 @@ import { ArchiveFailure, outcomeOf, readOf } from './failure';
 import { forgetIndex } from './index/index-cache';
 import { mergeIndex } from './index/merge-index';
 import { indexLeft, reindexStep } from './index/reindex';
+import { articlesOf, sharedTexts } from './outlet-articles';
 import {
   bodyOf,
   findByUrl,
@@ -207,6 +208,8 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     claimPlaces: (keys) => read(() => claimPlaces(db, keys)),
     claimsAt: (places) => read(() => claimsAt(db, places)),
     saidWords: (text) => read(() => saidWords(db, text)),
+    articlesOf: (outlet) => read(() => articlesOf(db, outlet)),
+    sharedTexts: (ids) => read(() => sharedTexts(db, ids)),
 
     ...eventStore(db, { read, write }),
   };

@@ -31,6 +31,10 @@ export const LIMITS = {
   claimsPerSpeaker: 40,
   /** Claims of a speaker that a record reads at a time, the newest first. */
   recordClaims: 400,
+  /** Articles of an outlet whose claims its page reads, the newest of the outlet or of a month. */
+  outletArticles: 400,
+  /** Articles from which on a share of them is told; of fewer only numbers. */
+  enoughArticles: 10,
   /** Months that a timeline shows, the last ones. */
   timelineMonths: 240,
   /** Utterances by which articles on what a speaker said of late are found. */

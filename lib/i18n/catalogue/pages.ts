@@ -20,6 +20,32 @@ export const PAGES_ARABIC = {
   'record.page': 'الصفحة {page} من {pages}',
   'record.newer': 'أقوال أحدث',
   'record.older': 'أقوال أقدم',
+
+  'outlet.loading': 'تُجمع أرقام الوسيلة…',
+  'outlet.missing.title': 'لا مقالات لهذه الوسيلة في أرشيفك',
+  'outlet.missing.text': 'كلما حُفظ مقال منها ظهر هنا عمّن تنقل، وكيف تنقل.',
+  'outlet.lead': 'الوسيلة في أرشيفي',
+  'outlet.note': 'هذه أعداد ما حفظتَه أنت من مقالاتها، لا حكم عليها. كل عدد يفتح الجمل التي وراءه.',
+  'outlet.open': 'صفحة الوسيلة',
+  'outlet.openThis': '{name} في أرشيفي: عمّن تنقل وكيف',
+  'outlet.timeline': 'ما حُفظ منها شهرًا شهرًا',
+  'outlet.rowArticles': 'المقالات',
+  'outlet.rowClaims': 'التصريحات',
+  'outlet.rowCredited': 'منسوبة إلى وكالة',
+  'outlet.basis': 'الأرقام {articles}',
+  'outlet.basisCut': 'وهي أحدثها {articles}',
+  'outlet.few': 'المقالات قليلة: لا يُستدل بها على عادة الوسيلة، ولذلك لا تُذكر نِسب.',
+  'outlet.how': 'كيف تنقل الكلام',
+  'outlet.quoted': 'عمّن تنقل',
+  'outlet.verbs': 'أفعال النقل',
+  'outlet.verbsNote': 'ما يوحي به الفعل مأخوذ من معناه في اللغة، لا من نية من كتبه.',
+  'outlet.noVerb': 'بلا فعل: نقطتان أو اقتباس متصل',
+  'outlet.taken': 'ما تأخذه عن غيرها',
+  'outlet.credited': 'مقالات منسوبة إلى وكالة',
+  'outlet.noCredit': 'لا مقال منها منسوب كله إلى وكالة:',
+  'outlet.shared': 'نص مشترك مع وسيلة أخرى',
+  'outlet.noShared': 'لم يظهر نص مشترك مع وسيلة أخرى محفوظة:',
+  'outlet.sharedNote': 'يُقارن كل مقال بما حُفظ من أيامه. لا يُعرف من ذلك من كتب النص أولًا.',
 } as const;
 
 /** The same in English. */
@@ -45,4 +71,48 @@ export const PAGES_ENGLISH: Readonly<Record<keyof typeof PAGES_ARABIC, string>> 
   'record.page': 'Page {page} of {pages}',
   'record.newer': 'Later words',
   'record.older': 'Earlier words',
+
+  'outlet.loading': 'Gathering the outlet’s figures…',
+  'outlet.missing.title': 'Your archive has no articles of this outlet',
+  'outlet.missing.text': 'Once you save one, this place shows whom the outlet quotes, and how.',
+  'outlet.lead': 'The outlet in my archive',
+  'outlet.note':
+    'Figures of the articles that you saved, and no verdict on the outlet. Every figure opens the sentences behind it.',
+  'outlet.open': 'The outlet’s page',
+  'outlet.openThis': '{name} in my archive: whom it quotes, and how',
+  'outlet.timeline': 'What was saved, month by month',
+  'outlet.rowArticles': 'Articles',
+  'outlet.rowClaims': 'Claims',
+  'outlet.rowCredited': 'Credited to an agency',
+  'outlet.basis': 'Figures {articles}',
+  'outlet.basisCut': 'the newest {articles}',
+  'outlet.few': 'These are few articles: they tell nothing of the outlet’s habits, so no shares are given.',
+  'outlet.how': 'How it reports speech',
+  'outlet.quoted': 'Whom it quotes',
+  'outlet.verbs': 'Reporting verbs',
+  'outlet.verbsNote':
+    'What a verb suggests is taken from its meaning in the language, not from its writer’s intent.',
+  'outlet.noVerb': 'no verb: a colon or a continued quotation',
+  'outlet.taken': 'What it takes from others',
+  'outlet.credited': 'Articles credited to an agency',
+  'outlet.noCredit': 'None is credited to an agency as a whole:',
+  'outlet.shared': 'Text shared with another outlet',
+  'outlet.noShared': 'No text shared with another saved outlet shows:',
+  'outlet.sharedNote':
+    'Each article is compared with what was saved of its days. That does not tell who wrote the text first.',
 };
+
+/** Counted things of these pages. */
+export const PAGES_PLURALS = {
+  fromArticles: {
+    ar: {
+      zero: 'من غير مقالات',
+      one: 'من مقال واحد',
+      two: 'من مقالين',
+      few: 'من {n} مقالات',
+      many: 'من {n} مقالًا',
+      other: 'من {n} مقال',
+    },
+    en: { zero: 'from no articles', one: 'from {n} article', other: 'from {n} articles' },
+  },
+} as const;

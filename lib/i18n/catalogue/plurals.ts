@@ -1,4 +1,5 @@
 import type { Counted } from './forms';
+import { PAGES_PLURALS } from './pages';
 import { TOOLBAR } from './toolbar';
 
 /**
@@ -6,6 +7,7 @@ import { TOOLBAR } from './toolbar';
  * the plural, 11–99 the accusative singular, round hundreds the singular.
  */
 export const PLURALS = {
+  ...PAGES_PLURALS,
   claims: TOOLBAR.claims,
   hiddenClaims: {
     ar: {

@@ -12,6 +12,7 @@ import {
   eventsView,
   libraryProps,
   listView,
+  outletState,
   panelProps,
   readingState,
   recordState,
@@ -53,6 +54,12 @@ const VIEWS: readonly (readonly [
   ['narrow event', PANEL_WIDTH, () => <Library {...libraryProps(eventState())} />],
   ['record', PAGE_WIDTH, () => <Library {...libraryProps(recordState())} />],
   ['narrow record', PANEL_WIDTH, () => <Library {...libraryProps(recordState())} />],
+  ['outlet', PAGE_WIDTH, () => <Library {...libraryProps(outletState())} />],
+  [
+    'narrow outlet',
+    PANEL_WIDTH,
+    () => <Library {...libraryProps(outletState({ read: 4, enough: false }))} />,
+  ],
   [
     'settings',
     PAGE_WIDTH,

@@ -19,11 +19,24 @@ import type { Correction } from '../../../lib/archive/corrections/types';
 import type { ImportReport } from '../../../lib/archive/export/import-archive';
 import type { ListRow } from '../../../lib/archive/types';
 import type { EventSummary } from '../../../lib/coverage/events/types';
+import type { OutletView } from '../../../lib/coverage/outlet/types';
 import type { SpeakerRecord } from '../../../lib/coverage/record/types';
 import type { VersionDifference } from '../../../lib/coverage/version-difference';
 import type { Career } from '../../../lib/messages';
 import { comparison } from './comparison-sample';
-import { ANALYSIS, ARTICLE, CONTEXT, eventView, KEPT, record, rows, saved, TEXT, VERSION } from './sample';
+import {
+  ANALYSIS,
+  ARTICLE,
+  CONTEXT,
+  eventView,
+  KEPT,
+  outletView,
+  record,
+  rows,
+  saved,
+  TEXT,
+  VERSION,
+} from './sample';
 
 export const SITE = { host: 'sahil.example', reading: 'on', autoSave: false } as const;
 
@@ -85,6 +98,7 @@ export function panelActions() {
     findPeople: vi.fn(async () => []),
     onOpenEvent: vi.fn(),
     onOpenSpeaker: vi.fn(),
+    onOpenOutlet: vi.fn(),
   } satisfies PanelActions;
 }
 
@@ -260,6 +274,10 @@ const CAREER: Career = {
   ],
   asOf: '2026-01-01',
 };
+
+export function outletState(part: Partial<OutletView> = {}): LibraryView {
+  return { view: 'outlet', outlet: { status: 'ready', figures: outletView(part) } };
+}
 
 export function settingsProps() {
   return {

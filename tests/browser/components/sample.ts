@@ -1,7 +1,9 @@
 import type { Analysis, Claim, ClaimDetails, ClaimKind, Span, SpeechAct } from '../../../lib/analysis/types';
 import type { ArticleMeta, ArticleVersion, ListRow, SavedClaim } from '../../../lib/archive/types';
 import type { EventView } from '../../../lib/coverage/events/types';
-import type { Selection, SpeakerRecord, Timeline } from '../../../lib/coverage/record/types';
+import { byKind, quotedIn, verbsOf } from '../../../lib/coverage/outlet/told-by';
+import type { OutletView } from '../../../lib/coverage/outlet/types';
+import type { Selection, SpeakerRecord, Telling, Timeline } from '../../../lib/coverage/record/types';
 import type { PageContext } from '../../../lib/coverage/types';
 import type { PageArticle } from '../../../lib/page/types';
 
@@ -443,3 +445,45 @@ const TIMELINE: Timeline = {
   claims: 43,
   earlier: 2,
 };
+
+/** An outlet that quotes two speakers, one of them with a verb that doubts. */
+export function outletView(part: Partial<OutletView> = {}): OutletView {
+  const articles = Array.from({ length: 12 }, (_, place) => saved(place));
+  const said = (place: number, text: string, over: Partial<SavedClaim['claim']> = {}): Telling => {
+    const claim = savedClaim(place, 0, text);
+    return { article: articles[place]!, claim: { ...claim, claim: { ...claim.claim, ...over } } };
+  };
+  const tellings = [
+    said(0, 'السد سيروي 14 بلدة', { lemma: 'قال' }),
+    said(1, 'لن تبقى قرية واحدة بلا ماء', { kind: 'direct', lemma: 'أكد', stance: 'endorsing' }),
+    said(2, 'الكلفة بلغت 40 مليونًا', { kind: 'mixed', lemma: 'زعم', stance: 'distancing' }),
+    said(3, 'المدارس تفتح غدًا', { lemma: 'قال' }),
+  ];
+  const nobody = said(4, 'الدراسة لم تكتمل بعد', { kind: 'direct', lemma: null });
+  const unknown = [{ ...nobody, claim: { ...nobody.claim, speaker: null } }];
+  const all = [...tellings, ...unknown];
+  return {
+    outlet: 'wadi.example',
+    name: 'الوادي اليوم',
+    articles: 31,
+    timeline: {
+      months: ['2024-03', '2024-04', '2024-05'],
+      articles: [9, 2, 20],
+      claims: [50, 8, 120],
+      credited: [3, 0, 1],
+    },
+    month: null,
+    read: 12,
+    of: 31,
+    enough: true,
+    claims: all.length,
+    quoted: quotedIn(tellings),
+    unknown,
+    byKind: byKind(all),
+    verbs: verbsOf(all),
+    credited: [{ agency: 'وكالة الضفة للأنباء', articles: articles.slice(0, 3) }],
+    shared: [{ article: articles[5]!, other: MANAR, copied: 0.82 }],
+    compared: 11,
+    ...part,
+  };
+}
