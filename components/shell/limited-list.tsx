@@ -3,6 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
 import { useWords } from './words';
 
+/** Where an item is gone to: its own words rather than the outlet's name before them. */
+const FIRST = ':is(a, button):not(.outlet-name)';
+
 interface LimitedListProps<Item> {
   readonly items: readonly Item[];
   /** How many are shown until the reader asks for all. */
@@ -20,7 +23,7 @@ export function LimitedList<Item>({ items, atFirst, class: name, keyOf, children
   const list = useRef<HTMLUListElement>(null);
   // The button goes when it has done its work: the focus moves on to what it brought.
   useLayoutEffect(() => {
-    if (all) list.current?.children[atFirst]?.querySelector<HTMLElement>('a, button')?.focus();
+    if (all) list.current?.children[atFirst]?.querySelector<HTMLElement>(FIRST)?.focus();
   }, [all]);
   return (
     <>

@@ -3,6 +3,7 @@ import { RecordView } from '../harness/record-view';
 import { expect, test } from '../harness/test';
 import { ARABIC_WORDS } from '../harness/words';
 import { storyOf } from '../site/events';
+import { minbar } from '../site/outlets/minbar';
 import { type OutletId, tell } from '../site/story';
 
 const SAVED: readonly (readonly [event: string, outlet: OutletId])[] = [
@@ -69,5 +70,46 @@ test('an official’s page leads from a month to the sentence', async ({ session
       .getByRole('button')
       .click();
     await expect(record.page.locator('[aria-current="true"]').first()).toContainText('بأموالنا وبأيدينا');
+  });
+});
+
+test('an outlet’s page leads from a figure to its sentences', async ({ session, site }) => {
+  test.setTimeout(180_000);
+  const tab = await session.visit(site.address('plan', 'minbar'));
+  const panel = new PanelView(await session.openSidePanel(tab));
+  for (const id of ['plan', 'port']) {
+    const { event, story } = storyOf(id, 'minbar');
+    await tab.goto(site.address(id, 'minbar'));
+    await panel.shows(tell(event, story).title);
+    await panel.save();
+  }
+  const { name } = minbar;
+
+  const library = await test.step('the panel leads to it from the outlet’s name', async () => {
+    const opened = session.context.waitForEvent('page');
+    await panel.page.getByTitle(ARABIC_WORDS.t('outlet.openThis', { name })).first().click();
+    const view = await opened;
+    await expect(view.getByRole('heading', { level: 1 })).toHaveText(name);
+    return view;
+  });
+
+  await test.step('it says how many articles it rests on, and that these are few', async () => {
+    await expect(library.getByText(ARABIC_WORDS.plural('fromArticles', 2)).first()).toBeVisible();
+    await expect(library.getByText(ARABIC_WORDS.t('outlet.few'))).toBeVisible();
+  });
+
+  await test.step('a figure opens its sentences, a sentence its article', async () => {
+    const direct = library.locator('summary', { hasText: ARABIC_WORDS.t('kind.direct') }).first();
+    await direct.click();
+    const sentence = library.getByRole('blockquote').filter({ hasText: 'سنبني بأموالنا وبأيدينا' }).first();
+    await expect(sentence).toBeVisible();
+    await sentence.getByRole('button').click();
+    await expect(library.locator('[aria-current="true"]').first()).toContainText('سنبني بأموالنا وبأيدينا');
+  });
+
+  await test.step('the list leads to it too', async () => {
+    await library.getByRole('link', { name: ARABIC_WORDS.t('library.title'), exact: true }).click();
+    await library.getByRole('article').first().getByRole('link', { name }).click();
+    await expect(library.getByRole('heading', { level: 1 })).toHaveText(name);
   });
 });

@@ -454,12 +454,12 @@ export function outletView(part: Partial<OutletView> = {}): OutletView {
     return { article: articles[place]!, claim: { ...claim, claim: { ...claim.claim, ...over } } };
   };
   const tellings = [
-    said(0, 'السد سيروي 14 بلدة', { lemma: 'قال' }),
+    said(0, 'السد سيروي 14 بلدة', { lemma: 'قال', stance: 'neutral' }),
     said(1, 'لن تبقى قرية واحدة بلا ماء', { kind: 'direct', lemma: 'أكد', stance: 'endorsing' }),
     said(2, 'الكلفة بلغت 40 مليونًا', { kind: 'mixed', lemma: 'زعم', stance: 'distancing' }),
-    said(3, 'المدارس تفتح غدًا', { lemma: 'قال' }),
+    said(3, 'المدارس تفتح غدًا', { lemma: 'قال', stance: 'neutral' }),
   ];
-  const nobody = said(4, 'الدراسة لم تكتمل بعد', { kind: 'direct', lemma: null });
+  const nobody = said(4, 'الدراسة لم تكتمل بعد', { kind: 'direct', lemma: null, stance: 'neutral' });
   const unknown = [{ ...nobody, claim: { ...nobody.claim, speaker: null } }];
   const all = [...tellings, ...unknown];
   return {
