@@ -3,6 +3,7 @@ import { Figures } from '../../claim/figures';
 import { IndependenceFold } from '../../claim/independence-fold';
 import { followHere } from '../../library/follow-here';
 import { hashOf, type LibraryRoute } from '../../library/library-route';
+import { OutletName } from '../../outlet/outlet-name';
 import { useWords } from '../../shell/words';
 import { StatementCell } from './statement-cell';
 import './statement-table.css';
@@ -37,7 +38,7 @@ export function StatementTable({ label, columns, groups, onGo }: StatementTableP
             </th>
             {columns.map(({ outlet, name, articles }) => (
               <th key={outlet} scope="col">
-                <bdi>{name}</bdi>
+                <OutletName outlet={outlet} name={name} />
                 <span class="statements__count">{plural('articles', articles.length)}</span>
               </th>
             ))}
