@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Speaker } from '../../lib/analysis/types';
 import type { ClaimContext, RelatedArticle } from '../../lib/coverage/types';
+import type { EvidenceRef } from '../../lib/evidence/types';
 import { chainWords } from '../../lib/i18n/chain-words';
 import { ClaimMenu } from '../corrections/claim-menu';
 import type { Correcting } from '../corrections/correcting';
+import { PickEvidence } from '../evidence/pick-evidence';
 import { Icon } from '../icons/icon';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
@@ -22,6 +24,8 @@ export interface ClaimItemProps {
   readonly correcting: Correcting;
   /** Articles that bear on it; asked for while it is in front. */
   readonly related: readonly RelatedArticle[];
+  /** The saved version that it stands in, so that it can be picked as evidence. */
+  readonly version?: Pick<EvidenceRef, 'articleId' | 'hash'>;
   readonly onShowClaim: (index: number) => void;
   readonly onOpenArticle: (articleId: string, claim: number | null) => void;
 }
@@ -36,6 +40,7 @@ export function ClaimItem({
   current,
   correcting,
   related,
+  version,
   onShowClaim,
   onOpenArticle,
 }: ClaimItemProps) {
@@ -92,6 +97,12 @@ export function ClaimItem({
       <ClaimRelated related={related} onOpenArticle={onOpenArticle} />
       <div class="claim__foot">
         <Why claim={claim} speaker={speaker} text={text} />
+        {version && (
+          <PickEvidence
+            of={{ ...version, start: claim.start, end: claim.end }}
+            quote={text.slice(claim.start, claim.end)}
+          />
+        )}
         <ClaimMenu quote={text.slice(claim.start, claim.end)} speaker={speaker} correcting={correcting} />
       </div>
     </li>

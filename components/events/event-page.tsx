@@ -1,5 +1,6 @@
 import { IndependenceFold } from '../claim/independence-fold';
 import { type EventRoute, NO_CHOICE } from '../library/event-route';
+import { PackLink } from '../evidence/pack-link';
 import { followHere } from '../library/follow-here';
 import { hashOf, type LibraryRoute } from '../library/library-route';
 import type { EventState, LibraryActions } from '../library/library-state';
@@ -69,6 +70,11 @@ function Event({ event, route, actions }: EventProps) {
         <EventName title={view.title} named={view.named} onName={(name) => actions.onNameEvent(id, name)} />
         <EventLine event={view} />
         <IndependenceFold independence={view.independence} />
+        {comparison.rows.length > 0 && (
+          <p>
+            <PackLink of={{ type: 'event', id }} onGo={actions.onGo} />
+          </p>
+        )}
       </header>
       <ComparisonView
         comparison={comparison}

@@ -47,7 +47,15 @@ export type LibraryRoute =
   | { readonly view: 'speaker'; readonly key: string; readonly only?: RecordFilter | undefined }
   /** `outlet`: its host; `month`: `YYYY-MM`, null for its newest articles. */
   | { readonly view: 'outlet'; readonly outlet: string; readonly month: string | null }
+  /** `of`: what the reader picked, or all of an event or of a speaker's record. */
+  | { readonly view: 'evidence'; readonly of: EvidenceOf }
   | { readonly view: 'settings' };
+
+/** What an evidence pack is made of; `id` of an event, `key` of a speaker. */
+export type EvidenceOf =
+  | { readonly type: 'selection' }
+  | { readonly type: 'event'; readonly id: string }
+  | { readonly type: 'speaker'; readonly key: string };
 
 export const WHOLE_RECORD: RecordFilter = { month: null, outlet: null, text: '', page: 0 };
 
@@ -61,6 +69,8 @@ export function hashOf(route: LibraryRoute): string {
       return '#/settings';
     case 'events':
       return '#/events';
+    case 'evidence':
+      return `#/evidence${evidencePath(route.of)}`;
     case 'event':
       return hashOfEvent(route);
     case 'speaker': {
@@ -90,6 +100,17 @@ export function hashOf(route: LibraryRoute): string {
   }
 }
 
+function evidencePath(of: EvidenceOf): string {
+  switch (of.type) {
+    case 'selection':
+      return '';
+    case 'event':
+      return `/event/${encodeURIComponent(of.id)}`;
+    case 'speaker':
+      return `/speaker/${encodeURIComponent(of.key)}`;
+  }
+}
+
 /** The view of an address; whatever it does not know is the whole list. */
 export function routeOf(hash: string): LibraryRoute {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
@@ -97,6 +118,11 @@ export function routeOf(hash: string): LibraryRoute {
   if (path === '/settings') return { view: 'settings' };
   if (path === '/events') return { view: 'events' };
   const [, kind, coded] = path.match(/^\/(article|event|speaker|outlet)\/([^/]+)$/) ?? [];
+  if (path === '/evidence') return { view: 'evidence', of: { type: 'selection' } };
+  const [, whole, of] = path.match(/^\/evidence\/(event|speaker)\/([^/]+)$/) ?? [];
+  const subject = decode(of);
+  if (subject && whole === 'event') return { view: 'evidence', of: { type: 'event', id: subject } };
+  if (subject && whole === 'speaker') return { view: 'evidence', of: { type: 'speaker', key: subject } };
   const id = decode(coded);
   if (id && kind === 'event') return eventRouteOf(id, query);
   if (id && kind === 'outlet') return { view: 'outlet', outlet: id, month: monthIn(query) };

@@ -12,10 +12,12 @@ import type { EventSummary, EventView } from '../../lib/coverage/events/types';
 import type { OutletView } from '../../lib/coverage/outlet/types';
 import type { RecordFilter, Selection, SpeakerRecord } from '../../lib/coverage/record/types';
 import type { VersionDifference } from '../../lib/coverage/version-difference';
+import type { EvidenceRef } from '../../lib/evidence/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { Career, OfficesThen } from '../../lib/messages';
 import type { CorrectingActions } from '../corrections/correcting';
 import type { ContextState } from '../panel/panel-state';
+import type { EvidenceActions, EvidenceState } from '../evidence/evidence-state';
 import type { SettingsViewProps } from '../settings/settings-state';
 import type { ToastsProps } from '../toasts/toast-state';
 import type { EventRoute } from './event-route';
@@ -131,10 +133,11 @@ export type LibraryView =
   | { readonly view: 'event'; readonly route: EventRoute; readonly event: EventState }
   | { readonly view: 'speaker'; readonly record: RecordState }
   | { readonly view: 'outlet'; readonly outlet: OutletState }
+  | { readonly view: 'evidence'; readonly evidence: EvidenceState }
   | { readonly view: 'settings'; readonly settings: SettingsViewProps };
 
 /** What is corrected is the article in view. */
-export interface LibraryActions extends CorrectingActions {
+export interface LibraryActions extends CorrectingActions, EvidenceActions {
   /** Goes to another view; links carry `hashOf(route)` too, so that they open in a new tab. */
   readonly onGo: (route: LibraryRoute) => void;
   /** Narrows or orders the view in place: no step of its own in the history. */
@@ -173,6 +176,8 @@ export interface LibraryProps {
   /** Null where nothing is to do. */
   readonly upkeep: UpkeepState | null;
   readonly knownTags: readonly string[];
+  /** What the reader picked for the evidence pack. */
+  readonly picked: readonly EvidenceRef[];
   readonly actions: LibraryActions;
   readonly toasts: ToastsProps;
 }

@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { EvidencePage } from '../evidence/evidence-page';
+import { EvidenceProvider } from '../evidence/evidence-selection';
+import { EvidenceTray } from '../evidence/evidence-tray';
 import { EventListView } from '../events/event-list-view';
 import { EventPage } from '../events/event-page';
 import { type OutletLinks, OutletLinksContext } from '../outlet/outlet-links';
@@ -16,9 +19,11 @@ import type { LibraryActions, LibraryProps, LibraryView } from './library-state'
 import '../styles/base.css';
 import './library.css';
 
-/** The library page: the list, an article to read, events, a speaker's or an outlet's page, or the settings. */
-export function Library({ view, upkeep, knownTags, actions, toasts }: LibraryProps) {
+/** The library page: the list, an article to read, events, a speaker's or an outlet's page, an evidence pack, or the settings. */
+export function Library({ view, upkeep, knownTags, picked, actions, toasts }: LibraryProps) {
   const { t } = useWords();
+  const { onPick } = actions;
+  const selection = useMemo(() => ({ picked, onPick }), [picked, onPick]);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view.view);
   // Another view is another page to the reader: the focus goes where it begins.
@@ -50,9 +55,12 @@ export function Library({ view, upkeep, knownTags, actions, toasts }: LibraryPro
       )}
       <main class="library__main" ref={main} tabIndex={-1}>
         <OutletLinksContext value={links}>
-          <View view={view} knownTags={knownTags} actions={actions} />
+          <EvidenceProvider value={selection}>
+            <View view={view} knownTags={knownTags} actions={actions} />
+          </EvidenceProvider>
         </OutletLinksContext>
       </main>
+      <EvidenceTray count={picked.length} shown={view.view !== 'evidence'} onGo={actions.onGo} />
       <Toasts {...toasts} />
     </div>
   );
@@ -80,6 +88,8 @@ function View({ view, knownTags, actions }: ViewProps) {
       return <RecordView record={view.record} actions={actions} />;
     case 'outlet':
       return <OutletView outlet={view.outlet} actions={actions} />;
+    case 'evidence':
+      return <EvidencePage evidence={view.evidence} actions={actions} />;
     case 'settings':
       return <SettingsView {...view.settings} />;
   }

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis/types';
+import type { EvidenceRef } from '../../lib/evidence/types';
 import type { OfficesThen } from '../../lib/messages';
 import { groupClaims, shownClaims } from '../claim/group-claims';
 import { RelatedList } from '../claim/related-list';
@@ -17,6 +18,7 @@ import './claim-margin.css';
 
 interface ClaimMarginProps {
   readonly text: string;
+  readonly version: Pick<EvidenceRef, 'articleId' | 'hash'>;
   readonly analysis: Analysis;
   readonly offices: OfficesThen;
   readonly context: ContextState;
@@ -25,7 +27,7 @@ interface ClaimMarginProps {
 }
 
 /** The margin of a saved article: its claims by speaker, with what the rest of the archive adds. */
-export function ClaimMargin({ text, analysis, offices, context, current, actions }: ClaimMarginProps) {
+export function ClaimMargin({ text, version, analysis, offices, context, current, actions }: ClaimMarginProps) {
   const { t, number } = useWords();
   // What is saved is shown whole, with its doubts.
   const shown = useMemo(() => shownClaims(analysis, false), [analysis]);
@@ -68,6 +70,7 @@ export function ClaimMargin({ text, analysis, offices, context, current, actions
           group={group}
           offices={offices}
           text={text}
+          version={version}
           context={known}
           current={current}
           speakers={analysis.speakers}

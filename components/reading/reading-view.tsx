@@ -91,6 +91,7 @@ function Reading({ reading, knownTags, actions }: ReadingProps) {
       </div>
       <ClaimMargin
         text={text}
+        version={version}
         analysis={analysis}
         offices={offices}
         context={context}

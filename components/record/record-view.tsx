@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { RelatedList } from '../claim/related-list';
+import { PackLink } from '../evidence/pack-link';
 import { FacetList } from '../library/facet-list';
 import { followHere } from '../library/follow-here';
 import { hashOf, type LibraryRoute, NO_FILTER, WHOLE_RECORD } from '../library/library-route';

@@ -2,6 +2,8 @@ import type { Telling, Utterance } from '../../lib/coverage/record/types';
 import { Act } from '../claim/act';
 import { IndependenceFold } from '../claim/independence-fold';
 import { SourceLine } from '../claim/source-line';
+import { refOf } from '../evidence/evidence-selection';
+import { PickEvidence } from '../evidence/pick-evidence';
 import { LimitedList } from '../shell/limited-list';
 import { useWords } from '../shell/words';
 import './utterance-list.css';
@@ -74,6 +76,7 @@ export function Words({ telling: { article, claim }, onOpenArticle }: WordsProps
           {claim.text}
         </button>
       </blockquote>
+      <PickEvidence of={refOf(claim)} quote={claim.text} />
     </>
   );
 }

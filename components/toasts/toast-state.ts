@@ -14,6 +14,10 @@ export type ToastMessage =
   | { readonly type: 'events-merged' }
   | { readonly type: 'event-grown' }
   | { readonly type: 'event-restored' }
+  | { readonly type: 'pack-copied' }
+  | { readonly type: 'pack-not-copied' }
+  | { readonly type: 'pack-emptied' }
+  | { readonly type: 'pack-restored' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
 export interface Toast {

@@ -76,6 +76,10 @@ function messageWords(message: ToastMessage, words: Translator): string {
     case 'events-merged':
     case 'event-grown':
     case 'event-restored':
+    case 'pack-copied':
+    case 'pack-not-copied':
+    case 'pack-emptied':
+    case 'pack-restored':
       return words.t(`toast.${message.type}`);
     case 'removed':
     case 'restored':

@@ -1,4 +1,5 @@
 import { COMPARING } from './comparing';
+import { PACK_ARABIC } from './pack';
 import { PAGES_ARABIC } from './pages';
 import { TOOLBAR } from './toolbar';
 
@@ -463,4 +464,6 @@ export const ARABIC = {
   'problem.unknown.safe': 'ما حُفظ من قبل سليم.',
   'problem.unknown.do': 'أعد المحاولة.',
   'problem.detail': 'تفاصيل الخطأ',
+
+  ...PACK_ARABIC,
 } as const;

@@ -1,5 +1,6 @@
 import type { ARABIC } from './arabic';
 import { COMPARING } from './comparing';
+import { PACK_ENGLISH } from './pack';
 import { PAGES_ENGLISH } from './pages';
 import { TOOLBAR } from './toolbar';
 
@@ -481,4 +482,6 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'problem.unknown.safe': 'What was saved before is safe.',
   'problem.unknown.do': 'Try again.',
   'problem.detail': 'Details of the error',
+
+  ...PACK_ENGLISH,
 };

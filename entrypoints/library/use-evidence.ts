@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { storage } from 'wxt/utils/storage';
+import { refKey } from '../../components/evidence/evidence-selection';
+import type { EvidenceActions, EvidenceState } from '../../components/evidence/evidence-state';
+import type { EvidenceOf } from '../../components/library/library-route';
+import { openArchive } from '../../lib/archive/open-archive';
+import { eventView } from '../../lib/coverage/events/event-view';
+import { recordOf } from '../../lib/coverage/record/record-of';
+import { packFileName } from '../../lib/evidence/file-name';
+import { FORMATS } from '../../lib/evidence/formats';
+import { packOfEvent, packOfRecord, packOfSelection } from '../../lib/evidence/pack';
+import type { EvidencePack, EvidenceRef } from '../../lib/evidence/types';
+import type { Translator } from '../../lib/i18n/translator';
+import { problemOf } from '../hooks/problem-of';
+import { useLive } from '../hooks/use-live';
+import type { Toasting } from '../hooks/use-toasts';
+import { downloadFile } from './download-file';
+
+/** Places alone: the words are read from the archive, as it is when they are shown. */
+const kept = storage.defineItem<readonly EvidenceRef[]>('local:evidence', { fallback: [] });
+
+/** What the reader picked, in every tab of the library and till the reader empties it. */
+export function useEvidenceSelection(toast: Toasting['toast']): {
+  picked: readonly EvidenceRef[];
+  onPick: EvidenceActions['onPick'];
+  onEmptyPack: () => void;
+} {
+  const [picked, setPicked] = useState<readonly EvidenceRef[]>([]);
+  useEffect(() => {
+    void kept.getValue().then(setPicked);
+    return kept.watch((refs) => setPicked(refs ?? []));
+  }, []);
+  const onPick = useCallback(async (refs: readonly EvidenceRef[], on: boolean) => {
+    const keys = new Set(refs.map(refKey));
+    const others = (await kept.getValue()).filter((ref) => !keys.has(refKey(ref)));
+    await kept.setValue(on ? [...others, ...refs] : others);
+  }, []);
+  const onEmptyPack = useCallback(async () => {
+    const before = await kept.getValue();
+    await kept.setValue([]);
+    toast({ type: 'pack-emptied' }, async () => {
+      await kept.setValue(before);
+      toast({ type: 'pack-restored' });
+    });
+  }, [toast]);
+  return { picked, onPick: (refs, on) => void onPick(refs, on), onEmptyPack: () => void onEmptyPack() };
+}
+
+/** A pack as the archive gives it now; follows every write to it. */
+export function useEvidence(
+  of: EvidenceOf | null,
+  picked: readonly EvidenceRef[],
+): { evidence: EvidenceState; onRetry: () => void } {
+  const [tries, setTries] = useState(0);
+  const refs = of?.type === 'selection' ? picked : [];
+  const live = useLive(of && (() => readPack(of, refs)), [JSON.stringify(of), refs, tries]);
+  return { evidence: stateOf(), onRetry: useCallback(() => setTries((count) => count + 1), []) };
+
+  function stateOf(): EvidenceState {
+    if (live.status === 'loading') return { status: 'loading' };
+    if (live.status === 'error') return { status: 'error', problem: problemOf(live.error) };
+    return live.value ? { status: 'ready', pack: live.value } : { status: 'missing' };
+  }
+}
+
+async function readPack(of: EvidenceOf, refs: readonly EvidenceRef[]): Promise<EvidencePack | null> {
+  const archive = openArchive();
+  switch (of.type) {
+    case 'selection':
+      return packOfSelection(refs, archive);
+    case 'event': {
+      const event = await archive.event(of.id);
+      return event && packOfEvent(await eventView(event, archive), archive);
+    }
+    case 'speaker': {
+      const record = await recordOf(of.key, archive);
+      return record && packOfRecord(record, archive);
+    }
+  }
+}
+
+/** How a pack leaves: as a file, or on the clipboard. */
+export function packActions(
+  words: Translator,
+  toast: Toasting['toast'],
+): Pick<EvidenceActions, 'onDownloadPack' | 'onCopyPack'> {
+  return {
+    onDownloadPack: (pack, name) => {
+      const format = FORMATS[name];
+      const now = new Date();
+      const content = new Blob([format.write(pack, words, now)], { type: `${format.type};charset=utf-8` });
+      downloadFile(content, packFileName(pack, format, words, now));
+    },
+    onCopyPack: (pack) =>
+      void navigator.clipboard.writeText(FORMATS.markdown.write(pack, words, new Date())).then(
+        () => toast({ type: 'pack-copied' }),
+        () => toast({ type: 'pack-not-copied' }),
+      ),
+  };
+}
