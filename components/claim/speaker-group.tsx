@@ -12,7 +12,8 @@ import { ClaimItem, type ClaimItemProps } from './claim-item';
 import type { ClaimGroup } from './group-claims';
 import './speaker-group.css';
 
-interface SpeakerGroupProps extends Pick<ClaimItemProps, 'text' | 'version' | 'onShowClaim' | 'onOpenArticle'> {
+interface SpeakerGroupProps
+  extends Pick<ClaimItemProps, 'text' | 'version' | 'onShowClaim' | 'onOpenArticle'> {
   readonly group: ClaimGroup;
   readonly offices: OfficesThen;
   readonly context: PageContext | null;

@@ -1,6 +1,6 @@
 import { IndependenceFold } from '../claim/independence-fold';
-import { type EventRoute, NO_CHOICE } from '../library/event-route';
 import { PackLink } from '../evidence/pack-link';
+import { type EventRoute, NO_CHOICE } from '../library/event-route';
 import { followHere } from '../library/follow-here';
 import { hashOf, type LibraryRoute } from '../library/library-route';
 import type { EventState, LibraryActions } from '../library/library-state';

@@ -75,11 +75,16 @@ function Item({ item, onOpen }: { readonly item: EvidenceItem } & Pick<EvidenceL
   return (
     <div class="evidence-item__words">
       <blockquote lang="ar" dir="rtl">
-        <span class="evidence-item__around">…{quote.prefix}</span>
-        <button type="button" class="evidence-item__exact" title={item.title} onClick={() => onOpen(item.ref)}>
+        <span class="evidence-item__around">{quote.prefix}</span>
+        <button
+          type="button"
+          class="evidence-item__exact"
+          title={item.title}
+          onClick={() => onOpen(item.ref)}
+        >
           {quote.exact}
         </button>
-        <span class="evidence-item__around">{quote.suffix}…</span>
+        <span class="evidence-item__around">{quote.suffix}</span>
       </blockquote>
       <Dotted>
         {speaker && <bdi lang="ar">{speaker.name}</bdi>}

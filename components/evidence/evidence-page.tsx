@@ -1,6 +1,6 @@
 import type { EvidencePack } from '../../lib/evidence/types';
-import { hashOf, NO_FILTER, type LibraryRoute } from '../library/library-route';
 import { followHere } from '../library/follow-here';
+import { hashOf, type LibraryRoute, NO_FILTER } from '../library/library-route';
 import type { LibraryActions } from '../library/library-state';
 import { Button } from '../shell/button';
 import { Loading } from '../shell/loading';
@@ -41,9 +41,7 @@ function Pack({ pack, actions }: { readonly pack: EvidencePack; readonly actions
   const { t, plural } = useWords();
   const { about, groups, gone } = pack;
   const claims = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const left = gone > 0 && (
-    <p class="evidence__hint">{t('pack.gone', { claims: plural('claims', gone) })}</p>
-  );
+  const left = gone > 0 && <p class="evidence__hint">{t('pack.gone', { claims: plural('claims', gone) })}</p>;
   if (claims === 0)
     return (
       <Notice title={t('pack.none.title')} text={t('pack.none.text')}>

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { EventListView } from '../events/event-list-view';
+import { EventPage } from '../events/event-page';
 import { EvidencePage } from '../evidence/evidence-page';
 import { EvidenceProvider } from '../evidence/evidence-selection';
 import { EvidenceTray } from '../evidence/evidence-tray';
-import { EventListView } from '../events/event-list-view';
-import { EventPage } from '../events/event-page';
 import { type OutletLinks, OutletLinksContext } from '../outlet/outlet-links';
 import { OutletView } from '../outlet/outlet-view';
 import { ReadingView } from '../reading/reading-view';

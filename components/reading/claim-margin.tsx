@@ -27,7 +27,15 @@ interface ClaimMarginProps {
 }
 
 /** The margin of a saved article: its claims by speaker, with what the rest of the archive adds. */
-export function ClaimMargin({ text, version, analysis, offices, context, current, actions }: ClaimMarginProps) {
+export function ClaimMargin({
+  text,
+  version,
+  analysis,
+  offices,
+  context,
+  current,
+  actions,
+}: ClaimMarginProps) {
   const { t, number } = useWords();
   // What is saved is shown whole, with its doubts.
   const shown = useMemo(() => shownClaims(analysis, false), [analysis]);

@@ -120,6 +120,7 @@ function RecordHead({
         <a href={hashOf(articles)} onClick={(event) => followHere(event, () => onGo(articles))}>
           {t('record.articles')}
         </a>
+        {timeline.claims > 0 && <PackLink of={{ type: 'speaker', key: speaker.key }} onGo={onGo} />}
       </Dotted>
     </header>
   );

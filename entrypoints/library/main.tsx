@@ -1,4 +1,5 @@
 import { Library } from '../../components/library/library';
+import { useWords } from '../../components/shell/words';
 import { openArchive } from '../../lib/archive/open-archive';
 import type { Settings } from '../../lib/settings';
 import { removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
@@ -7,6 +8,7 @@ import { addToEvent, mergeEvents, nameEvent, splitEvent } from '../hooks/event-a
 import { mount } from '../hooks/mount';
 import { useLive } from '../hooks/use-live';
 import { useToasts } from '../hooks/use-toasts';
+import { packActions, useEvidenceSelection } from './use-evidence';
 import { useLibraryView } from './use-library-view';
 import { useRoute } from './use-route';
 import { useUpkeep } from './use-upkeep';
@@ -15,16 +17,22 @@ import { useUpkeep } from './use-upkeep';
 function LibraryPage({ settings }: { readonly settings: Settings }) {
   const { route, go, replace } = useRoute();
   const { toasts, toast } = useToasts();
-  const { view, url, actions } = useLibraryView(route, settings, toast);
+  const { picked, onPick, onEmptyPack } = useEvidenceSelection(toast);
+  const { view, url, actions } = useLibraryView(route, settings, picked, toast);
   const { upkeep, onStop, onResume } = useUpkeep();
+  const words = useWords();
   const tags = useLive(() => openArchive().listTags(), []);
   return (
     <Library
       view={view}
       upkeep={upkeep}
       knownTags={tags.status === 'ready' ? tags.value.map(({ tag }) => tag) : []}
+      picked={picked}
       actions={{
         ...actions,
+        ...packActions(words, toast),
+        onPick,
+        onEmptyPack,
         onGo: go,
         onNarrow: replace,
         onFilter: (filter) => replace({ view: 'list', filter }),

@@ -2,10 +2,15 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { storage } from 'wxt/utils/storage';
 import { refKey } from '../../components/evidence/evidence-selection';
 import type { EvidenceActions, EvidenceState } from '../../components/evidence/evidence-state';
-import type { EvidenceOf } from '../../components/library/library-route';
+import { NO_CHOICE } from '../../components/library/event-route';
+import { type EvidenceOf, WHOLE_RECORD } from '../../components/library/library-route';
 import { openArchive } from '../../lib/archive/open-archive';
+import { compareArticles } from '../../lib/coverage/comparison/compare-articles';
+import { readCompared } from '../../lib/coverage/comparison/read-compared';
 import { eventView } from '../../lib/coverage/events/event-view';
 import { recordOf } from '../../lib/coverage/record/record-of';
+import { selectionOf } from '../../lib/coverage/record/selection-of';
+import type { SpeakerRecord, Utterance } from '../../lib/coverage/record/types';
 import { packFileName } from '../../lib/evidence/file-name';
 import { FORMATS } from '../../lib/evidence/formats';
 import { packOfEvent, packOfRecord, packOfSelection } from '../../lib/evidence/pack';
@@ -70,13 +75,26 @@ async function readPack(of: EvidenceOf, refs: readonly EvidenceRef[]): Promise<E
       return packOfSelection(refs, archive);
     case 'event': {
       const event = await archive.event(of.id);
-      return event && packOfEvent(await eventView(event, archive), archive);
+      if (!event) return null;
+      const [view, compared] = await Promise.all([
+        eventView(event, archive),
+        readCompared(event, NO_CHOICE.articles, archive),
+      ]);
+      return packOfEvent(view, compareArticles(compared, NO_CHOICE), archive);
     }
     case 'speaker': {
       const record = await recordOf(of.key, archive);
-      return record && packOfRecord(record, archive);
+      return record && packOfRecord(record.speaker.name, await allSaid(record), archive);
     }
   }
+}
+
+/** A record page by page, to its end. */
+async function allSaid({ newest, places }: SpeakerRecord): Promise<Utterance[]> {
+  const said = [...newest.utterances];
+  for (let page = 1; page < newest.pages; page++)
+    said.push(...(await selectionOf(places, { ...WHOLE_RECORD, page }, openArchive())).utterances);
+  return said;
 }
 
 /** How a pack leaves: as a file, or on the clipboard. */

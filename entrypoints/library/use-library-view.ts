@@ -1,9 +1,11 @@
 import type { LibraryRoute } from '../../components/library/library-route';
 import type { LibraryActions, LibraryView } from '../../components/library/library-state';
+import type { EvidenceRef } from '../../lib/evidence/types';
 import type { Settings } from '../../lib/settings';
 import type { Toasting } from '../hooks/use-toasts';
 import { useEvent } from './use-event';
 import { useEvents } from './use-events';
+import { useEvidence } from './use-evidence';
 import { useList } from './use-list';
 import { useOutlet } from './use-outlet';
 import { useReading } from './use-reading';
@@ -16,6 +18,7 @@ type ViewActions = Pick<LibraryActions, 'onNeedRows' | 'onShowClaim' | 'onMoreEv
 export function useLibraryView(
   route: LibraryRoute,
   settings: Settings,
+  picked: readonly EvidenceRef[],
   toast: Toasting['toast'],
 ): {
   view: LibraryView;
@@ -39,6 +42,10 @@ export function useLibraryView(
   const { event, onRetry: onRetryEvent } = useEvent(route.view === 'event' ? route : null);
   const { record, onRetry: onRetryRecord } = useRecord(route.view === 'speaker' ? route : null);
   const { outlet, onRetry: onRetryOutlet } = useOutlet(route.view === 'outlet' ? route : null);
+  const { evidence, onRetry: onRetryEvidence } = useEvidence(
+    route.view === 'evidence' ? route.of : null,
+    picked,
+  );
   const settingsView = useSettingsView(settings, toast);
   const retries: Readonly<Record<LibraryRoute['view'], () => void>> = {
     list: onRetryList,
@@ -47,6 +54,7 @@ export function useLibraryView(
     event: onRetryEvent,
     speaker: onRetryRecord,
     outlet: onRetryOutlet,
+    evidence: onRetryEvidence,
     settings: () => {},
   };
   return {
@@ -69,6 +77,8 @@ export function useLibraryView(
         return { view: 'speaker', record };
       case 'outlet':
         return { view: 'outlet', outlet };
+      case 'evidence':
+        return { view: 'evidence', evidence };
       case 'settings':
         return { view: 'settings', settings: settingsView };
     }

@@ -1,8 +1,10 @@
 import type { Archive } from '../archive/archive';
 import type { SavedClaim } from '../archive/types';
+
 import type { Comparison } from '../coverage/comparison/types';
 import type { EventSummary } from '../coverage/events/types';
-import type { SpeakerRecord } from '../coverage/record/types';
+import type { Utterance } from '../coverage/record/types';
+
 import { readEvidence } from './read-evidence';
 import type { EvidenceGroup, EvidenceItem, EvidencePack, EvidenceRef } from './types';
 
@@ -42,10 +44,13 @@ export async function packOfEvent(
   return { about: { type: 'event', title }, ...(await readGroups(groups, archive)) };
 }
 
-/** What a speaker said of late, as a record reads it, the newest first: a group an occasion. */
-export async function packOfRecord(record: SpeakerRecord, archive: Source): Promise<EvidencePack> {
-  const { name } = record.speaker;
-  const rows = record.newest.utterances.map(({ tellings }) => ({
+/** Everything that a speaker said in the archive, in the order given: a group an occasion. */
+export async function packOfRecord(
+  name: string,
+  utterances: readonly Utterance[],
+  archive: Source,
+): Promise<EvidencePack> {
+  const rows = utterances.map(({ tellings }) => ({
     speaker: {
       name,
       office: tellings.find(({ claim }) => claim.speaker?.office)?.claim.speaker?.office ?? null,

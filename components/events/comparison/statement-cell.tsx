@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Cell, Passage, Telling } from '../../../lib/coverage/comparison/types';
 import { Act } from '../../claim/act';
 import { Wording } from '../../claim/wording';
+import { refOf } from '../../evidence/evidence-selection';
+import { PickEvidence } from '../../evidence/pick-evidence';
 import { Icon } from '../../icons/icon';
 import { followHere } from '../../library/follow-here';
 import { hashOf, type LibraryRoute } from '../../library/library-route';
@@ -78,6 +80,7 @@ function Told({ telling: { article, claim, cue, address, diff, figures }, yardst
         <Act claim={claim.claim} />
         <Wording parts={diff} between="tellings" />
       </Words>
+      <PickEvidence of={refOf(claim)} quote={claim.text} />
       {figures.map(({ own, other, counted }) => (
         <p key={`${counted} ${other}`} class="cell__figure">
           <span class="cell__figure-label">{t('comparison.figureHere')}</span>{' '}

@@ -47,10 +47,24 @@ export function titleOf({ about }: EvidencePack, { t }: Translator): string {
 export const articleTitle = ({ title }: Pick<EvidenceItem, 'title'>, { t }: Translator): string =>
   oneLine(title) || t('article.untitled');
 
+/** Marks that hold a time together in a line of Arabic: without them its numbers change places. */
+const LEFT_TO_RIGHT = '\u200E';
+
 /** A time as a day in words and as it is: `13 أيار 2024 (2024-05-13T10:00:00Z)`. */
 function time(iso: string, words: Translator): string {
-  return `${words.fullDate(iso)} (${iso})`;
+  return `${words.fullDate(iso)} (${LEFT_TO_RIGHT}${iso}${LEFT_TO_RIGHT})`;
 }
+
+/** Units of the surroundings that `describeSpan` gives; fewer, and the text ends there. */
+const AROUND = 32;
+
+/** What stands before an item's words, with a mark where more does. */
+export const before = ({ quote: { prefix }, position }: EvidenceItem): string =>
+  `${position.start > Array.from(prefix).length ? '…' : ''}${oneLine(prefix)}`;
+
+/** What stands behind them. */
+export const after = ({ quote: { suffix } }: EvidenceItem): string =>
+  `${oneLine(suffix)}${suffix.length < AROUND ? '' : '…'}`;
 
 /** All that is known of an item besides its words, in the order of a citation; what is not known is left out. */
 export function factsOf(item: EvidenceItem, words: Translator): Fact[] {

@@ -1,6 +1,6 @@
 import type { Translator } from '../../i18n/translator';
 import type { EvidenceGroup, EvidenceItem } from '../types';
-import { type Fact, factsOf, madeOn, oneLine, titleOf } from './facts';
+import { after, before, type Fact, factsOf, madeOn, oneLine, titleOf } from './facts';
 import type { WritePack } from './format';
 import { PRINT_STYLES } from './print-styles';
 
@@ -54,10 +54,9 @@ ${items.map((item) => article(item, words)).join('\n')}${absent}
 const bdi = (text: string) => `<bdi lang="ar">${escaped(text)}</bdi>`;
 
 function article(item: EvidenceItem, words: Translator): string {
-  const { prefix, exact, suffix } = item.quote;
   const facts = factsOf(item, words).map((fact) => `<dt>${escaped(fact.label)}</dt><dd>${value(fact)}</dd>`);
   return `<article>
-<blockquote lang="ar" dir="rtl"><span>…${escaped(prefix)}</span> <b>${escaped(exact)}</b> <span>${escaped(suffix)}…</span></blockquote>
+<blockquote lang="ar" dir="rtl"><span>${escaped(before(item))}</span> <b>${escaped(item.quote.exact)}</b> <span>${escaped(after(item))}</span></blockquote>
 <dl>
 ${facts.join('\n')}
 </dl>

@@ -1,6 +1,6 @@
 import type { Translator } from '../../i18n/translator';
 import type { EvidenceGroup, EvidenceItem } from '../types';
-import { articleTitle, factsOf, madeOn, oneLine, titleOf } from './facts';
+import { after, articleTitle, before, factsOf, madeOn, oneLine, titleOf } from './facts';
 import type { WritePack } from './format';
 
 /** Whatever Markdown (CommonMark 0.31, GitHub's tables and strikethrough) would take for a mark, anywhere in a line. */
@@ -48,7 +48,6 @@ function groupLines(group: EvidenceGroup, place: number, words: Translator): str
 
 function itemLines(item: EvidenceItem, words: Translator): string[] {
   const link = `[${escaped(articleTitle(item, words))}](${address(item.url)})`;
-  const { prefix, suffix } = item.quote;
   return [
     '',
     `> ${escaped(item.quote.exact)}`,
@@ -57,7 +56,7 @@ function itemLines(item: EvidenceItem, words: Translator): string[] {
       if (field === 'url') return [];
       return `- ${escaped(label)}: ${field === 'title' ? link : escaped(value)}`;
     }),
-    `- ${escaped(words.t('pack.field.prefix'))}: …${escaped(prefix)}`,
-    `- ${escaped(words.t('pack.field.suffix'))}: ${escaped(suffix)}…`,
+    `- ${escaped(words.t('pack.field.prefix'))}: ${escaped(before(item))}`,
+    `- ${escaped(words.t('pack.field.suffix'))}: ${escaped(after(item))}`,
   ];
 }

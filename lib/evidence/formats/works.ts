@@ -1,6 +1,6 @@
 import type { Translator } from '../../i18n/translator';
 import type { EvidenceItem, EvidencePack } from '../types';
-import { factsOf, oneLine } from './facts';
+import { after, before, factsOf, oneLine } from './facts';
 
 /** A version of an article as a work that is cited, with the claims of the pack that stand in it. */
 export interface Work {
@@ -46,11 +46,10 @@ export function noteOf(item: EvidenceItem, words: Translator): string {
   const { t } = words;
   const known = new Set(['speaker', 'office', 'verb', 'kind', 'agency', 'saved', 'hash']);
   const facts = factsOf(item, words).filter(({ field }) => known.has(field));
-  const { exact, prefix, suffix } = item.quote;
   const around = [
-    { label: t('pack.field.prefix'), value: `…${oneLine(prefix)}` },
-    { label: t('pack.field.suffix'), value: `${oneLine(suffix)}…` },
+    { label: t('pack.field.prefix'), value: before(item) },
+    { label: t('pack.field.suffix'), value: after(item) },
   ];
   const parts = [...facts, ...around].map(({ label, value }) => `${label}: ${value}`);
-  return oneLine(`«${exact}» | ${parts.join(' | ')}`);
+  return oneLine(`«${item.quote.exact}» | ${parts.join(' | ')}`);
 }

@@ -11,7 +11,7 @@ export const PACK_ARABIC = {
     'كل تصريح هنا بنصه كما ورد، وقائله، ومصدره، وبصمة النسخة المحفوظة. الملف لك: لا يُرسل شيء إلى أحد.',
   'pack.none.title': 'لا شيء في الحزمة بعد',
   'pack.none.text':
-    'إلى جانب كل تصريح زر «حزمة الأدلة»: في قراءة مقال محفوظ، وفي أقوال قائل. ولمقارنة حدث ولأقوال قائل زر ينزّلها كلها.',
+    'إلى جانب كل تصريح زر «حزمة الأدلة»: في قراءة مقال محفوظ، وفي أقوال قائل، وفي مقارنة حدث. ولكل مقارنة ولكل قائل حزمة كاملة أيضًا.',
   'pack.missing.title': 'ليس في أرشيفك ما يُجمع هنا',
   'pack.missing.text': 'لعل الحدث ضُمّ إلى غيره، أو حُذفت مقالاته.',
   'pack.gone': 'لم يعد في أرشيفك كما كان، فلم يدخل الحزمة: {claims}',
@@ -83,7 +83,7 @@ export const PACK_ENGLISH: Readonly<Record<keyof typeof PACK_ARABIC, string>> = 
     'Every claim here has its exact words, its speaker, its source and the fingerprint of the saved version. The file is yours: nothing is sent to anybody.',
   'pack.none.title': 'Nothing in the pack yet',
   'pack.none.text':
-    'Beside every claim stands a button “Evidence pack”: in a saved article and in a speaker’s record. The comparison of an event and a record have a button for all of it.',
+    'Beside every claim stands a button “Evidence pack”: in a saved article, in a speaker’s record, in the comparison of an event. A whole record or comparison makes a pack too.',
   'pack.missing.title': 'Nothing in your archive to gather here',
   'pack.missing.text': 'The event may have been merged into another, or its articles deleted.',
   'pack.gone': 'No longer in your archive as they were, and left out: {claims}',

@@ -10,6 +10,7 @@ import {
   CHANGE,
   eventState,
   eventsView,
+  evidenceView,
   libraryProps,
   listView,
   outletState,
@@ -60,6 +61,8 @@ const VIEWS: readonly (readonly [
     PANEL_WIDTH,
     () => <Library {...libraryProps(outletState({ read: 4, enough: false }))} />,
   ],
+  ['evidence', PAGE_WIDTH, () => <Library {...libraryProps(evidenceView())} />],
+  ['narrow evidence', PANEL_WIDTH, () => <Library {...libraryProps(evidenceView())} />],
   [
     'settings',
     PAGE_WIDTH,

@@ -219,6 +219,9 @@ describe('the address of a view', () => {
     { view: 'article', id: 'a/b', hash: null, claim: null },
     { view: 'article', id: '0190', hash: 'ff00', claim: 12 },
     { view: 'settings' },
+    { view: 'evidence', of: { type: 'selection' } },
+    { view: 'evidence', of: { type: 'event', id: 'e 1' } },
+    { view: 'evidence', of: { type: 'speaker', key: 'person:سليم الربيعي' } },
   ])('leads back to it: %o', (route) => expect(routeOf(hashOf(route))).toEqual(route));
 
   it.each(['', '#', '#/nothing', '#/article/', '#/article/%E0%A4%A', '#/?sort=sideways'])(

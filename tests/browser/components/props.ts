@@ -22,7 +22,9 @@ import type { EventSummary } from '../../../lib/coverage/events/types';
 import type { OutletView } from '../../../lib/coverage/outlet/types';
 import type { SpeakerRecord } from '../../../lib/coverage/record/types';
 import type { VersionDifference } from '../../../lib/coverage/version-difference';
+import type { EvidencePack } from '../../../lib/evidence/types';
 import type { Career } from '../../../lib/messages';
+import { PACK } from '../../unit/evidence/sample-pack';
 import { comparison } from './comparison-sample';
 import {
   ANALYSIS,
@@ -37,6 +39,7 @@ import {
   TEXT,
   VERSION,
 } from './sample';
+
 
 export const SITE = { host: 'sahil.example', reading: 'on', autoSave: false } as const;
 
@@ -130,13 +133,24 @@ export function libraryActions() {
     onRetry: vi.fn(),
     onCorrect: vi.fn(),
     findPeople: vi.fn(async () => []),
+    onPick: vi.fn(),
+    onEmptyPack: vi.fn(),
+    onDownloadPack: vi.fn(),
+    onCopyPack: vi.fn(),
     onStopUpkeep: vi.fn(),
     onResumeUpkeep: vi.fn(),
   } satisfies LibraryActions;
 }
 
 export function libraryProps(view: LibraryView, actions: LibraryActions = libraryActions()): LibraryProps {
-  return { view, upkeep: null, knownTags: [], actions, toasts: { toasts: [], onDismiss: vi.fn() } };
+  return {
+    view,
+    upkeep: null,
+    knownTags: [],
+    picked: [],
+    actions,
+    toasts: { toasts: [], onDismiss: vi.fn() },
+  };
 }
 
 export function listView(
@@ -277,6 +291,8 @@ const CAREER: Career = {
 
 export function outletState(part: Partial<OutletView> = {}): LibraryView {
   return { view: 'outlet', outlet: { status: 'ready', figures: outletView(part) } };
+export function evidenceView(pack: EvidencePack = PACK): LibraryView {
+  return { view: 'evidence', evidence: { status: 'ready', pack } };
 }
 
 export function settingsProps() {

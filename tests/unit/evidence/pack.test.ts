@@ -43,7 +43,7 @@ describe('the pack of a record', () => {
   it('holds every telling of what the speaker said, in the order of the record', async () => {
     const key = (await archive.listSpeakers()).find(({ name }) => name.includes('القضاة'))!.key;
     const record = (await recordOf(key, archive))!;
-    const pack = await packOfRecord(record, archive);
+    const pack = await packOfRecord(record.speaker.name, record.newest.utterances, archive);
     expect(pack.about).toEqual({ type: 'speaker', name: record.speaker.name });
     expect(pack.groups.map(({ items }) => items.map(({ quote }) => quote.exact))).toEqual(
       record.newest.utterances.map(({ tellings }) => tellings.map(({ claim }) => claim.text)),

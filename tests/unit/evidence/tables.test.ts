@@ -97,8 +97,8 @@ describe('LibreOffice', () => {
         writeFileSync(join(folder, 'pack.csv'), csv);
         const args = [
           '--headless',
-        // In its window LibreOffice goes by the byte order mark; without one it must be told: comma, quotes, UTF-8.
-        '--infilter=CSV:44,34,76,1',
+          // In its window LibreOffice goes by the byte order mark; without one it must be told: comma, quotes, UTF-8.
+          '--infilter=CSV:44,34,76,1',
           `-env:UserInstallation=file://${folder}/profile`,
           '--convert-to',
           'fods',
