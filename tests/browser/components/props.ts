@@ -40,7 +40,6 @@ import {
   VERSION,
 } from './sample';
 
-
 export const SITE = { host: 'sahil.example', reading: 'on', autoSave: false } as const;
 
 export const CHANGE: VersionDifference = {
@@ -291,6 +290,8 @@ const CAREER: Career = {
 
 export function outletState(part: Partial<OutletView> = {}): LibraryView {
   return { view: 'outlet', outlet: { status: 'ready', figures: outletView(part) } };
+}
+
 export function evidenceView(pack: EvidencePack = PACK): LibraryView {
   return { view: 'evidence', evidence: { status: 'ready', pack } };
 }
