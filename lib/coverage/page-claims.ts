@@ -11,11 +11,12 @@ export function pageClaims({ url, title, paragraphs, published, analysis }: Page
   const text = [title, ...paragraphs].join('\n');
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
   const day = dayOf(published);
-  return analysis.claims.map(({ speaker: id, start, end }) =>
+  return analysis.claims.map(({ speaker: id, start, end, act }) =>
     wording({
       article: url,
       speaker: id === null ? null : (speakers.get(id) ?? null),
       text: text.slice(start, end),
+      act,
       inTitle: start < title.length,
       day,
     }),
@@ -35,7 +36,14 @@ export function savedCandidate(article: ArticleMeta, claim: SavedClaim): Candida
   return {
     article,
     claim,
-    wording: wording({ article: article.id, speaker, text, inTitle, day: dayOfArticle(article) }),
+    wording: wording({
+      article: article.id,
+      speaker,
+      text,
+      act: claim.claim.act,
+      inTitle,
+      day: dayOfArticle(article),
+    }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Likeness {
   readonly days: number | null;
   readonly numbers: 'none' | 'shared' | 'differ';
   readonly negation: 'same' | 'differs';
+  /** Both do the same by saying it, and more than to state: both deny, demand, promise. */
+  readonly act: 'same' | 'open';
 }
 
 export function likeness(
@@ -38,6 +40,7 @@ export function likeness(
     days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
     numbers: numbersOf(a, b),
     negation: a.negated === b.negated ? 'same' : 'differs',
+    act: a.act === b.act && a.act !== 'states' ? 'same' : 'open',
   };
 }
 
@@ -99,6 +102,7 @@ export function sameness(like: Likeness): number {
     SAME.evidence * (evidence / (evidence + SAME.halfEvidence)) +
     (like.numbers === 'shared' ? SAME.sharedNumber : 0) +
     (like.inTitle ? SAME.title + SAME.titleContained * contained : 0) +
+    (like.act === 'same' ? SAME.sameAct : 0) +
     (like.negation === 'differs' ? SAME.differentNegation : 0) +
     SAME.day * Math.min(like.days ?? 0, SAME.mostDays);
   return 1 / (1 + Math.exp(-sum));

@@ -23,6 +23,7 @@ export function speakersAgree(a: Speaker | null, b: Speaker | null): Agreement {
     return sameState(a, b) && (speaksForAnother(a) || speaksForAnother(b)) ? 'stands' : 'other';
   }
   if (a.kind === b.kind && sharedShare(a.name, b.name) === 1) return 'same';
+  if (a.kind !== 'person' && b.kind !== 'person' && wholeName(a.name, b.name)) return 'same';
   if (namesOwner(a, b) || namesOwner(b, a)) return 'stands';
   if (statesOf(a) && statesOf(b)) return sameState(a, b) ? 'stands' : 'other';
   if (a.kind === 'unnamed' || b.kind === 'unnamed')
@@ -66,6 +67,11 @@ function sharedShare(a: string, b: string): number {
   return shared / Math.min(left.size, right.size);
 }
 
+/** `مصلحة الأرصاد الجوية` / `الأرصاد الجوية`: a body that one of two texts does not present as one. */
+function wholeName(a: string, b: string): boolean {
+  return sharedShare(a, b) === 1 && Math.min(bareWords(a).size, bareWords(b).size) > 1;
+}
+
 const LONG_ENOUGH = 4; // letters: below, dropping weak letters joins different names (سعد / سعيد)
 
 /** One person's name in two spellings or lengths: `مون جاي-إن` / `مون جيه إن`, `نتنياهو` / `بنيامين نتانياهو`. */
@@ -96,7 +102,10 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
+const FOREIGN = 6; // letters: long enough to be a foreign name whose g is written ج or غ (لوندغرين / لوندجرين)
+
 /** A word without its weak letters: newsrooms differ in them when they write foreign names. */
 function consonants(form: string): string {
-  return form[0] + form.slice(1).replace(/[اويهء]/g, '');
+  const word = form.length >= FOREIGN ? form.replaceAll('ج', 'غ') : form;
+  return word[0] + word.slice(1).replace(/[اويهء]/g, '');
 }

@@ -1,4 +1,4 @@
-import type { Speaker } from '../analysis/types';
+import type { Speaker, SpeechAct } from '../analysis/types';
 import { formsOf } from '../arabic/words';
 import { type Concept, conceptsIn } from './concepts';
 import { roughRoot } from './rough-root';
@@ -12,6 +12,7 @@ export interface Wording {
   readonly article: string;
   readonly speaker: Speaker | null;
   readonly text: string;
+  readonly act: SpeechAct;
   /** It stands in the article's title, which words the main statement shortly. */
   readonly inTitle: boolean;
   /** When its article was published, days since 1970; null where unknown. */

@@ -22,6 +22,8 @@ export const SAME = {
   title: 1.5,
   titleContained: 0.7,
   differentNegation: -1.2,
+  /** Set by hand: the annotated claims carry no acts. */
+  sameAct: 1.2,
   /** For each day between the articles, up to `mostDays`. */
   day: -0.5,
   mostDays: 14,

@@ -57,7 +57,7 @@ interface ToldProps extends Pick<StatementCellProps, 'onGo'> {
 
 function Told({ telling: { article, claim, cue, address, diff, figures }, yardstick, onGo }: ToldProps) {
   const { t } = useWords();
-  const { kind, stance } = claim.claim;
+  const { kind, stance, certain } = claim.claim;
   return (
     <div class="cell__telling">
       <Dotted class="cell__how">
@@ -68,6 +68,7 @@ function Told({ telling: { article, claim, cue, address, diff, figures }, yardst
         )}
         {stance !== 'neutral' && <span class="cell__stance">{t(`comparison.stance.${stance}`)}</span>}
         {t(`kind.${kind}`)}
+        {!certain && <span class="cell__doubt">{t('claim.uncertain')}</span>}
         {yardstick && <span class="cell__yardstick">{t('comparison.yardstick')}</span>}
       </Dotted>
       <Words

@@ -95,7 +95,7 @@ function Row({ row, columns, onGo }: RowProps) {
 function Speaker({ row: { speaker }, onGo }: Pick<RowProps, 'row' | 'onGo'>) {
   const { t } = useWords();
   if (!speaker) return <span>{t('claim.unknownSpeaker')}</span>;
-  const { key, name, office } = speaker;
+  const { key, name, office, certain } = speaker;
   const route: LibraryRoute = { view: 'speaker', key };
   return (
     <>
@@ -110,6 +110,11 @@ function Speaker({ row: { speaker }, onGo }: Pick<RowProps, 'row' | 'onGo'>) {
       {office && (
         <span class="statements__office" lang="ar">
           <bdi>{office}</bdi>
+        </span>
+      )}
+      {!certain && (
+        <span class="statements__doubt" title={t('claim.uncertainText')}>
+          {t('claim.uncertain')}
         </span>
       )}
     </>

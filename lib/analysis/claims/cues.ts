@@ -6,6 +6,7 @@ import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import { finiteAt } from './finite';
 import { LIMITS } from './limits';
+import { isCounted, isNumeral } from './no-speech';
 import { ascriptionAt, learnedAt, masdarAt, namesNoSource, relayAt } from './relayed';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 import { isNounToo } from './spelling';
@@ -68,6 +69,7 @@ export function cueAt(scene: Scene, voices: Voices, i: number, from: number, end
     readingsAt(scene, i).some(({ form }) => form === 'participle');
   if (mention && !participle && (mention.by !== 'body' || mention.first !== i || mention.proclitic !== 'و'))
     return null;
+  if (isNumeral(scene, i)) return null;
   for (const reading of readingsAt(scene, i)) {
     let cue: Cue | null;
     if (reading.form === 'participle') cue = participleAt(scene, i, reading, end);
@@ -80,7 +82,7 @@ export function cueAt(scene: Scene, voices: Voices, i: number, from: number, end
         ? finiteAt(scene, voices, i, { ...reading, verb: { ...reading.verb, frames: ['that'] } }, from, end)
         : relayAt(scene, voices, i, reading, end);
     else cue = finiteAt(scene, voices, i, reading, from, end);
-    if (cue) return cue;
+    if (cue && !isCounted(scene, i, reading, cue.complement)) return cue;
   }
   return null;
 }

@@ -23,7 +23,14 @@ export function sentencesOf(article: ArticleMeta, text: ArticleText): Sentence[]
   const whole = [text.title, ...text.paragraphs].join('\n');
   return sentencesIn(text).map(({ start, end }): Sentence => {
     const own = whole.slice(start, end);
-    const words = { article: article.id, speaker: null, text: own, inTitle: false, day: null };
+    const words = {
+      article: article.id,
+      speaker: null,
+      text: own,
+      act: 'states',
+      inTitle: false,
+      day: null,
+    } as const;
     return { article, start, end, text: own, wording: wording(words) };
   });
 }

@@ -16,7 +16,8 @@ export interface StatementGroup {
 
 /**
  * Gathers an event's claims by what they state: those of different articles that report the same are one group, and so
- * are a title and the claim that it sums up.
+ * are a title and the claim that it sums up. Where a claim may tell another group's statement, so may all that report the
+ * same as it does.
  */
 export function groupStatements(claims: readonly Said[]): StatementGroup[] {
   const edges = alike(claims);
@@ -24,8 +25,13 @@ export function groupStatements(claims: readonly Said[]): StatementGroup[] {
   const groupOf = new Map(groups.flatMap((group, at) => group.map((place) => [place, at] as const)));
   const near: Map<number, number>[] = groups.map(() => new Map());
   const meet = (member: number, other: number, score: number) => {
-    const at = groupOf.get(member)!;
-    if (groupOf.get(other) !== at) near[at]!.set(other, Math.max(score, near[at]!.get(other) ?? 0));
+    const [own, others] = [groupOf.get(member)!, groupOf.get(other)!];
+    if (own === others) return;
+    for (const place of groups[others]!) {
+      // The claim itself before those that only report the same.
+      const likely = place === other ? 1 + score : score;
+      near[own]!.set(place, Math.max(likely, near[own]!.get(place) ?? 0));
+    }
   };
   for (const { a, b, weight } of edges) {
     meet(a, b, weight);

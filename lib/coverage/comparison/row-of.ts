@@ -5,7 +5,15 @@ import { groupBy } from '../group-by';
 import { independence, type Teller } from '../sources';
 import type { DiffPart } from '../types';
 import type { Said, StatementGroup } from './group-statements';
-import { type Cell, type Column, claimId, type Passage, type StatementRow, type Telling } from './types';
+import {
+  type Cell,
+  type Column,
+  claimId,
+  type Passage,
+  type RowSpeaker,
+  type StatementRow,
+  type Telling,
+} from './types';
 
 /** What a row is made of besides its claims. */
 export interface RowMaterial {
@@ -106,13 +114,19 @@ function keyOf({ counted, own, other }: DifferentFigure): string {
 }
 
 /** The speaker that most of the tellings name, with the office as one of them words it. */
-function speakerOf(members: readonly Said[]): StatementRow['speaker'] {
-  const all = members.flatMap(({ claim: { speaker } }) => speaker ?? []);
-  const named = all.filter(({ kind }) => kind !== 'unnamed');
-  const [most] = [...groupBy(named.length > 0 ? named : all, ({ key }) => key).values()].sort(
-    (a, b) => b.length - a.length,
+function speakerOf(members: readonly Said[]): RowSpeaker | null {
+  const all = members.flatMap(({ claim: { speaker, claim } }) =>
+    speaker ? [{ speaker, certain: claim.certain }] : [],
   );
+  const named = all.filter(({ speaker }) => speaker.kind !== 'unnamed');
+  const byKey = groupBy(named.length > 0 ? named : all, ({ speaker }) => speaker.key);
+  const [most] = [...byKey.values()].sort((a, b) => b.length - a.length);
   if (!most) return null;
-  const longest = most.reduce((long, speaker) => (speaker.name.length > long.name.length ? speaker : long));
-  return { name: longest.name, office: most.find(({ office }) => office)?.office ?? null, key: longest.key };
+  const [longest] = [...most].sort((a, b) => b.speaker.name.length - a.speaker.name.length);
+  return {
+    name: longest!.speaker.name,
+    office: most.find(({ speaker }) => speaker.office)?.speaker.office ?? null,
+    key: longest!.speaker.key,
+    certain: most.some(({ certain }) => certain),
+  };
 }

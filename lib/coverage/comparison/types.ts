@@ -26,7 +26,7 @@ export interface StatementRow {
   /** `claimId` of its yardstick: the same as long as that telling is in the archive. */
   readonly id: string;
   /** Its speaker as most name them, null where nobody does. */
-  readonly speaker: { readonly name: string; readonly office: string | null; readonly key: string } | null;
+  readonly speaker: RowSpeaker | null;
   /** `claimId` of the telling that the others are measured against: the fullest, or the one of a chosen outlet. */
   readonly yardstick: string;
   /** Host of an outlet → its cell; every column has one. */
@@ -40,6 +40,14 @@ export interface StatementRow {
   /** Figures that a telling gives otherwise than the yardstick, each once. */
   readonly figures: readonly DifferentFigure[];
   readonly independence: Independence;
+}
+
+export interface RowSpeaker {
+  readonly name: string;
+  readonly office: string | null;
+  readonly key: string;
+  /** False where each telling that names them is uncertain. */
+  readonly certain: boolean;
 }
 
 /** What an outlet has of a statement. */

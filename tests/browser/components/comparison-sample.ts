@@ -28,7 +28,7 @@ function row(id: string, cells: readonly Cell[], over: Partial<StatementRow> = {
   return {
     id,
     yardstick: id,
-    speaker: { name: 'سليم الربيعي', office: 'وزير المياه', key: 'person:سليم الربيعي' },
+    speaker: { name: 'سليم الربيعي', office: 'وزير المياه', key: 'person:سليم الربيعي', certain: true },
     cells: new Map(ARTICLES.map(({ outlet }, place) => [outlet, cells[place]!])),
     told: outlets,
     place: 0,
@@ -52,7 +52,11 @@ export function comparison(part: Partial<Comparison> = {}): Comparison {
     { op: 'added', text: 'إن كفى الماء' },
   ];
   const claim = savedClaim(0, 0, 'يبدأ الضخ إلى 12 بلدة مطلع الشهر إن كفى الماء');
-  const doubted = { ...claim, articleId: MANAR.id, claim: { ...claim.claim, stance: 'distancing' as const } };
+  const doubted = {
+    ...claim,
+    articleId: MANAR.id,
+    claim: { ...claim.claim, stance: 'distancing' as const, certain: false },
+  };
   const text = 'وينتظر أهل القرى بدء الضخ.';
   return {
     columns: ARTICLES.map((article) => ({

@@ -38,6 +38,16 @@ describe('the comparison of an event', () => {
     expect(other?.querySelector('.cell__stance')?.textContent).toBe('فعل يوحي بالشك');
   });
 
+  it('says where the speaker or the bounds of the words are uncertain', async () => {
+    const { host } = await shown();
+    const doubts = cellsOf(rowsOf(host)[0]).map((cell) => cell.querySelector('.cell__doubt')?.textContent);
+    expect(doubts).toEqual([undefined, 'غير مؤكد', undefined]);
+    const [first] = comparison().rows;
+    const rows = [{ ...first!, speaker: { ...first!.speaker!, certain: false } }];
+    const doubted = await shown({ comparison: comparison({ rows }) });
+    expect(doubted.host.querySelector('.statements__speaker')?.textContent).toContain('غير مؤكد');
+  });
+
   it('tells what may be told from what is told and from what is not there', async () => {
     const { host } = await shown();
     const [, , perhaps] = cellsOf(rowsOf(host)[0]);

@@ -1,4 +1,4 @@
-import type { Speaker, SpeakerKind } from '../../../lib/analysis/types';
+import type { Speaker, SpeakerKind, SpeechAct } from '../../../lib/analysis/types';
 import { foldKey } from '../../../lib/arabic/fold';
 import { type Statement, statement, wording } from '../../../lib/coverage/statement';
 import { termWeight } from '../../../lib/coverage/term-weight';
@@ -32,7 +32,7 @@ export const weigh = termWeight(0, new Map());
 export function claimBy(
   who: Speaker | null,
   text: string,
-  { day = 0, inTitle = false, article = 'a' } = {},
+  { day = 0, inTitle = false, article = 'a', act = 'states' as SpeechAct } = {},
 ): Statement {
-  return statement(wording({ article, speaker: who, text, inTitle, day }), weigh);
+  return statement(wording({ article, speaker: who, text, act, inTitle, day }), weigh);
 }
