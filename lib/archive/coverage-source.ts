@@ -1,11 +1,26 @@
-import { readColumns } from './index/columns';
-import { postingTables, readFrequencies, readPostings, visitDocs } from './index/read-postings';
+import { metaOf } from './article-meta';
+import { type Columns, readColumns } from './index/columns';
+import {
+  postingTables,
+  readFrequencies,
+  readPostings,
+  type TermPostings,
+  visitDocs,
+} from './index/read-postings';
 import { findByUrl, getArticles } from './read-articles';
 import { claimsOf, nameWords, savedClaim } from './saved-claims';
 import type { ArchiveDatabase, DocNumber, SpeakerRow } from './schema';
 import { saturation } from './search/bm25';
 import { dateSpan } from './search/parse-query';
-import type { ArticleText, Candidate, CoverageSource, TimeWindow, WeightedTerm } from './source';
+import type {
+  ArticleRef,
+  ArticleText,
+  Candidate,
+  CandidateQuery,
+  CoverageSource,
+  TermUse,
+  TimeWindow,
+} from './source';
 import { readTotals } from './totals';
 import type { SavedClaim, SpeakerEntry } from './types';
 
@@ -25,9 +40,9 @@ export function coverageSource(db: ArchiveDatabase): CoverageSource {
     idOf: async (url) => (await findByUrl(db, url))?.id ?? null,
     frequencies: (terms) =>
       db.transaction('r', postingTables(db), () => readFrequencies(db, [...new Set(terms)])),
-    candidates: (terms, window, limit) => candidates(db, terms, window, limit),
+    candidates: (questions) => candidates(db, questions),
     metas: (ids) => getArticles(db, ids),
-    texts: (ids) => texts(db, ids),
+    texts: (articles) => texts(db, articles),
     claimsBy: (keys, window, limit) => claimsBy(db, keys, window, limit),
     claimsIn: (ids) => claimsIn(db, ids),
     naming: (keys) => naming(db, keys),
@@ -38,32 +53,53 @@ export function coverageSource(db: ArchiveDatabase): CoverageSource {
 
 async function candidates(
   db: ArchiveDatabase,
-  terms: readonly WeightedTerm[],
-  window: TimeWindow,
-  limit: number,
-): Promise<Candidate[]> {
-  const [from, to] = boundsOf(window);
-  return db.transaction('r', [...postingTables(db), db.columns, db.totals, db.articles], async () => {
-    const [totals, { times, lengths }, found] = await Promise.all([
+  questions: readonly CandidateQuery[],
+): Promise<readonly Candidate[]> {
+  const asked = [...new Set(questions.flatMap(({ terms }) => terms.map(({ term }) => term)))];
+  if (asked.length === 0) return [];
+  return db.transaction('r', [...postingTables(db), db.columns, db.articles], async () => {
+    const [{ articles, words }, columns, postings] = await Promise.all([
       readTotals(db),
       readColumns(db),
-      readPostings(db, [...new Set(terms.map(({ term }) => term))]),
+      readPostings(db, asked),
     ]);
-    const average = totals.words / Math.max(1, totals.articles) || 1;
-    const scores = new Float32Array(times.length);
-    for (const { term, weight } of terms) {
-      const postings = found.get(term);
-      if (!postings) continue;
-      visitDocs(postings, (doc, count, title) => {
-        const time = times[doc]!;
-        if (time >= from && time <= to)
-          scores[doc]! += weight * saturation(count, title, lengths[doc]!, average);
-      });
-    }
-    const best = highest(scores, limit);
-    const rows = await db.articles.bulkGet(best);
-    return rows.flatMap((row) => (row ? [{ id: row.id, score: scores[row.doc]! }] : []));
+    const average = words / Math.max(1, articles) || 1;
+    const best = new Set(questions.flatMap((question) => bestOf(question, postings, columns, average)));
+    const uses = usesIn(best, postings);
+    const rows = await db.articles.bulkGet([...best]);
+    return rows.flatMap((row) =>
+      row ? [{ article: metaOf(row), uses: uses.get(row.doc)!, length: columns.lengths[row.doc]! }] : [],
+    );
   });
+}
+
+type Postings = ReadonlyMap<string, TermPostings>;
+
+function bestOf(
+  { terms, window, limit }: CandidateQuery,
+  postings: Postings,
+  { times, lengths }: Columns,
+  average: number,
+): DocNumber[] {
+  const [from, to] = boundsOf(window);
+  const scores = new Float32Array(times.length);
+  for (const { term, weight } of terms) {
+    const held = postings.get(term);
+    if (!held) continue;
+    visitDocs(held, (doc, count, title) => {
+      const time = times[doc]!;
+      if (time >= from && time <= to)
+        scores[doc]! += weight * saturation(count, title, lengths[doc]!, average);
+    });
+  }
+  return highest(scores, limit);
+}
+
+function usesIn(docs: ReadonlySet<DocNumber>, postings: Postings): Map<DocNumber, Map<string, TermUse>> {
+  const uses = new Map([...docs].map((doc) => [doc, new Map<string, TermUse>()]));
+  for (const [term, held] of postings)
+    visitDocs(held, (doc, count, inTitle) => uses.get(doc)?.set(term, { count, inTitle }));
+  return uses;
 }
 
 /** Documents of the highest scores above zero, best first; the newer of two equals. */
@@ -73,12 +109,17 @@ function highest(scores: Float32Array, limit: number): DocNumber[] {
   return docs.sort((a, b) => scores[b]! - scores[a]! || b - a).slice(0, limit);
 }
 
-async function texts(db: ArchiveDatabase, ids: readonly string[]): Promise<Map<string, ArticleText>> {
-  return db.transaction('r', db.articles, db.bodies, async () => {
-    const metas = [...(await getArticles(db, ids)).values()];
-    const bodies = await db.bodies.bulkGet(metas.map(({ id, hash }): [string, string] => [id, hash]));
-    return new Map(metas.map(({ id, title }, i) => [id, { title, paragraphs: bodies[i]?.paragraphs ?? [] }]));
-  });
+async function texts(
+  db: ArchiveDatabase,
+  articles: readonly ArticleRef[],
+): Promise<Map<string, ArticleText>> {
+  const bodies = await db.bodies.bulkGet(articles.map(({ id, hash }): [string, string] => [id, hash]));
+  return new Map(
+    articles.flatMap(({ id, title }, i) => {
+      const body = bodies[i];
+      return body ? [[id, { title, paragraphs: body.paragraphs }] as const] : [];
+    }),
+  );
 }
 
 async function claimsBy(

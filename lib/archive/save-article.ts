@@ -7,7 +7,7 @@ import { correctedFor } from './corrections/corrected-for';
 import { countFacets } from './facets';
 import { ArchiveFailure } from './failure';
 import { type ArticleTerms, articleTerms } from './index/article-terms';
-import { setColumn } from './index/columns';
+import { clearColumn, setColumn } from './index/columns';
 import { pendingRow } from './index/postings';
 import { pageKey } from './page-key';
 import { replaceAnalysis } from './reanalyse';
@@ -157,7 +157,7 @@ export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<
   await unfileClaims(db, article);
   await countFacets(db, article, -1);
   await db.articles.delete(article.doc);
-  await setColumn(db, article.doc, { time: Number.NaN });
+  await clearColumn(db, article.doc);
   await countArticle(db, article, -1);
   await db.ungathered.put({ articleId: article.id });
 }

@@ -192,6 +192,8 @@ export interface TotalsRow {
   readonly words: number;
   readonly claims: number;
   readonly nextDoc: DocNumber;
+  /** How many documents were ever cleared in `columns`; left out where none was. */
+  readonly cleared?: number;
 }
 
 export type SegmentKey = [level: number, first: DocNumber];

@@ -17,11 +17,30 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
-/** An article that holds some of the terms asked for; `score` orders candidates of one answer only. */
-export interface Candidate {
-  readonly id: string;
-  readonly score: number;
+/** The articles wanted that hold terms of one question: of the window, the best so many. */
+export interface CandidateQuery {
+  readonly terms: readonly WeightedTerm[];
+  readonly window: TimeWindow;
+  readonly limit: number;
 }
+
+/** How an article holds a term: how often, and whether in its title. */
+export interface TermUse {
+  readonly count: number;
+  readonly inTitle: boolean;
+}
+
+/** An article that holds some of the terms asked for. */
+export interface Candidate {
+  readonly article: ArticleMeta;
+  /** Those terms of all questions that it holds. */
+  readonly uses: ReadonlyMap<string, TermUse>;
+  /** Its indexed words. */
+  readonly length: number;
+}
+
+/** What tells the version of an article whose words are wanted. */
+export type ArticleRef = Pick<ArticleMeta, 'id' | 'hash' | 'title'>;
 
 /** The words of an article's current version. */
 export interface ArticleText {
@@ -37,15 +56,15 @@ export interface CoverageSource {
   idOf(url: string): Promise<string | null>;
   /** Number of articles that hold each term; a term that none holds is left out. */
   frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
-  /** Articles of the window that hold any of the terms, best first by Σ weight · saturated term frequency. */
-  candidates(
-    terms: readonly WeightedTerm[],
-    window: TimeWindow,
-    limit: number,
-  ): Promise<readonly Candidate[]>;
+  /**
+   * Articles that hold any of a question's terms: of each question the best by Σ weight · saturated term frequency, in
+   * this order, each article once.
+   */
+  candidates(questions: readonly CandidateQuery[]): Promise<readonly Candidate[]>;
   /** Articles by id; one that is not there is left out. */
   metas(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleMeta>>;
-  texts(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleText>>;
+  /** The words of these versions, by article; one that is not there is left out. */
+  texts(articles: readonly ArticleRef[]): Promise<ReadonlyMap<string, ArticleText>>;
   /** Claims of current versions by any of these speakers, newest article first; `limit` for each speaker. */
   claimsBy(keys: readonly string[], window: TimeWindow, limit: number): Promise<readonly SavedClaim[]>;
   /** All claims of the current versions of these articles, in the order of their index. */

@@ -1,20 +1,17 @@
-import { formsOf } from '../arabic/words';
-import type { ArticleText } from '../archive/source';
+import type { ArticleText, TermUse } from '../archive/source';
 import type { TermWeight } from './term-weight';
-import { termOfForm, termsIn } from './terms';
+import { termsIn } from './terms';
 import { RELATED } from './weights';
 
-/** A term's use in an article. */
-interface TermUse {
-  readonly count: number;
-  readonly inTitle: boolean;
+/** A term's use in an article that was read. */
+interface ReadTermUse extends TermUse {
   /** The shortest form in which the article has it: the one with the fewest particles. */
   readonly word: string;
 }
 
 export interface ArticleTerms {
-  readonly uses: ReadonlyMap<string, TermUse>;
-  /** Words counted. */
+  readonly uses: ReadonlyMap<string, ReadTermUse>;
+  /** Words that are terms. */
   readonly length: number;
 }
 
@@ -29,22 +26,6 @@ export function articleTerms({ title, paragraphs }: ArticleText): ArticleTerms {
       else uses.set(term, { count: 1, inTitle: index === 0, word: text.slice(word.start, word.end) });
       // Cut out only where it is shorter: most words are not.
       if (use && word.end - word.start < use.word.length) use.word = text.slice(word.start, word.end);
-    }
-  return { uses, length };
-}
-
-/** The terms of another article, to be compared with a page's: what they look like there is not asked. */
-export function termsOfOther({ title, paragraphs }: ArticleText): ArticleTerms {
-  const uses = new Map<string, { count: number; inTitle: boolean; word: string }>();
-  let length = 0;
-  for (const [index, text] of [title, ...paragraphs].entries())
-    for (const form of formsOf(text)) {
-      const term = termOfForm(form);
-      if (!term) continue;
-      length++;
-      const use = uses.get(term);
-      if (use) use.count++;
-      else uses.set(term, { count: 1, inTitle: index === 0, word: form });
     }
   return { uses, length };
 }

@@ -21,9 +21,10 @@ export async function claimSources(
   same: readonly (readonly SameStatement[])[],
   source: Pick<CoverageSource, 'texts'>,
 ): Promise<Independence[]> {
-  const ids = new Set(same.flat().map(({ article }) => article.id));
+  const articles = new Map(same.flat().map(({ article }) => [article.id, article]));
   const texts = new Map<string, Text>([[page.url, ready(page)]]);
-  if (ids.size > 0) for (const [id, text] of await source.texts([...ids])) texts.set(id, ready(text));
+  if (articles.size > 0)
+    for (const [id, text] of await source.texts([...articles.values()])) texts.set(id, ready(text));
   const copied = remembered((a, b) => copyShare(texts.get(a)!.shingles, texts.get(b)!.shingles));
   return same.map((statements, index) => {
     const { outlet, outletName, agency, url } = page;

@@ -10,6 +10,7 @@ import { groupBy } from './group-by';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
 import { type Candidate, candidateClaims, pageClaims } from './page-claims';
+import { readOnce } from './read-once';
 import { knownPage, relatedTo } from './related';
 import { type Match, sameStatements } from './same-statements';
 import { type Statement, statement } from './statement';
@@ -18,10 +19,11 @@ import type { PageContext, SameStatement } from './types';
 const NOTHING: PageContext = { claims: [], related: [], event: null, speakers: {} };
 
 /** What is asked of the archive for a page. */
-type ContextSource = CoverageSource & Pick<EventStore, 'event' | 'eventsOf'>;
+type ContextSource = CoverageSource & Pick<EventStore, 'event' | 'eventsOf' | 'eventSizes'>;
 
 /** Everything that the archive knows about a page, saved or not; the page's own saved article is left out. */
-export async function contextOf(page: Page, source: ContextSource): Promise<PageContext> {
+export async function contextOf(page: Page, archive: ContextSource): Promise<PageContext> {
+  const source = readOnce(archive);
   if ((await source.size()) === 0) return NOTHING;
   const known = await knownPage(page, source);
   const keys = [...namedSpeakers(page.analysis).keys()];

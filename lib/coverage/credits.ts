@@ -11,7 +11,7 @@ export interface Credit {
 
 /** Letters of a name of one word that is no other word: `وفا` and `بنا` are, `رويترز` is not. */
 const UNMISTAKABLE = 6;
-const LONGEST = 7; // words of a name
+const LONGEST = 7; // words of a name in brackets
 
 /** Folded words of agencies' names → agency; short names of one word stand in `SHORT`. */
 const NAMES = new Map<string, Credit>();
@@ -24,6 +24,13 @@ for (const { id, names, credits } of AGENCIES)
     const table = clear && /\p{Script=Arabic}{2}/u.test(form) ? NAMES : SHORT;
     if (!table.has(form)) table.set(form, { key: id, name: names[0]! });
   }
+
+/** Words of the longest name of the lexicon that begins with a word. */
+const LONGEST_AFTER = new Map<string, number>();
+for (const form of NAMES.keys()) {
+  const all = form.split(' ');
+  LONGEST_AFTER.set(all[0]!, Math.max(all.length, LONGEST_AFTER.get(all[0]!) ?? 0));
+}
 
 /** Folded words before an agency that the lexicon does not have: `نقلت وكالة الشراع`. */
 const PASSED_ON = new Set('نقلت ونقلت اوردت واوردت نشرت ونشرت بثت وبثت'.split(' '));
@@ -67,13 +74,13 @@ interface Match {
 
 /** The longest name of the lexicon that begins here, also after an attached particle (`لرويترز`, `ووكالة`). */
 function listedAt(all: Words, at: number): Match | null {
-  for (let end = Math.min(all.length, at + LONGEST); end > at; end--) {
-    const [first = '', ...rest] = all.slice(at, end).map(({ form }) => form);
-    for (const form of [first, first.replace(/^[وفبلك](?=...)/, '')]) {
-      const credit = NAMES.get([form, ...rest].join(' '));
-      if (credit) return { credit, end };
+  const word = all[at]!.form;
+  for (const first of [word, word.replace(/^[وفبلك](?=...)/, '')])
+    for (let length = LONGEST_AFTER.get(first) ?? 0; length > 0; length--) {
+      const rest = all.slice(at + 1, at + length).map(({ form }) => form);
+      const credit = NAMES.get([first, ...rest].join(' '));
+      if (credit) return { credit, end: at + 1 + rest.length };
     }
-  }
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleText } from '../archive/source';
+import type { ArticleText, TermUse } from '../archive/source';
 import type { ArticleTerms, WeighedTerm } from './article-terms';
 import { LIMITS } from './limits';
 import { placesIn } from './places-in';
@@ -9,9 +9,11 @@ import type { LinkReason } from './types';
 
 interface Link {
   readonly page: ArticleText;
-  readonly text: ArticleText;
+  /** The other article's words, null where it is gone meanwhile. */
+  readonly text: ArticleText | null;
   readonly terms: ArticleTerms;
-  readonly other: ArticleTerms;
+  /** What the other article holds of the terms asked for. */
+  readonly uses: ReadonlyMap<string, TermUse>;
   /** The page's terms that were asked for, the heaviest first. */
   readonly query: readonly WeighedTerm[];
   /** Names of the speakers that both have. */
@@ -20,13 +22,13 @@ interface Link {
 }
 
 /** What both articles have: speakers, places, and the rarest other words as the page has them. States are named by too many. */
-export function relatedReasons({ page, text, terms, other, query, speakers, days }: Link): LinkReason[] {
+export function relatedReasons({ page, text, terms, uses, query, speakers, days }: Link): LinkReason[] {
   const names = [...new Set(speakers)].slice(0, LIMITS.speakersShown);
-  const theirs = placesIn(wholeOf(text));
+  const theirs = text ? placesIn(wholeOf(text)) : new Set<string>();
   const places = [...placesOfPage(page)].filter((place) => theirs.has(place)).slice(0, LIMITS.placesShown);
   const told = new Set([...names, ...places].flatMap((name) => termsIn(name).map(({ term }) => term)));
   const rare = query
-    .filter(([term]) => other.uses.has(term) && !told.has(term) && !isCommon(term) && !/^\d/.test(term))
+    .filter(([term]) => uses.has(term) && !told.has(term) && !isCommon(term) && !/^\d/.test(term))
     .map(([term]) => terms.uses.get(term)!.word)
     .filter((word) => stateOf(word) === null)
     .slice(0, LIMITS.rareTermsShown);

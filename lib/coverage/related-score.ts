@@ -1,8 +1,16 @@
-import type { ArticleTerms, WeighedTerm } from './article-terms';
+import type { TermUse } from '../archive/source';
+import type { WeighedTerm } from './article-terms';
 import { RELATED } from './weights';
 
+/** What an article says with which terms, read or as the archive has indexed it. */
+interface UsedTerms {
+  readonly uses: ReadonlyMap<string, TermUse>;
+  /** Words that are terms. */
+  readonly length: number;
+}
+
 /** BM25 of the query's terms in an article. */
-export function termsScore(article: ArticleTerms, query: readonly WeighedTerm[]): number {
+export function termsScore(article: UsedTerms, query: readonly WeighedTerm[]): number {
   const { k, b, length, title } = RELATED;
   let sum = 0;
   for (const [term, value] of query) {

@@ -1,6 +1,6 @@
 import type { CoverageSource } from '../archive/source';
 import type { ArticleMeta } from '../archive/types';
-import { type ArticleTerms, articleTerms, heaviest, termsOfOther } from './article-terms';
+import { type ArticleTerms, articleTerms, heaviest } from './article-terms';
 import { dayOf, dayOfArticle, windowAround } from './days';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
@@ -41,35 +41,32 @@ export async function relatedTo(
   if (query.length === 0) return [];
   const day = dayOf(page.published);
   const weighted = query.map(([term, weight]) => ({ term, weight }));
-  const [near, whenever] = await Promise.all([
-    source.candidates(weighted, windowAround(day, LIMITS.eventDays), LIMITS.nearCompared),
-    day === null
-      ? []
-      : source.candidates(weighted.slice(0, LIMITS.everTerms), { from: null, to: null }, LIMITS.everCompared),
+  const ever = { terms: weighted.slice(0, LIMITS.everTerms), window: { from: null, to: null } };
+  const found = await source.candidates([
+    { terms: weighted, window: windowAround(day, LIMITS.eventDays), limit: LIMITS.nearCompared },
+    ...(day === null ? [] : [{ ...ever, limit: LIMITS.everCompared }]),
   ]);
-  const ids = [...new Set([...near, ...whenever].map(({ id }) => id))].filter((id) => id !== own);
-  const [metas, texts] = await Promise.all([source.metas(ids), source.texts(ids)]);
   const names = linkingNames(page);
   const most = termsScore(terms, query);
-  return ids
-    .flatMap((id) => {
-      const article = metas.get(id);
-      const text = texts.get(id);
-      if (!article || !text) return [];
-      const other = termsOfOther(text);
+  const related = found
+    .filter(({ article }) => article.id !== own)
+    .map(({ article, uses, length }) => {
       const speakers = article.speakers.flatMap((key) => names.get(key) ?? []);
       const days = daysBetween(day, article);
-      const wording = Math.min(1, termsScore(other, query) / most);
+      const words = { uses, length: length * RELATED.termShare };
+      const wording = Math.min(1, termsScore(words, query) / most);
       const score = withSpeakers(wording, speakers.length) * timeliness(days);
-      return score < RELATED.threshold ? [] : [{ article, text, other, speakers, days, score }];
+      return { article, uses, speakers, days, score };
     })
+    .filter(({ score }) => score >= RELATED.threshold)
     .sort((a, b) => b.score - a.score)
-    .slice(0, LIMITS.related)
-    .map(({ article, text, other, speakers, days, score }) => ({
-      article,
-      score,
-      why: relatedReasons({ page, text, terms, other, query, speakers, days }),
-    }));
+    .slice(0, LIMITS.related);
+  const texts = await source.texts(related.map(({ article }) => article));
+  return related.map(({ article, score, ...link }) => ({
+    article,
+    score,
+    why: relatedReasons({ page, text: texts.get(article.id) ?? null, terms, query, ...link }),
+  }));
 }
 
 /** The terms whose frequency is worth reading: an article has more distinct ones only when it is very long. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../types';
 import { addToEvent, mergeEvents, nameEvent, splitEvent, undoEventEdit } from './edit-events';
 import { gather, tracesLike, ungather } from './gather';
 import { neighboursOf } from './neighbours';
-import { eventsAround, eventsOf, getEvent, listEvents } from './read-events';
+import { eventSizes, eventsAround, eventsOf, getEvent, listEvents } from './read-events';
 import type { EventStore } from './types';
 
 interface Access {
@@ -25,6 +25,7 @@ export function eventStore(db: ArchiveDatabase, { read, write }: Access): EventS
     neighboursOf: (id, days, limit) => read(() => neighboursOf(db, id, days, limit)),
     eventsAround: (id, each) => read(() => eventsAround(db, id, each)),
     eventsOf: (ids) => read(() => eventsOf(db, ids)),
+    eventSizes: (ids) => read(() => eventSizes(db, ids)),
 
     nameEvent: (id, name, now = new Date()) => write(() => nameEvent(db, id, name, now)),
     splitEvent: (id, ids, now = new Date()) => write(() => splitEvent(db, id, ids, now)),

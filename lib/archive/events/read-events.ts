@@ -58,3 +58,8 @@ export async function eventsOf(db: ArchiveDatabase, ids: readonly string[]): Pro
   const members = await db.members.bulkGet([...new Set(ids)]);
   return new Map(members.flatMap((member) => (member ? [[member.articleId, member.eventId]] : [])));
 }
+
+export async function eventSizes(db: ArchiveDatabase, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.events.bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row.articles]] : [])));
+}

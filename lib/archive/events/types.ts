@@ -101,6 +101,8 @@ export interface EventStore {
   eventsAround(id: string, each: number): Promise<readonly SavedEvent[]>;
   /** The events of these articles; one that has none is left out. */
   eventsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Number of articles of each event; one that is not there is left out. */
+  eventSizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
 
   /** An empty name takes the reader's name away. Null where the event is not there. */
   nameEvent(id: string, name: string, now?: Date): Promise<Outcome<EventEdit | null>>;

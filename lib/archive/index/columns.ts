@@ -1,4 +1,5 @@
-import type { ArchiveDatabase, ColumnRow, DocNumber } from '../schema';
+import type { ArchiveDatabase, ColumnRow, DocNumber, TotalsRow } from '../schema';
+import { readTotals } from '../totals';
 
 /** Documents of one row of `columns`. */
 const COLUMN = 1024;
@@ -11,31 +12,76 @@ export interface Columns {
   readonly lengths: Uint32Array;
 }
 
-/** Sets, or with `time` NaN clears, what ranking knows of a document; within the transaction of a write. */
+/** What ranking knows of a new document; within the transaction of a write. */
 export async function setColumn(
   db: ArchiveDatabase,
   doc: DocNumber,
-  value: { readonly time: number; readonly length?: number },
+  { time, length }: { readonly time: number; readonly length: number },
 ): Promise<void> {
-  const block = Math.floor(doc / COLUMN);
-  const row = (await db.columns.get(block)) ?? emptyRow(block);
-  row.times[doc % COLUMN] = value.time;
-  if (value.length !== undefined) row.lengths[doc % COLUMN] = value.length;
+  const row = await rowOf(db, doc);
+  row.times[doc % COLUMN] = time;
+  row.lengths[doc % COLUMN] = length;
   await db.columns.put(row);
+}
+
+/** Lets ranking pass a document over from now on; within the transaction of a write, nothing beside it. */
+export async function clearColumn(db: ArchiveDatabase, doc: DocNumber): Promise<void> {
+  const row = await rowOf(db, doc);
+  row.times[doc % COLUMN] = Number.NaN;
+  const totals = await readTotals(db);
+  await Promise.all([db.columns.put(row), db.totals.put({ ...totals, cleared: clearedIn(totals) + 1 })]);
+}
+
+const clearedIn = ({ cleared = 0 }: TotalsRow): number => cleared;
+
+const blockOf = (doc: DocNumber): number => Math.floor(doc / COLUMN);
+
+async function rowOf(db: ArchiveDatabase, doc: DocNumber): Promise<ColumnRow> {
+  const block = blockOf(doc);
+  return (await db.columns.get(block)) ?? emptyRow(block);
 }
 
 function emptyRow(block: number): ColumnRow {
   return { block, times: new Float64Array(COLUMN).fill(Number.NaN), lengths: new Uint32Array(COLUMN) };
 }
 
+/** The columns as they were read last: blocks before `open` change only when a document is cleared. */
+interface KnownColumns extends Columns {
+  readonly cleared: number;
+  readonly open: number;
+}
+
+const known = new WeakMap<ArchiveDatabase, KnownColumns>();
+
+export function forgetColumns(db: ArchiveDatabase): void {
+  known.delete(db);
+}
+
+/** Within a transaction over `columns` and `totals`. What it gives is read only, and good until the next call. */
 export async function readColumns(db: ArchiveDatabase): Promise<Columns> {
-  const rows = await db.columns.toArray();
-  const blocks = rows.reduce((most, { block }) => Math.max(most, block + 1), 0);
-  const times = new Float64Array(blocks * COLUMN).fill(Number.NaN);
-  const lengths = new Uint32Array(blocks * COLUMN);
+  const totals = await readTotals(db);
+  const cleared = clearedIn(totals);
+  const open = blockOf(totals.nextDoc);
+  const before = known.get(db);
+  const from = before?.cleared === cleared ? Math.min(before.open, open) : 0;
+  const rows = await db.columns.where('block').aboveOrEqual(from).toArray();
+  const columns = roomFor((open + 1) * COLUMN, from > 0 ? before : undefined);
   for (const row of rows) {
-    times.set(row.times, row.block * COLUMN);
-    lengths.set(row.lengths, row.block * COLUMN);
+    columns.times.set(row.times, row.block * COLUMN);
+    columns.lengths.set(row.lengths, row.block * COLUMN);
+  }
+  known.set(db, { ...columns, cleared, open });
+  return columns;
+}
+
+/** Columns of so many documents that begin like those before. */
+function roomFor(documents: number, before: Columns | undefined): Columns {
+  if (before?.times.length === documents) return before;
+  const times = new Float64Array(documents).fill(Number.NaN);
+  const lengths = new Uint32Array(documents);
+  if (before) {
+    times.set(before.times);
+    lengths.set(before.lengths);
   }
   return { times, lengths };
 }

@@ -1,4 +1,5 @@
-import type { ArchiveDatabase, BlockKey, DocNumber, PackedTermsRow, PendingRow } from '../schema';
+import type { ArchiveDatabase, BlockKey, DocNumber, PackedTermsRow, PendingRow, TermRow } from '../schema';
+import { forgetColumns } from './columns';
 
 /** A row of the index with its terms taken apart. */
 export type Apart<Row> = Omit<Row, 'terms'> & { readonly terms: readonly string[] };
@@ -10,17 +11,33 @@ export type Apart<Row> = Omit<Row, 'terms'> & { readonly terms: readonly string[
 interface IndexCache {
   readonly blocks: Map<string, Apart<PackedTermsRow>>;
   readonly pending: Map<DocNumber, Apart<PendingRow>>;
+  counts: KnownCounts;
+}
+
+/** How many documents `terms` knows of a term, and up to which one. */
+export type TermCount = Pick<TermRow, 'df' | 'upto'>;
+
+/** Counts of terms, those that `terms` does not hold included; they hold while `terms` ends before the same document. */
+interface KnownCounts {
+  readonly merged: DocNumber;
+  readonly byTerm: ReadonlyMap<string, TermCount | undefined>;
 }
 
 /** Blocks kept, of about 25 KB each; the one that was not asked for longest goes first. */
 const BLOCKS = 512;
+/** Terms whose counts are kept; beyond, all are forgotten. */
+const COUNTS = 20_000;
 
 const caches = new WeakMap<ArchiveDatabase, IndexCache>();
 
 function cacheOf(db: ArchiveDatabase): IndexCache {
   const known = caches.get(db);
   if (known) return known;
-  const cache: IndexCache = { blocks: new Map(), pending: new Map() };
+  const cache: IndexCache = {
+    blocks: new Map(),
+    pending: new Map(),
+    counts: { merged: 0, byTerm: new Map() },
+  };
   caches.set(db, cache);
   return cache;
 }
@@ -28,6 +45,7 @@ function cacheOf(db: ArchiveDatabase): IndexCache {
 /** Forgets all: after the database was opened again it may be another one of that name. */
 export function forgetIndex(db: ArchiveDatabase): void {
   caches.delete(db);
+  forgetColumns(db);
 }
 
 const apart = <Row extends { readonly terms: string }>(row: Row): Apart<Row> => ({
@@ -83,3 +101,25 @@ export async function readPending(db: ArchiveDatabase): Promise<Apart<PendingRow
   for (const row of read) if (row) cache.set(row.doc, apart(row));
   return docs.flatMap((doc) => cache.get(doc) ?? []);
 }
+
+/**
+ * What `terms` counts of each term, without its postings. A count is read once as long as nothing was merged into
+ * `terms` for good: one from before a merge that is under way, or was cut short, still fits the segments that lie there.
+ * @param merged first document that may lie outside of `terms`
+ */
+export async function readCounts(
+  terms: string[],
+  db: ArchiveDatabase,
+  merged: DocNumber,
+): Promise<(TermCount | undefined)[]> {
+  const cache = cacheOf(db);
+  const before = cache.counts.merged === merged ? cache.counts.byTerm : new Map<string, TermCount>();
+  const missing = terms.filter((term) => !before.has(term));
+  const read = missing.length > 0 ? await db.terms.bulkGet(missing) : [];
+  const fresh = new Map(missing.map((term, i) => [term, slim(read[i])]));
+  const room = before.size + fresh.size <= COUNTS;
+  cache.counts = { merged, byTerm: new Map([...(room ? before : []), ...fresh]) };
+  return terms.map((term) => fresh.get(term) ?? before.get(term));
+}
+
+const slim = (row: TermRow | undefined): TermCount | undefined => row && { df: row.df, upto: row.upto };

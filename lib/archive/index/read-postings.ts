@@ -1,5 +1,6 @@
-import type { ArchiveDatabase, BlockKey, DocNumber, PackedTermsRow, SegmentRow, TermRow } from '../schema';
-import { type Apart, blockName, readBlocks, readPending } from './index-cache';
+import type { ArchiveDatabase, BlockKey, DocNumber, PackedTermsRow, SegmentRow } from '../schema';
+import { readTotals } from '../totals';
+import { type Apart, blockName, readBlocks, readCounts, readPending, type TermCount } from './index-cache';
 import { blockOf, runAt } from './pack';
 import {
   eachPosting,
@@ -24,7 +25,7 @@ export interface TermPostings {
 
 /** Tables that a transaction must hold to read postings. */
 export function postingTables(db: ArchiveDatabase) {
-  return [db.terms, db.postings, db.pending, db.segments, db.packedTerms, db.packedPostings];
+  return [db.terms, db.postings, db.pending, db.segments, db.packedTerms, db.packedPostings, db.totals];
 }
 
 /** Where a term lies in a segment. */
@@ -33,15 +34,15 @@ interface Packed {
   readonly index: number;
 }
 
-interface Places {
-  readonly row: TermRow | undefined;
+interface Places<Row> {
+  readonly row: Row | undefined;
   readonly packed: readonly Packed[];
   readonly loose: readonly LoosePosting[];
 }
 
 const keyOf = ({ level, first, block }: Apart<PackedTermsRow>): BlockKey => [level, first, block];
 
-function documents({ row, packed, loose }: Places): number {
+function documents({ row, packed, loose }: Places<TermCount>): number {
   const inSegments = packed.reduce((sum, { block, index }) => sum + block.dfs[index]!, 0);
   return (row?.df ?? 0) + inSegments + loose.length;
 }
@@ -54,7 +55,7 @@ export async function readFrequencies(
   db: ArchiveDatabase,
   terms: readonly string[],
 ): Promise<Map<string, number>> {
-  const places = await find(db, terms);
+  const places = await find(db, terms, readCounts);
   return new Map(terms.flatMap((term) => (places.has(term) ? [[term, documents(places.get(term)!)]] : [])));
 }
 
@@ -63,7 +64,7 @@ export async function readPostings(
   db: ArchiveDatabase,
   terms: readonly string[],
 ): Promise<Map<string, TermPostings>> {
-  const places = await find(db, terms);
+  const places = await find(db, terms, (wanted) => db.terms.bulkGet(wanted));
   const blocks = new Map(
     [...places.values()].flatMap(({ packed }) => packed.map(({ block }) => [blockName(block), block])),
   );
@@ -81,19 +82,34 @@ export async function readPostings(
   return new Map(await Promise.all(entries));
 }
 
-async function find(db: ArchiveDatabase, wanted: readonly string[]): Promise<Map<string, Places>> {
+/** Reads of each of these terms what `terms` holds of it. @param merged first document that may lie outside of `terms` */
+type ReadRows<Row> = (
+  terms: string[],
+  db: ArchiveDatabase,
+  merged: DocNumber,
+) => Promise<readonly (Row | undefined)[]>;
+
+async function find<Row extends TermCount>(
+  db: ArchiveDatabase,
+  wanted: readonly string[],
+  readRows: ReadRows<Row>,
+): Promise<Map<string, Places<Row>>> {
   const terms = [...new Set(wanted)].sort();
-  const [rows, segments, pending] = await Promise.all([
-    db.terms.bulkGet(terms),
+  const [segments, pending, { nextDoc }] = await Promise.all([
     db.segments.toArray(),
     readPending(db),
+    readTotals(db),
+  ]);
+  const merged = Math.min(nextDoc, ...segments.map(({ first }) => first), ...pending.map(({ doc }) => doc));
+  const lookups = lookupsIn(segments, terms);
+  const [rows, blocks] = await Promise.all([
+    readRows(terms, db, merged),
+    readBlocks(
+      db,
+      lookups.map(({ key }) => key),
+    ),
   ]);
   const row = new Map(terms.map((term, i) => [term, rows[i]]));
-  const lookups = lookupsIn(segments, terms);
-  const blocks = await readBlocks(
-    db,
-    lookups.map(({ key }) => key),
-  );
   const packed = new Map<string, Packed[]>();
   const loose = new Map<string, LoosePosting[]>();
   blocks.forEach((block, i) => {
@@ -105,7 +121,7 @@ async function find(db: ArchiveDatabase, wanted: readonly string[]): Promise<Map
   });
   for (const one of pending)
     eachCommon(one.terms, terms, (term, index) => add(loose, term, pendingPosting(one, index)));
-  const found = new Map<string, Places>();
+  const found = new Map<string, Places<Row>>();
   for (const term of terms) {
     const place = { row: row.get(term), packed: packed.get(term) ?? [], loose: loose.get(term) ?? [] };
     if (place.row || place.packed.length > 0 || place.loose.length > 0) found.set(term, place);
@@ -135,17 +151,22 @@ function lookupsIn(segments: readonly SegmentRow[], terms: readonly string[]): L
   });
 }
 
-/** Calls `visit` for each of the terms that is held, with its place there. Both ascend. */
+/** Calls `visit` for each of the terms that is held, with its place there. Both ascend; few terms in many. */
 function eachCommon(
   held: readonly string[],
   terms: readonly string[],
   visit: (term: string, index: number) => void,
 ): void {
-  let index = 0;
+  let from = 0;
   for (const term of terms) {
-    while (index < held.length && held[index]! < term) index++;
-    if (index === held.length) return;
-    if (held[index] === term) visit(term, index);
+    let end = held.length;
+    while (from < end) {
+      const middle = (from + end) >>> 1;
+      if (held[middle]! < term) from = middle + 1;
+      else end = middle;
+    }
+    if (from === held.length) return;
+    if (held[from] === term) visit(term, from);
   }
 }
 

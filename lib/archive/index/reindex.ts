@@ -3,7 +3,7 @@ import { analysedText } from '../saved-claims';
 import { type ArchiveDatabase, type ArticleRow, INDEX_VERSION } from '../schema';
 import { readTotals, takeDoc } from '../totals';
 import { articleTerms } from './article-terms';
-import { setColumn } from './columns';
+import { clearColumn, setColumn } from './columns';
 import { pendingRow } from './postings';
 
 /** Articles of one transaction. */
@@ -31,7 +31,7 @@ export async function indexAnew(db: ArchiveDatabase, article: ArticleRow): Promi
 /** Puts an article whose claims are others now into the index anew; within the transaction of a write. */
 export async function indexAgain(db: ArchiveDatabase, article: ArticleRow): Promise<ArticleRow> {
   await db.articles.delete(article.doc);
-  await setColumn(db, article.doc, { time: Number.NaN });
+  await clearColumn(db, article.doc);
   return indexAnew(db, article);
 }
 

@@ -12,7 +12,7 @@ import type { EventSummary } from './types';
 export async function eventOfPage(
   own: string | null,
   links: readonly RelatedArticle[],
-  archive: Pick<Archive, 'event' | 'eventsOf' | 'metas'>,
+  archive: Pick<Archive, 'event' | 'eventsOf' | 'eventSizes' | 'metas'>,
 ): Promise<EventSummary | null> {
   const near = links.filter(({ why }) =>
     why.some((one) => one.type === 'time' && one.days <= LIMITS.eventDays),
@@ -32,12 +32,13 @@ export async function eventOfPage(
 /** The event of the highest mean relation, from the threshold on. */
 async function likeliest(
   sums: ReadonlyMap<string, number>,
-  archive: Pick<Archive, 'event'>,
+  archive: Pick<Archive, 'eventSizes'>,
 ): Promise<string | null> {
+  if (sums.size === 0) return null;
+  const sizes = await archive.eventSizes([...sums.keys()]);
   let best: { id: string; mean: number } | null = null;
-  for (const [id, sum] of sums) {
-    const size = (await archive.event(id))?.articleIds.length ?? 0;
-    const mean = size > 0 ? sum / size : 0;
+  for (const [id, size] of sizes) {
+    const mean = sums.get(id)! / Math.max(1, size);
     if (mean >= EVENTS.threshold && mean > (best?.mean ?? 0)) best = { id, mean };
   }
   return best?.id ?? null;

@@ -24,8 +24,8 @@ export async function gatherEvents(archive: Archive, onLeft?: (articles: number)
 }
 
 async function gatherOne(id: string, archive: Archive) {
-  const [metas, texts] = await Promise.all([archive.metas([id]), archive.texts([id])]);
-  const [article, text] = [metas.get(id), texts.get(id)];
+  const article = (await archive.metas([id])).get(id);
+  const text = article && (await archive.texts([article])).get(id);
   return article && text
     ? archive.gather(await traceOf(article, text, archive), arrange)
     : archive.ungather(id);

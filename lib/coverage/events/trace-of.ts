@@ -49,7 +49,8 @@ export async function traceOf(article: ArticleMeta, text: ArticleText, source: A
 
 async function relations(own: Read, found: readonly Trace[], source: Asked): Promise<Relation[]> {
   const ids = found.map(({ articleId }) => articleId);
-  const [metas, texts] = await Promise.all([source.metas(ids), source.texts(ids)]);
+  const metas = await source.metas(ids);
+  const texts = await source.texts([...metas.values()]);
   const day = dayOfArticle(own.article) ?? 0;
   return found.flatMap((trace): Relation[] => {
     const [article, text] = [metas.get(trace.articleId), texts.get(trace.articleId)];

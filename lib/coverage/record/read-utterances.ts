@@ -39,7 +39,7 @@ async function bodiesOf(
   source: CoverageSource,
 ): Promise<Map<string, Uint32Array>> {
   const several = occasions.filter((said) => new Set(said.map(({ article }) => article.outlet)).size > 1);
-  const ids = new Set(several.flat().map(({ article }) => article.id));
-  const texts = ids.size > 0 ? await source.texts([...ids]) : new Map();
+  const articles = new Map(several.flat().map(({ article }) => [article.id, article]));
+  const texts = articles.size > 0 ? await source.texts([...articles.values()]) : new Map();
   return new Map([...texts].map(([id, { paragraphs }]) => [id, shingles(paragraphs)]));
 }

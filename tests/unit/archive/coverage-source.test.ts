@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldKey } from '../../../lib/arabic/fold';
 import { termOf } from '../../../lib/arabic/stem';
 import type { Archive } from '../../../lib/archive/archive';
-import type { CoverageSource } from '../../../lib/archive/source';
+import type { CoverageSource, TimeWindow, WeightedTerm } from '../../../lib/archive/source';
 import { analysisOf, article, done, freshArchive, NO_CLAIMS } from './fixtures';
 
 const OPEN = { from: null, to: null };
@@ -68,32 +68,55 @@ describe.each(['waiting', 'merged'])('what coverage asks, index %s', (state) => 
     );
   });
 
+  const asked = async (terms: readonly WeightedTerm[], window: TimeWindow, limit: number) => {
+    const found = await source.candidates([{ terms, window, limit }]);
+    return found.map(({ article }) => article.id);
+  };
+
   it('candidates, best first', async () => {
     const terms = [
       { term: term('ميزانية'), weight: 2 },
       { term: term('جلسة'), weight: 0.1 },
     ];
-    const all = await source.candidates(terms, OPEN, 100);
+    const all = await asked(terms, OPEN, 100);
     expect(all).toHaveLength(9);
-    expect(new Set(all.slice(0, 3).map(({ id }) => id))).toEqual(new Set([ids[2], ids[5], ids[8]]));
-    expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).sort((a, b) => b - a));
-    expect(await source.candidates(terms, OPEN, 2)).toEqual(all.slice(0, 2));
-    expect(await source.candidates([], OPEN, 5)).toEqual([]);
+    expect(new Set(all.slice(0, 3))).toEqual(new Set([ids[2], ids[5], ids[8]]));
+    expect(await asked(terms, OPEN, 2)).toEqual(all.slice(0, 2));
+    expect(await asked([], OPEN, 5)).toEqual([]);
   });
 
   it('candidates of a window, both ends included, chosen before the best are taken', async () => {
     const terms = [{ term: term('ميزانية'), weight: 1 }];
-    const found = await source.candidates(terms, { from: '2024-03-04', to: '2024-03-06' }, 1);
-    expect(found.map(({ id }) => id)).toEqual([ids[5]]);
+    expect(await asked(terms, { from: '2024-03-04', to: '2024-03-06' }, 1)).toEqual([ids[5]]);
     const exact = { from: '2024-03-06T10:00:00Z', to: '2024-03-06T10:00:00Z' };
-    expect(await source.candidates(terms, exact, 5)).toHaveLength(1);
-    expect(await source.candidates(terms, { from: null, to: '2024-03-02' }, 5)).toEqual([]);
+    expect(await asked(terms, exact, 5)).toHaveLength(1);
+    expect(await asked(terms, { from: null, to: '2024-03-02' }, 5)).toEqual([]);
+  });
+
+  it('candidates of several questions, each once, with how they hold the terms of all', async () => {
+    const budget = { term: term('ميزانية'), weight: 1 };
+    const session = { term: term('جلسة'), weight: 1 };
+    const window = { from: '2024-03-06', to: '2024-03-06' };
+    const found = await source.candidates([
+      { terms: [budget], window, limit: 5 },
+      { terms: [session], window: OPEN, limit: 100 },
+    ]);
+    expect(found.map(({ article }) => article.id)).toHaveLength(9);
+    expect(found[0]!.article.id).toBe(ids[5]);
+    expect(found[0]!.uses).toEqual(
+      new Map([
+        [term('ميزانية'), { count: 1, inTitle: false }],
+        [term('جلسة'), { count: 2, inTitle: true }],
+      ]),
+    );
+    expect(found[0]!.length).toBe(found[0]!.article.words);
   });
 
   it('metas and texts, without what is not there', async () => {
-    const metas = await source.metas([ids[0]!, 'nobody', ids[0]!]);
-    expect([...metas.keys()]).toEqual([ids[0]]);
-    const texts = await source.texts([ids[1]!, 'nobody']);
+    const metas = await source.metas([ids[0]!, ids[1]!, 'nobody', ids[0]!]);
+    expect([...metas.keys()]).toEqual([ids[0], ids[1]]);
+    const article = metas.get(ids[1]!)!;
+    const texts = await source.texts([article, { ...article, id: 'nobody' }]);
     expect([...texts]).toEqual([
       [
         ids[1],

@@ -60,7 +60,7 @@ async function derived(): Promise<object> {
   ]);
   // An article that is indexed anew gets another number, and stands elsewhere among the rows.
   const filed = articles.map(({ doc: _, ...article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const counted = totals.map(({ nextDoc: _, ...total }) => total);
+  const counted = totals.map(({ nextDoc: _, cleared: __, ...total }) => total);
   return { articles: filed, versions, claims, speakers, totals: counted };
 }
 
