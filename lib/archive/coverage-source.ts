@@ -3,8 +3,8 @@ import { type Columns, readColumns } from './index/columns';
 import {
   postingTables,
   readFrequencies,
-  readPostings,
-  type TermPostings,
+  readTermHeads,
+  type TermHeads,
   visitDocs,
 } from './index/read-postings';
 import { findByUrl, getArticles } from './read-articles';
@@ -61,7 +61,7 @@ async function candidates(
     const [{ articles, words }, columns, postings] = await Promise.all([
       readTotals(db),
       readColumns(db),
-      readPostings(db, asked),
+      readTermHeads(db, asked),
     ]);
     const average = words / Math.max(1, articles) || 1;
     const best = new Set(questions.flatMap((question) => bestOf(question, postings, columns, average)));
@@ -73,7 +73,7 @@ async function candidates(
   });
 }
 
-type Postings = ReadonlyMap<string, TermPostings>;
+type Postings = ReadonlyMap<string, TermHeads>;
 
 function bestOf(
   { terms, window, limit }: CandidateQuery,

@@ -1,43 +1,40 @@
-import type { ArchiveDatabase, BlockKey, DocNumber, PackedTermsRow, PendingRow, TermRow } from '../schema';
+import type {
+  ArchiveDatabase,
+  BlockKey,
+  PackedPostingsRow,
+  PackedSpellingsRow,
+  PackedTermsRow,
+  SegmentKey,
+} from '../schema';
 import { forgetColumns } from './columns';
+import { forgetPending } from './pending-cache';
+import { forgetCounts } from './term-counts';
 
-/** A row of the index with its terms taken apart. */
+/** A block of a segment with its terms taken apart. */
 export type Apart<Row> = Omit<Row, 'terms'> & { readonly terms: readonly string[] };
 
 /**
- * What was read of the index and cannot change: a block of a segment, the terms of a waiting document. Document
- * numbers and segments are never used twice, so a key says all. Lost with the worker, and read again by need.
+ * What was read of segments. They cannot change, and document numbers and segments are never used twice, so a key says
+ * all. Lost with the worker, and read again by need.
  */
 interface IndexCache {
   readonly blocks: Map<string, Apart<PackedTermsRow>>;
-  readonly pending: Map<DocNumber, Apart<PendingRow>>;
-  counts: KnownCounts;
+  /** Of each block the heads of all its postings. */
+  readonly heads: Map<string, Uint8Array>;
+  readonly spellings: Map<string, string>;
 }
 
-/** How many documents `terms` knows of a term, and up to which one. */
-export type TermCount = Pick<TermRow, 'df' | 'upto'>;
-
-/** Counts of terms, those that `terms` does not hold included; they hold while `terms` ends before the same document. */
-interface KnownCounts {
-  readonly merged: DocNumber;
-  readonly byTerm: ReadonlyMap<string, TermCount | undefined>;
-}
-
-/** Blocks kept, of about 25 KB each; the one that was not asked for longest goes first. */
+/** Blocks kept, of about 25 KB each and 6 KB for their heads; the one that was not asked for longest goes first. */
 const BLOCKS = 512;
-/** Terms whose counts are kept; beyond, all are forgotten. */
-const COUNTS = 20_000;
+/** Segments whose spellings are kept, of up to 1 MB each: as many as there can be. */
+const SPELLINGS = 16;
 
 const caches = new WeakMap<ArchiveDatabase, IndexCache>();
 
 function cacheOf(db: ArchiveDatabase): IndexCache {
   const known = caches.get(db);
   if (known) return known;
-  const cache: IndexCache = {
-    blocks: new Map(),
-    pending: new Map(),
-    counts: { merged: 0, byTerm: new Map() },
-  };
+  const cache: IndexCache = { blocks: new Map(), heads: new Map(), spellings: new Map() };
   caches.set(db, cache);
   return cache;
 }
@@ -46,12 +43,9 @@ function cacheOf(db: ArchiveDatabase): IndexCache {
 export function forgetIndex(db: ArchiveDatabase): void {
   caches.delete(db);
   forgetColumns(db);
+  forgetCounts(db);
+  forgetPending(db);
 }
-
-const apart = <Row extends { readonly terms: string }>(row: Row): Apart<Row> => ({
-  ...row,
-  terms: row.terms.split('\n'),
-});
 
 /** Names a block among all. */
 export function blockName({
@@ -62,64 +56,74 @@ export function blockName({
   return `${level},${first},${block}`;
 }
 
+/**
+ * What is kept under these names; what is not is read, and kept as one of the `most` that were asked for last.
+ * @param read the values of these places in the list
+ */
+async function keptOr<T>(
+  kept: Map<string, T>,
+  names: readonly string[],
+  most: number,
+  read: (missing: readonly number[]) => Promise<readonly (T | null)[]>,
+): Promise<(T | null)[]> {
+  const found = names.map((name) => kept.get(name) ?? null);
+  const missing = names.flatMap((_, i) => (found[i] === null ? [i] : []));
+  const fresh = missing.length > 0 ? await read(missing) : [];
+  missing.forEach((at, i) => {
+    found[at] = fresh[i]!;
+  });
+  found.forEach((value, i) => {
+    if (value === null) return;
+    kept.delete(names[i]!);
+    kept.set(names[i]!, value);
+  });
+  for (const name of kept.keys()) {
+    if (kept.size <= most) break;
+    kept.delete(name);
+  }
+  return found;
+}
+
 /** Blocks of terms by their keys; null for one that is gone. Within a transaction over `packedTerms`. */
-export async function readBlocks(
+export function readBlocks(
   db: ArchiveDatabase,
   keys: readonly BlockKey[],
 ): Promise<(Apart<PackedTermsRow> | null)[]> {
-  const { blocks } = cacheOf(db);
   const names = keys.map(([level, first, block]) => blockName({ level, first, block }));
-  const found = names.map((name) => blocks.get(name) ?? null);
-  const missing = keys.filter((_, i) => found[i] === null);
-  const read = missing.length > 0 ? await db.packedTerms.bulkGet(missing) : [];
-  const fresh = read.values();
-  const all = found.map((block) => {
-    if (block) return block;
-    const row = fresh.next().value;
-    return row ? apart(row) : null;
+  return keptOr(cacheOf(db).blocks, names, BLOCKS, async (missing) => {
+    const rows = await db.packedTerms.bulkGet(missing.map((at) => keys[at]!));
+    return rows.map((row) => (row ? { ...row, terms: row.terms.split('\n') } : null));
   });
-  all.forEach((block, i) => {
-    if (!block) return;
-    blocks.delete(names[i]!);
-    blocks.set(names[i]!, block);
+}
+
+type Block = Pick<PackedTermsRow, 'level' | 'first' | 'block'>;
+
+const keyOf = ({ level, first, block }: Block): BlockKey => [level, first, block];
+
+/** The heads of these blocks' postings, all terms' in one. Within a transaction over `packedPostings`. */
+export async function readHeads(db: ArchiveDatabase, blocks: readonly Block[]): Promise<Uint8Array[]> {
+  const names = blocks.map(blockName);
+  const heads = await keptOr(cacheOf(db).heads, names, BLOCKS, async (missing) => {
+    const rows = await db.packedPostings.bulkGet(missing.map((at) => keyOf(blocks[at]!)));
+    return rows.map((row) => row?.heads ?? null);
   });
-  for (const name of blocks.keys()) {
-    if (blocks.size <= BLOCKS) break;
-    blocks.delete(name);
-  }
-  return all;
+  return heads as Uint8Array[];
 }
 
-/** Documents that wait to be merged, in their order. Within a transaction over `pending`. */
-export async function readPending(db: ArchiveDatabase): Promise<Apart<PendingRow>[]> {
-  const cache = cacheOf(db).pending;
-  const docs = await db.pending.toCollection().primaryKeys();
-  const missing = docs.filter((doc) => !cache.has(doc));
-  const read = missing.length > 0 ? await db.pending.bulkGet(missing) : [];
-  const waiting = new Set(docs);
-  for (const doc of cache.keys()) if (!waiting.has(doc)) cache.delete(doc);
-  for (const row of read) if (row) cache.set(row.doc, apart(row));
-  return docs.flatMap((doc) => cache.get(doc) ?? []);
+/** The postings of these blocks. Not kept: with their places they are large. */
+export async function readWhole(db: ArchiveDatabase, blocks: readonly Block[]): Promise<PackedPostingsRow[]> {
+  return (await db.packedPostings.bulkGet(blocks.map(keyOf))) as PackedPostingsRow[];
 }
 
-/**
- * What `terms` counts of each term, without its postings. A count is read once as long as nothing was merged into
- * `terms` for good: one from before a merge that is under way, or was cut short, still fits the segments that lie there.
- * @param merged first document that may lie outside of `terms`
- */
-export async function readCounts(
-  terms: string[],
-  db: ArchiveDatabase,
-  merged: DocNumber,
-): Promise<(TermCount | undefined)[]> {
-  const cache = cacheOf(db);
-  const before = cache.counts.merged === merged ? cache.counts.byTerm : new Map<string, TermCount>();
-  const missing = terms.filter((term) => !before.has(term));
-  const read = missing.length > 0 ? await db.terms.bulkGet(missing) : [];
-  const fresh = new Map(missing.map((term, i) => [term, slim(read[i])]));
-  const room = before.size + fresh.size <= COUNTS;
-  cache.counts = { merged, byTerm: new Map([...(room ? before : []), ...fresh]) };
-  return terms.map((term) => fresh.get(term) ?? before.get(term));
+/** The spellings of all segments: see `PackedSpellingsRow`. Within a transaction over `packedSpellings`. */
+export async function readPackedSpellings(db: ArchiveDatabase): Promise<string[]> {
+  const keys = (await db.packedSpellings.toCollection().primaryKeys()) as SegmentKey[];
+  const names = keys.map(([level, first]) => `${level},${first}`);
+  const found = await keptOr(cacheOf(db).spellings, names, SPELLINGS, async (missing) => {
+    const rows: (PackedSpellingsRow | undefined)[] = await db.packedSpellings.bulkGet(
+      missing.map((at) => keys[at]!),
+    );
+    return rows.map((row) => row?.spellings ?? null);
+  });
+  return found.flatMap((spellings) => spellings ?? []);
 }
-
-const slim = (row: TermRow | undefined): TermCount | undefined => row && { df: row.df, upto: row.upto };

@@ -107,16 +107,15 @@ export function blockOf({ lasts }: SegmentRow, term: string): number | null {
   return low < lasts.length ? low : null;
 }
 
-/** The postings of a block's term by its index. */
-export function runAt(
-  terms: Omit<PackedTermsRow, 'terms'>,
-  postings: PackedPostingsRow,
-  index: number,
-): PostingRun {
-  const from = (ends: Uint32Array) => (index === 0 ? 0 : ends[index - 1]!);
+/** Where the bytes of a block's term lie, by its index. */
+export function spanAt(ends: Uint32Array, index: number): [from: number, to: number] {
+  return [index === 0 ? 0 : ends[index - 1]!, ends[index]!];
+}
+
+function runAt(terms: PackedTermsRow, postings: PackedPostingsRow, index: number): PostingRun {
   return {
-    heads: postings.heads.subarray(from(terms.headEnds), terms.headEnds[index]!),
-    places: postings.places.subarray(from(terms.placeEnds), terms.placeEnds[index]!),
+    heads: postings.heads.subarray(...spanAt(terms.headEnds, index)),
+    places: postings.places.subarray(...spanAt(terms.placeEnds, index)),
   };
 }
 

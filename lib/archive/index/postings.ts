@@ -80,11 +80,11 @@ export function append(run: PostingRun, last: DocNumber, added: readonly LoosePo
 }
 
 /** Calls `visit` for each document of a run. */
-export function eachPosting(run: PostingRun, visit: PostingVisitor): void {
+export function eachPosting(run: Pick<PostingRun, 'heads'>, visit: PostingVisitor): void {
   eachHead(run, (doc, head) => tell(visit, doc, head));
 }
 
-function eachHead(run: PostingRun, visit: (doc: DocNumber, head: number) => void): void {
+function eachHead(run: Pick<PostingRun, 'heads'>, visit: (doc: DocNumber, head: number) => void): void {
   const reader = new ByteReader(run.heads);
   let doc = 0;
   while (!reader.done) {

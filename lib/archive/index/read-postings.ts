@@ -1,27 +1,32 @@
-import type { ArchiveDatabase, BlockKey, DocNumber, PackedTermsRow, SegmentRow } from '../schema';
-import { readTotals } from '../totals';
-import { type Apart, blockName, readBlocks, readCounts, readPending, type TermCount } from './index-cache';
-import { blockOf, runAt } from './pack';
+import type { ArchiveDatabase, BlockKey, DocNumber, PackedTermsRow, SegmentRow, TermRow } from '../schema';
+import { type Apart, blockName, readBlocks, readHeads, readWhole } from './index-cache';
+import { blockOf, spanAt } from './pack';
+import { readPending } from './pending-cache';
 import {
   eachPosting,
   type LoosePosting,
   type PostingRun,
   type PostingVisitor,
-  pendingPosting,
   placesIn,
   placesOf,
   tellLoose,
   type WantedPlaces,
 } from './postings';
+import { readKnownCounts } from './term-counts';
 
-/** All postings of a term: runs of `terms` and of segments, then what is still pending. */
-export interface TermPostings {
+type Heads = Pick<PostingRun, 'heads'>;
+
+/** Which documents hold a term, and how: runs of `terms` and of segments, then what is still pending. */
+export interface TermHeads<Run extends Heads = Heads> {
   readonly term: string;
   /** Number of documents, dead ones included. */
   readonly df: number;
-  readonly runs: readonly PostingRun[];
+  readonly runs: readonly Run[];
   readonly loose: readonly LoosePosting[];
 }
+
+/** All postings of a term: also at which words the documents hold it. */
+export type TermPostings = TermHeads<PostingRun>;
 
 /** Tables that a transaction must hold to read postings. */
 export function postingTables(db: ArchiveDatabase) {
@@ -34,17 +39,14 @@ interface Packed {
   readonly index: number;
 }
 
-interface Places<Row> {
-  readonly row: Row | undefined;
+/** What `terms` and the segments hold of a term. */
+interface Merged {
+  readonly row: TermRow | undefined;
   readonly packed: readonly Packed[];
-  readonly loose: readonly LoosePosting[];
 }
 
-const keyOf = ({ level, first, block }: Apart<PackedTermsRow>): BlockKey => [level, first, block];
-
-function documents({ row, packed, loose }: Places<TermCount>): number {
-  const inSegments = packed.reduce((sum, { block, index }) => sum + block.dfs[index]!, 0);
-  return (row?.df ?? 0) + inSegments + loose.length;
+function documents({ row, packed }: Merged): number {
+  return packed.reduce((sum, { block, index }) => sum + block.dfs[index]!, row?.df ?? 0);
 }
 
 /**
@@ -55,78 +57,88 @@ export async function readFrequencies(
   db: ArchiveDatabase,
   terms: readonly string[],
 ): Promise<Map<string, number>> {
-  const places = await find(db, terms, readCounts);
-  return new Map(terms.flatMap((term) => (places.has(term) ? [[term, documents(places.get(term)!)]] : [])));
+  const [segments, pending] = await Promise.all([db.segments.toArray(), readPending(db)]);
+  const counts = await readKnownCounts(db, segments, pending.first, terms, async (unknown) => {
+    const merged = await findMerged(db, segments, unknown);
+    return unknown.map((term) => documents(merged.get(term)!));
+  });
+  const found = terms.map((term, i) => [term, counts[i]! + pending.postings(term).length] as const);
+  return new Map(found.filter(([, df]) => df > 0));
+}
+
+/** Which documents hold each term and how often, enough for ranking; a term that none holds is left out. */
+export function readTermHeads(
+  db: ArchiveDatabase,
+  terms: readonly string[],
+): Promise<Map<string, TermHeads>> {
+  return readRuns(db, terms, readHeads, (block, bytes, index) => ({
+    heads: bytes.subarray(...spanAt(block.headEnds, index)),
+  }));
 }
 
 /** Postings of each term; a term that no document holds is left out. */
-export async function readPostings(
+export function readPostings(
   db: ArchiveDatabase,
   terms: readonly string[],
 ): Promise<Map<string, TermPostings>> {
-  const places = await find(db, terms, (wanted) => db.terms.bulkGet(wanted));
+  return readRuns(db, terms, readWhole, (block, postings, index) => ({
+    heads: postings.heads.subarray(...spanAt(block.headEnds, index)),
+    places: postings.places.subarray(...spanAt(block.placeEnds, index)),
+  }));
+}
+
+async function readRuns<Block, Run extends Heads>(
+  db: ArchiveDatabase,
+  wanted: readonly string[],
+  readPacked: (db: ArchiveDatabase, blocks: readonly Apart<PackedTermsRow>[]) => Promise<readonly Block[]>,
+  runAt: (terms: Apart<PackedTermsRow>, block: Block, index: number) => Run,
+): Promise<Map<string, TermHeads<Run | PostingRun>>> {
+  const terms = [...new Set(wanted)].sort();
+  const [segments, pending] = await Promise.all([db.segments.toArray(), readPending(db)]);
+  const merged = await findMerged(db, segments, terms);
   const blocks = new Map(
-    [...places.values()].flatMap(({ packed }) => packed.map(({ block }) => [blockName(block), block])),
+    [...merged.values()].flatMap(({ packed }) => packed.map(({ block }) => [blockName(block), block])),
   );
-  const names = [...blocks.keys()];
-  const read = await db.packedPostings.bulkGet([...blocks.values()].map(keyOf));
-  const postings = new Map(names.map((name, i) => [name, read[i]!]));
-  const entries = [...places].map(async ([term, place]): Promise<[string, TermPostings]> => {
-    const { row, packed, loose } = place;
+  const read = await readPacked(db, [...blocks.values()]);
+  const packedAt = new Map([...blocks.keys()].map((name, i) => [name, read[i]!]));
+  const entries = [...merged].map(async ([term, place]) => {
+    const { row, packed } = place;
     const full = row?.full
       ? await db.postings.where('[term+part]').between([term, 0], [term, row.full]).toArray()
       : [];
-    const segments = packed.map(({ block, index }) => runAt(block, postings.get(blockName(block))!, index));
-    return [term, { term, df: documents(place), runs: [...full, ...(row ? [row] : []), ...segments], loose }];
+    const inSegments = packed.map(({ block, index }) => runAt(block, packedAt.get(blockName(block))!, index));
+    const loose = pending.postings(term);
+    const runs = [...full, ...(row ? [row] : []), ...inSegments];
+    return { term, df: documents(place) + loose.length, runs, loose };
   });
-  return new Map(await Promise.all(entries));
+  const found = await Promise.all(entries);
+  return new Map(found.filter(({ df }) => df > 0).map((one) => [one.term, one]));
 }
 
-/** Reads of each of these terms what `terms` holds of it. @param merged first document that may lie outside of `terms` */
-type ReadRows<Row> = (
-  terms: string[],
+/** @param terms ascending, each once */
+async function findMerged(
   db: ArchiveDatabase,
-  merged: DocNumber,
-) => Promise<readonly (Row | undefined)[]>;
-
-async function find<Row extends TermCount>(
-  db: ArchiveDatabase,
-  wanted: readonly string[],
-  readRows: ReadRows<Row>,
-): Promise<Map<string, Places<Row>>> {
-  const terms = [...new Set(wanted)].sort();
-  const [segments, pending, { nextDoc }] = await Promise.all([
-    db.segments.toArray(),
-    readPending(db),
-    readTotals(db),
-  ]);
-  const merged = Math.min(nextDoc, ...segments.map(({ first }) => first), ...pending.map(({ doc }) => doc));
+  segments: readonly SegmentRow[],
+  terms: readonly string[],
+): Promise<Map<string, Merged>> {
   const lookups = lookupsIn(segments, terms);
   const [rows, blocks] = await Promise.all([
-    readRows(terms, db, merged),
+    db.terms.bulkGet([...terms]),
     readBlocks(
       db,
       lookups.map(({ key }) => key),
     ),
   ]);
-  const row = new Map(terms.map((term, i) => [term, rows[i]]));
-  const packed = new Map<string, Packed[]>();
-  const loose = new Map<string, LoosePosting[]>();
+  const merged = new Map(terms.map((term, i) => [term, { row: rows[i], packed: [] as Packed[] }]));
   blocks.forEach((block, i) => {
     if (!block) return;
     eachCommon(block.terms, lookups[i]!.terms, (term, index) => {
+      const { row, packed } = merged.get(term)!;
       // A merge that was cut short has taken some terms in already that still lie in a segment.
-      if (block.firsts[index]! > (row.get(term)?.upto ?? 0)) add(packed, term, { block, index });
+      if (block.firsts[index]! > (row?.upto ?? 0)) packed.push({ block, index });
     });
   });
-  for (const one of pending)
-    eachCommon(one.terms, terms, (term, index) => add(loose, term, pendingPosting(one, index)));
-  const found = new Map<string, Places<Row>>();
-  for (const term of terms) {
-    const place = { row: row.get(term), packed: packed.get(term) ?? [], loose: loose.get(term) ?? [] };
-    if (place.row || place.packed.length > 0 || place.loose.length > 0) found.set(term, place);
-  }
-  return found;
+  return merged;
 }
 
 /** A block, and the terms that it would hold of those that are looked up. */
@@ -170,14 +182,8 @@ function eachCommon(
   }
 }
 
-function add<T>(to: Map<string, T[]>, term: string, value: T): void {
-  const known = to.get(term);
-  if (known) known.push(value);
-  else to.set(term, [value]);
-}
-
 /** Calls `visit` for each document that holds the term. */
-export function visitDocs(postings: TermPostings, visit: PostingVisitor): void {
+export function visitDocs(postings: TermHeads, visit: PostingVisitor): void {
   for (const run of postings.runs) eachPosting(run, visit);
   for (const one of postings.loose) tellLoose(one, visit);
 }

@@ -1,5 +1,11 @@
 import type { Columns } from '../index/columns';
-import { postingTables, readPostings, type TermPostings, visitDocs } from '../index/read-postings';
+import {
+  postingTables,
+  readPostings,
+  readTermHeads,
+  type TermHeads,
+  visitDocs,
+} from '../index/read-postings';
 import type { ArchiveDatabase, DocNumber } from '../schema';
 import { readTotals } from '../totals';
 import { idf, saturation } from './bm25';
@@ -42,17 +48,18 @@ export async function matchText(
   if (!words) return null;
   const totals = await readTotals(db);
   const spelt = await withNameVariants(db, words);
-  const found = await readPostings(db, [...new Set([...spelt.values()].flat())]);
+  const found = await readTermHeads(db, [...spelt.values()].flat());
   const corrected = await correct(db, words, spelt, found);
   const terms = (word: QueryWord) => spelt.get(word) ?? [];
-  const postingsOf = (word: QueryWord) => terms(word).flatMap((term) => found.get(term) ?? []);
-
-  const groups = words.map(postingsOf);
+  const groups = words.map((word) => terms(word).flatMap((term) => found.get(term) ?? []));
   const average = totals.words / Math.max(1, totals.articles) || 1;
   const { saidOnly } = query;
   let scores = scoreGroups(groups, columns, { articles: totals.articles, average, saidOnly });
+  const phrased = query.phrases.flat().flatMap(terms);
+  const inPhrases = phrased.length > 0 ? await readPostings(db, phrased) : new Map<string, TermPostings>();
   for (const phrase of query.phrases) {
-    const held = phraseDocs(phrase.map(postingsOf), { wanted: (doc) => scores.has(doc), saidOnly });
+    const readings = phrase.map((word) => terms(word).flatMap((term) => inPhrases.get(term) ?? []));
+    const held = phraseDocs(readings, { wanted: (doc) => scores.has(doc), saidOnly });
     scores = new Map([...scores].filter(([doc]) => held.has(doc)));
   }
   return { scores, terms: new Set(words.flatMap(terms)), words: words.map(terms), corrected };
@@ -71,7 +78,7 @@ async function correct(
   db: ArchiveDatabase,
   words: readonly QueryWord[],
   spelt: Spelt,
-  found: Map<string, TermPostings>,
+  found: Map<string, TermHeads>,
 ): Promise<TextMatch['corrected']> {
   const corrected: { from: string; to: string[] }[] = [];
   for (const word of words) {
@@ -81,7 +88,7 @@ async function correct(
     if (to.length === 0) continue;
     corrected.push({ from: word.form, to });
     spelt.set(word, to);
-    for (const [name, postings] of await readPostings(db, to)) found.set(name, postings);
+    for (const [name, postings] of await readTermHeads(db, to)) found.set(name, postings);
   }
   return corrected;
 }
@@ -96,7 +103,7 @@ interface Scoring {
 
 /** Scores of the documents that hold at least one term of every group. The terms of a group are synonyms. */
 function scoreGroups(
-  groups: readonly (readonly TermPostings[])[],
+  groups: readonly (readonly TermHeads[])[],
   { times, lengths }: Columns,
   { articles, average, saidOnly }: Scoring,
 ): Map<DocNumber, number> {

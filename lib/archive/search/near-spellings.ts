@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
-import { readPending } from '../index/index-cache';
-import { spellingsOf } from '../index/pack';
+import { readPackedSpellings } from '../index/index-cache';
+import { readPending } from '../index/pending-cache';
 import { skeletonOf } from '../index/skeleton';
 import type { ArchiveDatabase } from '../schema';
 
@@ -85,7 +85,7 @@ function linesFrom(spellings: string, sure: string): [skeleton: string, term: st
 }
 
 export function spellingTables(db: ArchiveDatabase) {
-  return [db.spellings, db.packedSpellings, db.pending];
+  return [db.spellings, db.packedSpellings, db.pending, db.totals];
 }
 
 /** Indexed terms whose skeleton begins with these letters: merged ones, those of segments, those still waiting. */
@@ -96,13 +96,10 @@ async function termsLike(db: ArchiveDatabase, sure: string): Promise<Map<string,
       .between([sure, Dexie.minKey], [`${sure}\uffff`, Dexie.maxKey])
       .limit(READ)
       .toArray(),
-    db.packedSpellings.toArray(),
+    readPackedSpellings(db),
     readPending(db),
   ]);
-  const waiting = spellingsOf([...new Set(pending.flatMap(({ terms }) => terms))]);
-  const lines = [...packed.map(({ spellings }) => spellings), waiting].flatMap((spellings) =>
-    linesFrom(spellings, sure),
-  );
+  const lines = [...packed, pending.spellings()].flatMap((spellings) => linesFrom(spellings, sure));
   return new Map([
     ...merged.map(({ term, skeleton }): [string, string] => [term, skeleton]),
     ...lines.map(([skeleton, term]): [string, string] => [term, skeleton]),
