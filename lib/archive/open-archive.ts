@@ -1,3 +1,4 @@
+import { afterSaves } from './after-saves';
 import { setNote, setTags } from './annotate';
 import type { Archive } from './archive';
 import { claimPlaces, claimsAt, saidWords } from './claim-places';
@@ -31,7 +32,6 @@ import { ArchiveDatabase, SCHEMA_VERSION } from './schema';
 import { findSpeakers } from './search/find-speakers';
 import { listArticles } from './search/list-articles';
 import { readTotals } from './totals';
-import type { Outcome } from './types';
 
 const ARCHIVE_NAME = 'siyaq';
 const SPEAKERS = 200;
@@ -67,7 +67,6 @@ function isNewer(db: ArchiveDatabase): boolean {
 }
 
 function connect(db: ArchiveDatabase, onClose: () => void): Archive {
-  let tending: Promise<Outcome<void>> | null = null;
   /** Once a connection is enough: trash is kept for weeks. */
   let purged = false;
 
@@ -104,28 +103,26 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   const refileLater = () => {
     refiling = refiling.catch(() => {}).then(() => write(refile));
   };
-  const tendLater = () => {
-    tending ??= write(async () => {
+  const upkeep = afterSaves(() =>
+    write(async () => {
       await refile();
       await reindex({});
       await merge(false);
       if (!purged) await purgeTrash(db, new Date());
       purged = true;
-    }).finally(() => {
-      tending = null;
-    });
-  };
+    }),
+  );
 
   const source = coverageSource(db);
   return {
     save: async (article, analysis, now = new Date()) => {
       const outcome = await write(() => saveArticle(db, article, analysis, now));
-      if (outcome.ok && outcome.result.outcome !== 'same') tendLater();
+      if (outcome.ok && outcome.result.outcome !== 'same') upkeep.saved();
       return outcome;
     },
     saveAll: async (articles, now = new Date()) => {
       const outcome = await write(() => saveArticles(db, articles, now));
-      if (outcome.ok && outcome.result.some((result) => result.outcome !== 'same')) tendLater();
+      if (outcome.ok && outcome.result.some((result) => result.outcome !== 'same')) upkeep.saved();
       return outcome;
     },
     reanalyse: (id, analysis) => write(() => reanalyse(db, id, analysis)),
@@ -170,25 +167,29 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     import: async (file, options = {}) => {
       const outcome = await write(() => importArchive(db, file, options));
       refileLater();
-      tendLater();
+      upkeep.saved();
       return outcome;
     },
 
-    tend: ({ all = false, now = new Date(), ...steps } = {}) =>
-      write(async () => {
+    tend: ({ all = false, now = new Date(), ...steps } = {}) => {
+      // This is what it would do.
+      upkeep.stop();
+      return write(async () => {
         await refile();
         await reindex(steps);
         await merge(all);
         await purgeTrash(db, now);
-      }),
+      });
+    },
     redoAnalyses: (analyser, steps = {}) => write(() => inSteps(() => redoAnalysesStep(db, analyser), steps)),
     upkeepLeft: (version) =>
       read(async () => ({ index: await indexLeft(db), analyses: await analysesLeft(db, version) })),
     idle: async () => {
-      await tending;
+      await upkeep.settled();
       await refiling;
     },
     close: () => {
+      upkeep.stop();
       db.close();
       onClose();
     },

@@ -4,6 +4,7 @@ import {
   readPostings,
   readTermHeads,
   type TermHeads,
+  type TermPostings,
   visitDocs,
 } from '../index/read-postings';
 import type { ArchiveDatabase, DocNumber } from '../schema';
