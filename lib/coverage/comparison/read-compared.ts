@@ -22,7 +22,11 @@ export async function readCompared(
   const wanted = [...metas.values()].filter(({ id }) => chosen === null || chosen.includes(id));
   const articles = comparedOf(wanted);
   const ids = articles.map(({ id }) => id);
-  const [claims, texts, size] = await Promise.all([source.claimsIn(ids), source.texts(ids), source.size()]);
+  const [claims, texts, size] = await Promise.all([
+    source.claimsIn(ids),
+    source.texts(articles),
+    source.size(),
+  ]);
   const candidates = claims.flatMap((claim) => {
     const article = metas.get(claim.articleId);
     return article ? [savedCandidate(article, claim)] : [];
