@@ -10,7 +10,6 @@ import { groupBy } from './group-by';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
 import { type Candidate, candidateClaims, pageClaims } from './page-claims';
-import { readOnce } from './read-once';
 import { knownPage, relatedTo } from './related';
 import { type Match, sameStatements } from './same-statements';
 import { type Statement, statement } from './statement';
@@ -22,8 +21,7 @@ const NOTHING: PageContext = { claims: [], related: [], event: null, speakers: {
 type ContextSource = CoverageSource & Pick<EventStore, 'event' | 'eventsOf' | 'eventSizes'>;
 
 /** Everything that the archive knows about a page, saved or not; the page's own saved article is left out. */
-export async function contextOf(page: Page, archive: ContextSource): Promise<PageContext> {
-  const source = readOnce(archive);
+export async function contextOf(page: Page, source: ContextSource): Promise<PageContext> {
   if ((await source.size()) === 0) return NOTHING;
   const known = await knownPage(page, source);
   const keys = [...namedSpeakers(page.analysis).keys()];

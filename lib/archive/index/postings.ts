@@ -50,7 +50,7 @@ export function pendingRow(doc: DocNumber, { terms }: ArticleTerms): PendingRow 
 }
 
 /** The posting of a pending row's term by its index. */
-export function pendingPosting(row: Omit<PendingRow, 'terms'>, index: number): LoosePosting {
+function pendingPosting(row: Omit<PendingRow, 'terms'>, index: number): LoosePosting {
   const places = row.places.subarray(index === 0 ? 0 : row.ends[index - 1]!, row.ends[index]!);
   return { doc: row.doc, head: row.counts[index]!, places };
 }
