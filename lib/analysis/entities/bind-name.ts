@@ -2,11 +2,15 @@ import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import type { Official } from '../../lexicon/types';
 import { addressLength, behindAddress } from './address';
+import { apposedName } from './apposed-name';
+import { knownBodyLength } from './bodies';
+import { furtherOffices, isDualOffice } from './further-offices';
 import { nameAt } from './name-at';
-import type { NameShape } from './name-shape';
+import { INITIALS, type NameShape } from './name-shape';
 import type { OfficePhrase } from './office';
 import { readOffice } from './office-phrase';
 import type { PersonMention } from './person-mentions';
+import { stateAt } from './state-names';
 import { isJoined, type Token } from './token';
 import { genderOfName, Is } from './vocabulary';
 
@@ -17,7 +21,7 @@ const BEFORE_OFFICE = Gap.stop | Gap.line | Gap.colon | Gap.close | Gap.ellipsis
 /** Heads that are adjectives as well: behind a noun they only qualify it (`ضربة عسكرية`). */
 const ADJECTIVES: ReadonlySet<string> = new Set(
   [
-    'عسكري سياسي معارض اقتصادي رياضي دبلوماسي ديبلوماسي برلماني قيادي صحفي صحافي إعلامي أكاديمي حقوقي نقابي إرهابي كيميائي فيزيائي موسيقي',
+    'عسكري سياسي حاكم معارض اقتصادي رياضي دبلوماسي ديبلوماسي برلماني قيادي صحفي صحافي إعلامي أكاديمي حقوقي نقابي إرهابي كيميائي فيزيائي موسيقي',
     'كوميدي دولي متشدد متخصص مختص معتقل متهم مدان مسؤول مشتبه راحل مكلف متظاهر مهاجر لاجئ مشرع رامي معلق مدون مصرفي مقيم مرشح شاب',
   ]
     .join(' ')
@@ -61,22 +65,6 @@ export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: 
   return (is & (Is.stop | Is.time)) === 0 || (is & Is.definite) !== 0;
 }
 
-/** Further offices of the same bearer: `وزير الدولة | عضو مجلس الوزراء وزير الإعلام بالنيابة | الدكتور سامي`. */
-function furtherOffices(tokens: readonly Token[], from: number): OfficePhrase[] {
-  const found: OfficePhrase[] = [];
-  let at = from;
-  for (let more = 0; more < MOST_OFFICES && at < tokens.length && isJoined(tokens, at); more++) {
-    const next = readOffice(tokens, at);
-    if (!next || next.taken > 0 || next.form.number === 'plural' || next.form.state !== 'bare') break;
-    if (next.core === next.headEnd || isDual(tokens, next)) break;
-    found.push(next);
-    at = next.end;
-  }
-  return found;
-}
-
-const MOST_OFFICES = 3;
-
 /** Whether the lexicon knows a name as the inner office's bearer: `الناطق باسم رئيسة الوزراء البريطانية تيريزا ماي`. */
 function isInnerBearer(official: Official | null, outer: OfficePhrase, inner: OfficePhrase): boolean {
   if (!official) return false;
@@ -104,21 +92,25 @@ export function bindName(
   const inner = office.inner.at(-1);
   let at = office.end;
   if (at >= tokens.length) return null;
-  if (tokens[at]!.gap & BEFORE_NAME) return null;
+  const alias = aliasLength(tokens, at);
+  at += alias;
+  if (at >= tokens.length || (alias === 0 && tokens[at]!.gap & BEFORE_NAME)) return null;
   const open = office.end === office.headEnd && office.form.state === 'bare';
   if (open && (!isJoined(tokens, at) || SERVES.has(office.form.head.lemma))) return null;
-  const further = furtherOffices(tokens, at);
+  const further = furtherOffices(tokens, office, at);
+  if (isOtherOffice(tokens, office, further.at(-1)?.end ?? at)) return null;
   // نائب رئيس البعثة، الآيرلندي كونور هانلي
   if (tokens[at]!.gap & Gap.comma && isNationality(tokens, at)) at++;
   at = behindAddress(tokens, further.at(-1)?.end ?? at);
-  const read = nameAt(tokens, at, 'introduced', useOfficials);
+  const read = longer(nameAt(tokens, at, 'introduced', useOfficials), apposedName(tokens, at));
   const found = read && { ...read, name: toClosingMark(tokens, read.name) };
   if (!found || found.name.sense.taken > 0) return null;
   // `رئيس البرلمان "سيدي الوزير …"`: marks that do not close behind the name open speech.
   // `عمدة بلدة "الربوة" سلمى حداد`: marks that close inside the office open nothing.
-  const marked = (tokens[at]!.gap & Gap.quote) !== 0 && !quotesInside(tokens, office);
+  const closes = found.name.parts.length > 1 && quotesInside(tokens, office);
+  const marked = alias === 0 && (tokens[at]!.gap & Gap.quote) !== 0 && !closes;
   if (marked && ((tokens[found.name.end]?.gap ?? Gap.quote) & Gap.quote) === 0) return null;
-  if (tokens[office.end]!.gap & Gap.comma && found.name.parts.length < 2 && !found.official) return null;
+  if (tokens[at]!.gap & Gap.comma && found.name.parts.length < 2 && !found.official) return null;
   // `الوزير أسدى تعليمات`: an unknown word before another noun is the verb.
   const after = tokens[found.name.end];
   const noun =
@@ -128,6 +120,8 @@ export function bindName(
     (after.senses[0]!.is & (Is.verb | Is.stop)) === 0;
   const alone = found.name.parts.length === 1 && found.name.sense.is === 0 && !found.official;
   if (alone && noun && (office.form.state !== 'bare' || /^[يت]/.test(found.name.sense.stem))) return null;
+  // مذيعة أميركية تفوز: behind somebody whom nobody knows the unknown word is what she does
+  if (alone && office.indefinite && /^[يت]/.test(found.name.sense.stem)) return null;
   // المتحدث لهسبريس: an unknown word behind a speaker may be whom he speaks to
   const first = found.name.sense;
   const unknown = found.name.parts.length === 1 && first.is === 0 && !found.official;
@@ -141,13 +135,25 @@ export function bindName(
     ADJECTIVES.has(office.form.head.lemma);
   if (qualifier && loosely && !found.official) return null;
   const lemma = office.form.head.lemma;
-  if (inner && inner.core === office.end && !(tokens[office.end]!.gap & Gap.comma)) {
+  const comma = (tokens[office.end]!.gap & Gap.comma) !== 0;
+  // متحدثة باسم الرئيس الأميركي، دونالد …
+  if (inner && comma && inner.core === office.end && (office.indefinite || found.official)) {
+    const gender = genderOfName(found.name.sense.stem);
+    const his = gender === null || gender === inner.form.gender;
+    if (
+      isInnerBearer(found.official, office, inner) ||
+      (office.indefinite && his && gender !== office.form.gender)
+    )
+      return { ...found, office: inner, further: [] };
+  }
+  if (inner && inner.core === office.end && !comma) {
     // زوجة الرئيس هدى: her name, not his
     const gender = genderOfName(found.name.sense.stem);
     const hers = gender !== null && gender !== inner.form.gender && gender === office.form.gender;
     const ofMany = lemma === 'أحد' || lemma === 'إحدى' || lemma === 'كبير';
     const indirect =
       ofMany ||
+      office.indefinite ||
       (office.form.head.category === 'kin' && !hers) ||
       isInnerBearer(found.official, office, inner) ||
       (gender !== null && gender === inner.form.gender && gender !== office.form.gender);
@@ -161,6 +167,40 @@ function quotesInside(tokens: readonly Token[], { headEnd, end }: OfficePhrase):
   let open = false;
   for (let k = headEnd; k < end; k++) if (tokens[k]!.gap & Gap.quote) open = !open;
   return open;
+}
+
+/** `شكر الرئيس الأميركي | أمير قطر`: an office of another state, whose head is a given name too. */
+function isOtherOffice(tokens: readonly Token[], { own }: OfficePhrase, at: number): boolean {
+  if (at >= tokens.length || own.length === 0 || (tokens[at]!.senses[0]!.is & Is.given) === 0) return false;
+  const next = readOffice(tokens, at);
+  return next !== null && next.form.state === 'bare' && next.own.some((state) => !own.includes(state));
+}
+
+/** The grammar's reading of a name, unless the commas around it show that it is longer. */
+function longer(read: ReturnType<typeof nameAt>, apposed: NameShape | null): ReturnType<typeof nameAt> {
+  if (!apposed || (read && (read.official || read.name.end >= apposed.end))) return read;
+  return { name: apposed, official: null };
+}
+
+/** Tokens in marks behind an office that give its body another name: `المتحدث باسم وزارة الدفاع (البنتاغون)`. */
+function aliasLength(tokens: readonly Token[], at: number): number {
+  const marks = tokens[at]!.gap & (Gap.open | Gap.quote);
+  if (marks === 0) return 0;
+  for (let end = at + 1; end < tokens.length && end - at <= LONGEST_ALIAS; end++) {
+    const { gap } = tokens[end]!;
+    if (gap & (marks & Gap.quote ? Gap.quote : Gap.close)) return isOtherName(tokens, at, end) ? end - at : 0;
+    if (!isJoined(tokens, end)) return 0;
+  }
+  return 0;
+}
+
+const LONGEST_ALIAS = 4;
+
+/** A body, what stands for a state, or letters: `الناتو`, `إف بي آي`. */
+function isOtherName(tokens: readonly Token[], at: number, end: number): boolean {
+  if (knownBodyLength(tokens, at) === end - at || stateAt(tokens, at)?.length === end - at) return true;
+  for (let k = at; k < end; k++) if (!INITIALS.has(tokens[k]!.form)) return false;
+  return true;
 }
 
 /** A name in quotation marks reaches to the closing one: `الوزير "سامي ملك زاده"`. */
@@ -191,7 +231,7 @@ export function bindNames(
   office: OfficePhrase,
   useOfficials: boolean,
 ): { name: NameShape; official: Official | null }[] {
-  const dual = office.form.number === 'singular' && isDual(tokens, office);
+  const dual = office.form.number === 'singular' && isDualOffice(tokens, office);
   if ((office.form.number !== 'plural' && !dual) || office.end >= tokens.length) return [];
   if (!isJoined(tokens, office.end)) return [];
   const names: { name: NameShape; official: Official | null }[] = [];
@@ -217,14 +257,6 @@ export function bindNames(
 }
 
 const MOST_NAMES = 12;
-
-/** `عضوا مجلس الشعب`: what governs a noun is no accusative with nunation. */
-function isDual(tokens: readonly Token[], { first, form, headEnd, end, indefinite }: OfficePhrase): boolean {
-  const word = tokens[first]!.form;
-  return (
-    headEnd === first + 1 && end > headEnd && !indefinite && word.endsWith(`${foldKey(form.head.lemma)}ا`)
-  );
-}
 
 /** Adds the office behind a name: `أنور قرقاش وزير الدولة`, `سعد الحديثي، المتحدث باسم …`, `(… رئيس الحزب)`. */
 export function withApposition(

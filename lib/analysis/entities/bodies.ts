@@ -98,7 +98,17 @@ export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null 
         first: at,
         end,
         sense,
-        is: { by: 'head', kind: head.value, state: stateIn(tokens, at, end), alone: end === from },
+        is: {
+          by: 'head',
+          kind: head.value,
+          // وزارة المالية, not of Mali
+          state: stateIn(
+            tokens,
+            head.value === 'ministry' && tokens[from]?.form === 'الماليه' ? from + 1 : at,
+            end,
+          ),
+          alone: end === from,
+        },
       };
     }
   }

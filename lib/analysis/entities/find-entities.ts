@@ -1,4 +1,5 @@
 import { Gap } from '../../arabic/gaps';
+import { ATTITUDE } from '../../lexicon/cues';
 import type { Gender } from '../../lexicon/types';
 import type { Document } from '../document';
 import type { Evidence } from '../types';
@@ -6,6 +7,7 @@ import { gatherBodies } from './body-mentions';
 import { heldOffices } from './held-offices';
 import { nameKey } from './name-forms';
 import type { OfficePhrase } from './office';
+import { OWN } from './office-ends';
 import { fullestName, gatherPeople } from './people';
 import { scanPersons } from './person-mentions';
 import type { Person } from './roster';
@@ -43,8 +45,9 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
       !introduces(tokens, office, names),
   );
   const named = free.filter(
-    ({ first, core, form }) =>
-      !ownedByOffice(tokens, first) && !(form.head.lemma === 'مسؤول' && tokens[core]?.form === 'عن'),
+    ({ first, core, headEnd, form }) =>
+      !ownedByOffice(tokens, first) &&
+      !(form.head.lemma === 'مسؤول' && core === headEnd && isInCharge(tokens, core)),
   );
   const title = document.sentences[0]?.end ?? 0;
   const announces = (office: OfficePhrase) =>
@@ -136,6 +139,12 @@ const OFFICES_OF: ReadonlySet<string> = new Set([
   'بمنصب',
 ]);
 
+/** `المسؤول عن الملف`, not `أعرب المسؤول عن أمله`. */
+function isInCharge(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.form ?? '';
+  return tokens[at]?.form === 'عن' && !ATTITUDE.has(next) && !OWN.test(next);
+}
+
 function ownedByOffice(tokens: readonly Token[], first: number): boolean {
   return first > 0 && OFFICES_OF.has(tokens[first - 1]!.form);
 }
@@ -204,10 +213,14 @@ function entityOf(person: Person, text: string, name: string, reigning: boolean,
 }
 
 function officeText(text: string, office: Person['offices'][number]): string {
-  const written = text.slice(office.start, office.stop).replace(/\s+/g, ' ');
+  const { start, stop, form } = office;
+  const words = text.slice(start, stop).replace(/\s+/g, ' ');
+  // `للرئيس` hides the alef of its article
+  const written =
+    form.state === 'definite' && text.slice(start - 1, start + 1) === 'لل' ? `ا${words}` : words;
   // `عمدة بلدة "الربوة"`: the closing mark stands behind the last word.
   const unclosed = /["“«][^"”»]*$/.test(written) && (written.match(/"/g)?.length ?? 0) % 2 !== 0;
-  return unclosed ? written + text[office.stop] : written;
+  return unclosed ? written + text[stop] : written;
 }
 
 /** The office shows the gender better than the given name: `الزعيم … كيم`. */

@@ -18,9 +18,16 @@ function lexiconOffices(official: Official): readonly OfficePhrase[] {
       const words = wordsOf(fold(text));
       const tokens = tokensOf(text, words, gapsOf(text, words));
       const office = tokens.length > 0 ? readOffice(tokens, 0) : null;
+      const over = to !== undefined;
       const earlier = to !== undefined && official.terms.some(({ from = '' }) => from >= to);
       if (office)
-        found.push({ ...office, states: office.states.length > 0 ? office.states : [state], earlier });
+        found.push({
+          ...office,
+          states: office.states.length > 0 ? office.states : [state],
+          own: office.own.length > 0 ? office.own : [state],
+          earlier,
+          over,
+        });
     }
     offices = found;
     known.set(official, offices);

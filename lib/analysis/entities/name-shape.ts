@@ -29,7 +29,8 @@ export interface NameShape {
   readonly weak: boolean;
 }
 
-const INITIALS: ReadonlySet<string> = new Set(
+/** Names of Latin letters. */
+export const INITIALS: ReadonlySet<string> = new Set(
   'دبليو جي دي اف اتش ام بي سي جيه كيو ار تي اي ال كي'.split(' '),
 );
 
@@ -200,10 +201,12 @@ function closesClause(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether only the full stop of an initial stands before token `i`: `جورج دبليو. بوش`. */
-function afterInitial(tokens: readonly Token[], i: number): boolean {
+function afterInitial(tokens: readonly Token[], i: number, syllable = false): boolean {
   const gap = tokens[i]?.gap ?? Gap.line;
   const previous = tokens[i - 1];
   if (!previous || (gap & ~(Gap.tight | Gap.stop)) !== 0) return false;
+  // نتنياهو أي رئيس الوزراء: with a mere space behind them such letters may be a word
+  if (gap === 0 && !syllable && previous.senses[0]!.is & Is.stop) return false;
   return previous.form.length === 1 || INITIALS.has(previous.form);
 }
 
@@ -258,7 +261,9 @@ export function readName(
         break;
       continue;
     }
-    if ((INITIALS.has(stem) || stem.length === 1) && afterInitial(tokens, j + 1)) continue;
+    // كيم كي غوان, سي آي إيه
+    const syllable = INITIALS.has(sense.stem) || (parts.length === 1 && FAMILY_FIRST.has(sense.stem));
+    if ((INITIALS.has(stem) || stem.length === 1) && afterInitial(tokens, j + 1, syllable)) continue;
     const goesOn: Continuation = weak ? 'no' : continues(tokens, j, parts.length, sense, strength);
     if (goesOn === 'no') break;
     // لحسن الحظ: with a preposition before it

@@ -10,7 +10,7 @@ import { isJoined, type Token } from './token';
 import { Is } from './vocabulary';
 
 /** A verbal noun with its speaker's pronoun: `عن سعادته`. */
-const OWN = /^.{2,}(?:ته|تها|تهم|اره|اعه|اله|احه)$/;
+export const OWN = /^.{2,}(?:ته|تها|تهم|اره|اعه|اله|احه)$/;
 
 /** A verbal noun behind `لدى`, with a pronoun: `لدى وصوله`. */
 const ARRIVAL =
@@ -24,7 +24,9 @@ const PLURAL = /(?:ات|ين|ون)$/;
 
 /** To whom an unnamed source spoke: `قال مسؤول للوكالة`. */
 export const addressee: Step = (walk, token) =>
-  walk.indefinite && isAddressee(token) && !OF_OUTLETS.has(walk.form.head.lemma) ? 'end' : null;
+  (walk.indefinite || !walk.open) && isAddressee(token) && !OF_OUTLETS.has(walk.form.head.lemma)
+    ? 'end'
+    : null;
 
 /** Words that stand in no office, and when something was said: `قال الوزير أمس`. */
 export const stopOrTime: Step = (walk, token, sense) => {

@@ -1,4 +1,5 @@
-import { MODIFIERS } from '../../lexicon/office-modifiers';
+import { foldKey } from '../../arabic/fold';
+import { MODIFIERS, PORTFOLIOS } from '../../lexicon/office-modifiers';
 import type { OfficePhrase } from './office';
 import { nationOf } from './vocabulary';
 
@@ -14,6 +15,13 @@ const GROUPS: readonly (readonly [group: string, lemmas: string])[] = [
   ['governor', 'والي|وال|والي ولاية|والي جهة'],
   ['mayor', 'رئيس بلدية|عمدة|عميد بلدية'],
   ['prosecutor', 'مدع|مدعي|مدعي عام|نائب عام'],
+  ['judge', 'قاض|قاضي'],
+  ['mufti', 'مفت|مفتي'],
+  ['lawyer', 'محام|محامي'],
+  ['senator', 'سيناتور|سناتور'],
+  ['chair', 'رئيس مجلس النواب'],
+  ['chief of staff', 'رئيس أركان|رئيس الأركان|رئيس هيئة الأركان'],
+  ['imam', 'شيخ الأزهر|شيخ الأزهر الشريف|شيخ الجامع الأزهر|إمام أكبر'],
 ];
 
 const GROUP_OF = new Map(
@@ -24,17 +32,24 @@ const GROUP_OF = new Map(
 const STANDS_FOR: Readonly<Record<string, readonly string[] | 'any'>> = {
   مسؤول: 'any',
   مسؤولة: 'any',
-  قيادي: ['عضو', 'قائد', 'زعيم', 'رئيس', 'أمين', 'أمين عام', 'نائب'],
-  زعيم: ['president', 'king', 'premier', 'رئيس', 'قائد', 'مرشد', 'أمين عام', 'أمين'],
+  قيادي: ['عضو', 'قائد', 'زعيم', 'chair', 'أمين', 'أمين عام', 'نائب', 'متحدث', 'speaker'],
+  زعيم: ['president', 'king', 'premier', 'chair', 'قائد', 'مرشد', 'أمين عام', 'أمين'],
+  chair: ['زعيم', 'أمين عام', 'أمين'],
+  'أمين عام': ['أمين', 'زعيم'],
   diplomat: ['سفير', 'envoy', 'مندوب', 'قنصل', 'وزير', 'ممثل', 'قائم بأعمال', 'قائم بالأعمال'],
   سفير: ['مندوب', 'ممثل'],
   مندوب: ['سفير', 'ممثل'],
   ممثل: ['مبعوث', 'مندوب', 'سفير'],
   سياسي: ['نائب', 'رئيس', 'زعيم', 'عضو', 'وزير', 'مرشح'],
   president: ['chair', 'premier'],
-  نائب: ['عضو', 'عضو مجلس', 'برلماني'],
-  جنرال: ['قائد', 'لواء', 'عميد', 'فريق', 'رئيس أركان'],
-  قائد: ['زعيم', 'جنرال'],
+  نائب: ['عضو', 'عضو مجلس', 'عضو الكنيست', 'عضو الكونغرس', 'برلماني', 'senator'],
+  برلماني: ['نائب', 'عضو', 'عضو مجلس', 'عضو الكنيست', 'عضو الكونغرس', 'senator'],
+  مشرع: ['نائب', 'عضو', 'عضو مجلس', 'عضو الكونغرس', 'senator'],
+  senator: ['عضو مجلس', 'عضو الكونغرس'],
+  جنرال: ['قائد', 'لواء', 'عميد', 'فريق', 'فريق أول', 'chief of staff'],
+  ضابط: ['جنرال', 'لواء', 'عميد', 'عقيد', 'مقدم', 'رائد', 'نقيب', 'ملازم', 'ملازم أول', 'كولونيل'],
+  'مسؤول عسكري': ['قائد', 'جنرال', 'لواء', 'عميد', 'عقيد', 'فريق', 'فريق أول', 'chief of staff'],
+  قائد: ['زعيم', 'جنرال', 'لواء', 'عميد', 'chief of staff'],
 };
 
 /** The group of an office, kept with it: every office without a name is compared with those held. */
@@ -55,7 +70,7 @@ function findGroup(office: OfficePhrase): string {
   if (known) return known;
   if (lemma === 'رئيس' || lemma === 'رئيسة') {
     if (office.words.has('بلديه')) return 'mayor';
-    if (office.words.has('حكومه') || office.words.has('وزراء')) return 'premier';
+    if (contentOf(office).some((word) => CABINET.has(word))) return 'premier';
     return contentOf(office).some((word) => !PRESIDENTIAL.has(word)) ? 'chair' : 'president';
   }
   return lemma;
@@ -90,7 +105,9 @@ export function contentOf(office: OfficePhrase): readonly string[] {
 }
 
 function findContent(office: OfficePhrase): string[] {
-  const head = new Set(office.form.head.lemma.split(' '));
+  // the chamber says which chair it is
+  const { lemma } = office.form.head;
+  const head = new Set(GROUP_OF.get(lemma) === 'chair' ? [] : foldKey(lemma).split(' '));
   const found: string[] = [];
   let k = 0;
   for (const word of office.near) {
@@ -98,18 +115,40 @@ function findContent(office: OfficePhrase): string[] {
     if (
       k === 1 ||
       head.has(word) ||
-      NO_CONTENT.has(word) ||
+      (NO_CONTENT.has(word) && !(word === 'دوله' && office.near.has('مجلس'))) ||
       MODIFIERS.has(word) ||
-      nationOf(word) ||
+      (nationOf(word) && !PORTFOLIOS.has(word)) ||
       office.stateWords.has(word)
     )
       continue;
-    found.push(word);
+    found.push(unowned(word));
   }
   return found;
 }
 
+/** Endings with a pronoun, and what stands there without one: `خارجيتها`, `وزرائها`. */
+const OWNED: readonly (readonly [ending: RegExp, without: string])[] = [
+  [/ت(?:ها|هم|ه|نا)$/, 'ه'],
+  [/(?<=وزر|زعم|سفر|مدر|عض|شرك|حلف)اي(?:ها|هم|ه|نا)$/, 'اء'],
+  [/(?:ها|هم)$/, ''],
+];
+
+function unowned(word: string): string {
+  for (const [ending, without] of OWNED) if (ending.test(word)) return word.replace(ending, without);
+  return word;
+}
+
+/** Whether an office is somebody's of whom the clause speaks: `وزير خارجيتها`, `نظيره الفرنسي`. */
+export function isRelative(office: OfficePhrase): boolean {
+  if (office.form.head.lemma === 'نظير') return true;
+  const [, ...governed] = office.near;
+  return governed.some((word) => word.length > 5 && !office.stateWords.has(word) && unowned(word) !== word);
+}
+
 export const EXACT = 10;
+
+/** What an office of somebody who held it before weighs less, where the text does not say so. */
+const FORMER = 1;
 
 const RELATED = 5;
 const STATE = 3;
@@ -128,20 +167,59 @@ const sitsInParliament = ({ words, form }: OfficePhrase): boolean =>
 const CHAMBERS: readonly string[] =
   'نواب برلمان شعب امه شوري شيوخ نيابيه نيابي كنيست تشريعي برلمانيه كونغرس وطني'.split(' ');
 
+/** Whether an office has the feminine form, which `نائبه` folds to as well. */
+export function isWomans(office: OfficePhrase): boolean {
+  return office.form.gender === 'f' && (office.form.state !== 'bare' || contentOf(office).length > 0);
+}
+
+/** Words that say that an office is over. */
+const PAST: readonly string[] = ['سابق', 'سابقه', 'اسبق', 'راحل', 'مخلوع', 'منتهيه'];
+
+export const isPast = (office: OfficePhrase): boolean => says(office, PAST);
+
+/** Words that say that it is not. */
+const PRESENT: readonly string[] = ['حالي', 'حاليه', 'جديد', 'جديده', 'قادم', 'مقبل'];
+
+const says = ({ words }: OfficePhrase, list: readonly string[]): boolean =>
+  list.some((word) => words.has(word));
+
+/** Nouns by which a party or group is spoken of once it was named: `زعيم طالبان`, later `زعيم الحركة`. */
+const GROUPINGS: ReadonlySet<string> = new Set(
+  'حركه حزب جماعه تنظيم ميليشيا مليشيا ميليشيات مليشيات متمردين تيار جبهه فصيل طايفه'.split(' '),
+);
+
+/** Bodies of the state, which are no such group. */
+const OF_STATE: readonly string[] =
+  'حكومه وزراء دوله جمهوريه برلمان مجلس هييه لجنه وزاره بلديه جيش قوات شرطه اتحاد نواب ديوان محكمه اركان'.split(
+    ' ',
+  );
+
+function leadsGroup(office: OfficePhrase): boolean {
+  return contentOf(office).length > 0 && !OF_STATE.some((word) => office.words.has(word));
+}
+
 /** How well an office without a name fits an office of a person: 0 not at all. */
 export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   const wanted = groupOf(title);
   const held = groupOf(office);
   let score = 0;
+  // `وزير التعليم` may be a woman, `المندوب البريطاني` is not she of another state
+  if (title.form.gender === 'm' && isWomans(office) && contentOf(title).length === 0) return 0;
+  const former = says(office, PAST);
+  if (former && says(title, PRESENT)) return 0;
+  const past = isPast(title);
+  if (past && !former && !office.over && office.official) return 0;
   if (wanted === held) score = EXACT;
   else {
     const others = STANDS_FOR[wanted];
-    if (others === 'any') score = office.official && !RULERS.has(held) ? RELATED : 0;
+    if (wanted === 'نظير')
+      score = office.official && title.own.some((state) => office.states.includes(state)) ? RELATED : 0;
+    else if (others === 'any') score = office.official && !RULERS.has(held) ? RELATED : 0;
     else if (others?.includes(held) && !(wanted === 'نائب' && !sitsInParliament(office))) score = RELATED;
     else if (wanted === 'diplomat' && office.official && office.words.has('خارجيه')) score = RELATED;
   }
   if (score === 0) return 0;
-  const [titleState] = title.states;
+  const [titleState] = title.own;
   if (titleState) {
     if (office.states.length > 0 && !office.states.includes(titleState)) return 0;
     if (office.states.includes(titleState)) score += STATE;
@@ -152,8 +230,17 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
     return EXACT - 1;
   for (const word of contentOf(title)) {
     if ((local && LANDS.has(word)) || (wanted === 'premier' && CABINET.has(word))) continue;
-    if (office.words.has(word)) score += 2;
-    else if (wanted === held || score <= SAME_STATE) return score > SAME_STATE || wanted === held ? 0 : 0;
+    if (
+      office.words.has(word) ||
+      (word === 'برلمان' && CHAMBERS.some((chamber) => office.words.has(chamber)))
+    )
+      score += 2;
+    else if (GROUPINGS.has(word) && leadsGroup(office)) score -= 1;
+    else if (wanted === held || score <= SAME_STATE) return 0;
   }
-  return score;
+  return (
+    score -
+    (former && !past ? FORMER : 0) -
+    (past && !former && office.official && !office.earlier ? FORMER : 0)
+  );
 }

@@ -41,7 +41,7 @@ export const state: Step = (walk) => {
   const { tokens, at } = walk;
   const found = stateAt(tokens, at);
   if (!found || !(walk.open || walk.loose || found.proclitic === 'ل' || found.proclitic === 'ب')) return null;
-  walk.states.push(found.code);
+  walk.addLand(found.code);
   for (let k = at; k < at + found.length; k++) walk.noteState(bare(k === at ? found.stem : tokens[k]!.form));
   return walk.define(found.length);
 };
@@ -50,7 +50,7 @@ export const state: Step = (walk) => {
 export const place: Step = (walk) => {
   const found = walk.open ? placeAt(walk.tokens, walk.at) : null;
   if (found?.proclitic !== '') return null;
-  if (found.place.state) walk.states.push(found.place.state);
+  if (found.place.state) walk.addLand(found.place.state);
   noteRun(walk, found.length);
   return walk.define(found.length);
 };
@@ -75,7 +75,7 @@ export const nested: Step = (walk) => {
   if (!found || !(found.sense.taken === 0 || !walk.open) || found.form.head.category === 'person')
     return null;
   const { form, sense, length } = found;
-  if (!walk.open && isAnother(form, sense)) return 'end';
+  if (!walk.open && (isAnother(form, sense) || isOther(walk, form, sense))) return 'end';
   if (form.state === 'definite' && form.number === 'singular' && (walk.open || sense.proclitic === 'ل')) {
     const move = governed(walk);
     if (move) return move;
@@ -90,6 +90,26 @@ function isAnother(form: HeadForm, { proclitic, taken }: Sense): boolean {
   if (proclitic === 'و' || proclitic === 'ف') return true;
   return taken === 0 && ROYAL.has(form.head.lemma) && form.state === 'definite';
 }
+
+/** `دعا وزير الخارجية الروسي الزعيم الكوري`: behind the adjective of a state, a definite head is somebody else. */
+function isOther({ stateWords, tokens, at }: OfficeWalk, form: HeadForm, { taken }: Sense): boolean {
+  if (taken > 0 || form.state !== 'definite' || !OTHERS.has(form.head.lemma)) return false;
+  if (stateWords.size === 0 || (tokens[at - 1]!.senses[0]!.is & Is.nation) === 0) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && isJoined(tokens, at + 1) && (next.senses[0]!.is & Is.nation) !== 0;
+}
+
+/** Heads that do not only qualify the office before them, as `السفير الأردني المفوض`, `النائب اللبناني المعارض` do. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'رئيس',
+  'رئيسة',
+  'زعيم',
+  'عاهل',
+  'وزير',
+  'سفير',
+  'مستشار',
+  'مبعوث',
+]);
 
 /** `طالب الوالي المقاولين`. */
 function isObject({ form }: OfficeWalk, other: HeadForm): boolean {
@@ -108,15 +128,25 @@ function governed(walk: OfficeWalk): Move {
   for (const word of part.stateWords) walk.stateWords.add(word);
   if (!DEPUTIES.has(walk.form.head.lemma)) walk.inner.push({ ...part, end: part.core, inside: true });
   for (const word of part.words) walk.note(word);
-  walk.states.push(...part.states);
+  for (const code of part.states) walk.addState(code);
   return walk.define(part.core - walk.at);
 }
+
+/** Nouns before the name of a land: `محافظة ريمة`. */
+const LANDS: ReadonlySet<string> = new Set(
+  'محافظه ولايه مقاطعه اقليم مديريه ناحيه بلده مدينه قريه جزيره'.split(' '),
+);
 
 /** What an open head governs: nouns, and at last a proper noun, `مدرب ليفربول يورغن كلوب`. */
 export const governs: Step = (walk, { form: word }, { is }) => {
   const { tokens, at } = walk;
   if (!walk.open) return null;
-  if (is & Is.given && !(is & Is.ordinary)) return 'end';
+  if (is & Is.given && !(is & Is.ordinary)) {
+    // محافظ محافظة ريمة: behind a noun of places a given name is one
+    if (!tokens[at - 1]!.senses.some(({ stem }) => LANDS.has(stem)) || nameRun(tokens, at) > 1) return 'end';
+    walk.note(word);
+    return walk.define();
+  }
   if (is & (Is.ordinary | Is.modifier)) {
     walk.note(word);
     walk.at++;

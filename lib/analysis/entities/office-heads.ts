@@ -42,6 +42,9 @@ const NEVER_DEFINITE: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'كب
 /** Heads whose dual in `-ي` before what it governs is no other word: `عضوي المجلس`. */
 const DUAL_CONSTRUCT: ReadonlySet<string> = new Set(['عضو', 'نائب', 'وزير', 'مستشار', 'سفير']);
 
+/** `مدعي طهران` is one prosecutor, not the plural of `مدع` before what it governs. */
+const SINGULARS: ReadonlySet<string> = new Set(OFFICE_HEADS.map(({ lemma }) => lemma));
+
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'];
 
 export const HEADS: PhraseIndex<HeadForm> = heads();
@@ -88,7 +91,7 @@ function heads(): PhraseIndex<HeadForm> {
       index.add(`${lemma}ي`, { head, gender: fixed, number: 'plural', state: 'bare' });
     // معارضو الرئيس, مسؤولي الوزارة: a sound plural drops its nun before what it governs
     for (const plural of plurals)
-      if (/(?:ون|ين)$/.test(plural))
+      if (/(?:ون|ين)$/.test(plural) && !SINGULARS.has(plural.slice(0, -1)))
         index.add(plural.slice(0, -1), { head, gender: fixed, number: 'plural', state: 'bare' });
     // رئيسه and رئيسة fold to one form: where the feminine is another word, so would the pronoun be
     const hidden = new Set(NO_FEMININE.has(lemma) || NEVER_BARE.has(`${lemma}ة`) ? [lemma] : []);

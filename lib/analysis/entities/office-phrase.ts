@@ -59,7 +59,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
   const walk = new OfficeWalk(tokens, at, headEnd, form, sense, (inner) => readOffice(tokens, inner));
   while (walk.at < tokens.length && walk.at - at < MOST_WORDS)
     if (!passable(tokens, walk.at) || walk.opensSpeech() || step(walk) !== 'on') break;
-  const { at: end, words, near, states, stateWords, inner, indefinite } = walk;
+  const { at: end, words, near, states, own, stateWords, inner, indefinite } = walk;
   const core = Math.max(walk.core, headEnd);
   return {
     form,
@@ -70,6 +70,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     proclitic: sense.proclitic,
     taken: sense.taken,
     states,
+    own,
     words,
     near,
     inner,

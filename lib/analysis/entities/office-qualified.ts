@@ -1,8 +1,12 @@
 import { bare } from '../../arabic/clitics';
+import { PORTFOLIOS } from '../../lexicon/office-modifiers';
 import { BODY_NOUNS } from './office-parts';
-import type { Step } from './office-walk';
+import type { OfficeWalk, Step } from './office-walk';
 import { isJoined, type Token } from './token';
 import { Is, NATION, NATION_OF_TWO, nationOf, nationOfTwo } from './vocabulary';
+
+/** A noun with a pronoun: `خارجيتها`. */
+const OWNED = /^(?!ال).{3,}(?:ها|هم|ته)$/;
 
 /** Endings that no surname with article has: `المائية`, `الاتصالات`, `المهاجرين`. */
 const INFLECTED = /(?:ه|ات|ين|ون)$/;
@@ -26,11 +30,19 @@ export const term: Step = (walk, { form: word }) => {
 /** `الوزير الروسي`, `الزعيم الكوري الشمالي`, `مسؤول إيراني`. */
 export const nationality: Step = (walk, { form: word }, { is, opens }) => {
   const { tokens, at } = walk;
+  // وزير المالية, not of Mali
+  if (
+    walk.open &&
+    at === walk.headEnd &&
+    walk.form.head.category === 'minister' &&
+    PORTFOLIOS.has(bare(word))
+  )
+    return null;
   const next = tokens[at + 1];
   const two = opens & NATION_OF_TWO && next && isJoined(tokens, at + 1) ? nationOfTwo(word, next.form) : null;
   const nation = two ?? (opens & NATION ? nationOf(word) : null) ?? (is & Is.nation ? '' : null);
   if (nation === null || !(is & Is.definite || walk.bareRun || walk.open)) return null;
-  if (nation !== '') walk.states.push(nation);
+  if (nation !== '') walk.addState(nation);
   walk.noteState(bare(word));
   if (two) walk.noteState(bare(next!.form));
   if (is & Is.definite) walk.definite = true;
@@ -40,6 +52,14 @@ export const nationality: Step = (walk, { form: word }, { is, opens }) => {
 /** `وزير الموارد المائية`: a noun or adjective with article. */
 export const definite: Step = (walk, { form: word }, { is }) => {
   if (!(is & Is.definite)) return null;
+  // وصف وزير خارجيتها الخبر: behind a pronoun only an adjective goes on
+  if (
+    !walk.open &&
+    walk.at > walk.headEnd &&
+    OWNED.test(walk.tokens[walk.at - 1]!.form) &&
+    !(is & Is.modifier)
+  )
+    return 'end';
   if (!(is & (Is.ordinary | Is.modifier | Is.stop) || walk.open || INFLECTED.test(word))) return null;
   walk.note(bare(word));
   return walk.define();
@@ -56,8 +76,9 @@ export const attached: Step = (walk, { senses }) => {
       proclitic !== 'ف',
   );
   if (!found || (walk.open && found.proclitic === 'و')) return null;
+  if (found.proclitic === 'ل' && !walk.open && !takesDative(walk)) return 'end';
   const nation = nationOf(found.stem);
-  if (nation) walk.states.push(nation);
+  if (nation) walk.addState(nation);
   if (found.proclitic === 'ب') walk.loose = true; // تعهد الوالي بالمزيد
   walk.note(bare(found.stem));
   return walk.close();
@@ -78,12 +99,40 @@ export const second: Step = (walk, { senses }) => {
   return walk.govern();
 };
 
+/** Heads that say with ل what they are for or whose: `المستشار لشؤون …`, `مساعد الوزير للعلاقات`. */
+const DATIVE: ReadonlySet<string> = new Set(
+  [
+    'مستشار مدير مبعوث موفد مفوض منسق ممثل مساعد معاون أمين مقرر مسؤول مسؤولة وكيل عضو مندوب سكرتير متحدث ناطق نائب قائد رئيس_تنفيذي',
+    'مراسل مصور صحفي صحافي محرر خبير باحث أستاذ مدرب حارس مشرف محام محامي مرشح مراقب مفتش طبيب سفير نقيب قائم_بالأعمال مؤسس مالك',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((lemma) => lemma.replace('_', ' ')),
+);
+
+/** Whether ل goes on with the office, not with what its holder does: `الأمين العام للحزب`, not `عاد الرئيس للمشاركة`. */
+function takesDative({ tokens, at, headEnd, form, words }: OfficeWalk): boolean {
+  const { lemma } = form.head;
+  if (RULERS.has(lemma)) return words.has('دوله'); // وزير الدولة للتعاون
+  if (form.state !== 'definite' || DATIVE.has(lemma) || lemma.includes(' ')) return true;
+  return at > headEnd && (tokens[at - 1]!.senses[0]!.is & Is.nation) === 0;
+}
+
+/** Heads whose phrase is whole without it: `التقى وزير الخارجية لبحث …`. */
+const RULERS: ReadonlySet<string> = new Set([
+  ...['وزير', 'رئيس وزراء', 'رئيس الوزراء', 'رئيس حكومة', 'ولي العهد', 'ولي عهد', 'ملك', 'عاهل', 'أمير'],
+  ...['سلطان', 'خادم الحرمين الشريفين', 'شيخ الأزهر', 'إمام أكبر'],
+]);
+
 /** `المستشار لشؤون …`, `المدير بوزارة …`. */
 export const dative: Step = (walk, { senses }, { is }) => {
-  if (walk.open || (is & ~Is.ordinary) !== 0) return null;
+  // عين محافظا لمحافظة ريمة
+  const appointed = walk.at === walk.headEnd && walk.tokens[walk.at - 1]!.form.endsWith('ا');
+  if ((walk.open && !appointed) || (is & ~Is.ordinary) !== 0) return null;
+  if (!appointed && !takesDative(walk)) return null;
   const found = senses.find(
     (sense) =>
-      (sense.proclitic === 'ل' || sense.proclitic === 'ب') &&
+      (sense.proclitic === 'ل' || (sense.proclitic === 'ب' && !walk.open)) &&
       sense.is & Is.ordinary &&
       !(sense.is & Is.definite),
   );

@@ -14,7 +14,8 @@ export function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean 
   if (lemma === 'نقيب' && form.state !== 'definite' && standing === 'public')
     return [...words].some((word) => ARMED.has(word));
   let publicly = false;
-  let privately = false;
+  // رئيس مجلس إدارة الشركة
+  let privately = words.has('مجلس') && words.has('اداره');
   for (const word of words) {
     if (word === 'منتخب' && ELECTED.has(lemma)) continue; // الرئيس المنتخب, not the team
     if (PUBLIC_BODIES.has(word)) publicly = true;

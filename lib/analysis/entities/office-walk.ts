@@ -26,6 +26,8 @@ export class OfficeWalk {
   /** Something definite closes it. */
   definite: boolean;
   readonly states: StateCode[] = [];
+  /** Those of `states` that are the office's, not where its holder is or goes: `الرئيس في موسكو`. */
+  readonly own: StateCode[] = [];
   readonly words = new Set<string>();
   readonly near: Set<string>;
   readonly stateWords = new Set<string>();
@@ -61,6 +63,17 @@ export class OfficeWalk {
   note(word: string): void {
     this.words.add(word);
     if (!this.loose) this.near.add(word);
+  }
+
+  addState(code: StateCode): void {
+    this.states.push(code);
+    this.own.push(code);
+  }
+
+  /** A land by its name: behind a preposition of the clause it is only where something happens. */
+  addLand(code: StateCode): void {
+    this.states.push(code);
+    if (!this.loose) this.own.push(code);
   }
 
   noteState(word: string): void {

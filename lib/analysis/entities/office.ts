@@ -14,6 +14,8 @@ export interface OfficePhrase {
   readonly taken: number;
   /** States it names, in order. */
   readonly states: readonly StateCode[];
+  /** Those of `states` that are the office's own, not where its holder is: `الرئيس في موسكو`. */
+  readonly own: readonly StateCode[];
   /** Folded words of the phrase without article, head first. */
   readonly words: ReadonlySet<string>;
   /** Definite offices inside it that may stand for another person: `مبعوث [الرئيس الروسي] إلى سوريا`. */
@@ -32,4 +34,6 @@ export interface OfficePhrase {
   readonly inside: boolean;
   /** Of the lexicon's terms: over, and the same person held another after it. */
   readonly earlier?: boolean;
+  /** Of the lexicon's terms: over. */
+  readonly over?: boolean;
 }

@@ -19,6 +19,7 @@ import type { NameShape } from './name-shape';
 import { NOUNS } from './name-words';
 import type { OfficePhrase } from './office';
 import { ADDRESSES, HEADS } from './office-heads';
+import { headAt } from './office-parts';
 import { readOffice } from './office-phrase';
 import { shortOfficialAt } from './official-names';
 import { isPlain } from './plain-words';
@@ -59,7 +60,11 @@ export interface Scan {
 /** `المستشار السابق في الوزارة`: a form of address that is an office as well, with a qualifier behind it. */
 function isOfficeAlone(tokens: readonly Token[], i: number, useOfficials: boolean): boolean {
   const next = tokens[i + 1];
-  if (!next || !isJoined(tokens, i + 1) || (next.senses[0]!.is & Is.modifier) === 0) return false;
+  if (!next || !isJoined(tokens, i + 1)) return false;
+  // الإمام الأكبر: an office of two words that begins with an address
+  const head = headAt(tokens, i);
+  if (head && head.length > 1 && (addressLength(tokens, i)?.length ?? 0) === 1) return true;
+  if ((next.senses[0]!.is & Is.modifier) === 0) return false;
   if ((tokens[i]!.opens & ADDRESSES.bit) === 0 || (tokens[i]!.opens & HEADS.bit) === 0) return false;
   return nameAt(tokens, i + 1, 'introduced', useOfficials) === null;
 }

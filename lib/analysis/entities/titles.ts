@@ -1,8 +1,19 @@
+import type { StateCode } from '../../lexicon/types';
 import { Calendar } from './calendar';
 import { ENTITY_LIMITS } from './limits';
 import type { OfficePhrase } from './office';
-import { contentOf, EXACT, fitness, groupOf, SAME_STATE } from './office-fitness';
+import {
+  contentOf,
+  EXACT,
+  fitness,
+  groupOf,
+  isPast,
+  isRelative,
+  isWomans,
+  SAME_STATE,
+} from './office-fitness';
 import type { Person } from './roster';
+import { genderOfName } from './vocabulary';
 
 /** An office without a name, resolved to the person who holds it. */
 export interface Title {
@@ -46,6 +57,8 @@ export function resolveTitles(
   const lastOpen = new Map<string, number>();
   /** Who an office of each group last stood for, and where. */
   const lastHolder = new Map<string, { readonly person: Person; readonly at: number }>();
+  /** The state of which a person was said to hold an office of a group: nobody is ambassador of two. */
+  const stateOf = new Map<Person, Map<string, StateCode>>();
   for (const office of offices) {
     const early = isEarly(office.first);
     const { form } = office;
@@ -61,6 +74,8 @@ export function resolveTitles(
       continue;
     }
     let best: Person | null = null;
+    /** Others who fit as well as the best. */
+    let rivals = 0;
     let bestScore = 0;
     let bestLast = -1;
     let bestFit = 0;
@@ -68,27 +83,38 @@ export function resolveTitles(
     const holder = lastHolder.get(group);
     for (const { person, last: named } of calendar.around(office.first, early)) {
       const last = holder?.person === person ? Math.max(named, holder.at) : named;
+      if (isOfOtherGender(office, person)) continue;
+      if (isOfOtherState(office, stateOf.get(person)?.get(group), heldOnce(person))) continue;
       let score = 0;
       for (const one of heldOnce(person))
-        score = Math.max(score, fitness(office, one) - (one.earlier ? EARLIER : 0));
+        score = Math.max(score, fitness(office, one) - (one.earlier && !isPast(office) ? EARLIER : 0));
       if (score === 0 || (last < 0 && !early && score < EXACT + (-last - office.first < SOON ? 2 : 3)))
         continue;
+      if (score > bestFit) rivals = 0;
+      else if (score === bestFit) rivals++;
       // whom the title announces without a name, the lead names first
       const value = announced ? SCALE + last : score * SCALE + last;
       if (value > bestScore) {
         bestScore = value;
         best = person;
         bestLast = last;
-        bestFit = score;
       }
+      bestFit = Math.max(bestFit, score);
     }
     const source = lastOpen.get(group);
     const newer = source !== undefined && best !== null && bestScore < EXACT * SCALE && source > bestLast;
     // `قال دبلوماسي` in a lead is no minister of the text; `مسؤول إماراتي` may be, of that state.
     const vague =
       form.state === 'bare' && isIndefinite(office) && !announced && (!early || bestFit < SAME_STATE);
-    if (best && !newer && !vague) {
+    // `نظيره الفرنسي`, `وزير خارجيتها`: the clause says whose, so only one may come into question
+    const unclear = rivals > 0 && isRelative(office);
+    if (best && !newer && !vague && !unclear) {
       titles.push({ office, person: best });
+      const [state] = office.own;
+      if (state) {
+        const states = stateOf.get(best) ?? new Map<string, StateCode>();
+        stateOf.set(best, states.set(group, state));
+      }
       lastHolder.set(group, { person: best, at: office.first });
     } else {
       open.push(office);
@@ -96,6 +122,24 @@ export function resolveTitles(
     }
   }
   return { titles, open };
+}
+
+/** `الوزيرة` is no man; a woman may be called by either form (`وزير`), but by one article hardly by both. */
+function isOfOtherGender(office: OfficePhrase, { official, offices, names }: Person): boolean {
+  if (!isWomans(office)) return false;
+  if (official) return official.gender === 'm';
+  if (offices.some(isWomans)) return false;
+  return !names.some(([given = '']) => genderOfName(given) === 'f');
+}
+
+/** `المندوب الكويتي` was found to be this person, so `المندوب الفرنسي` is another, unless the text says both. */
+function isOfOtherState(
+  { own: [state] }: OfficePhrase,
+  known: StateCode | undefined,
+  held: readonly OfficePhrase[],
+): boolean {
+  if (state === undefined || known === undefined || state === known) return false;
+  return !held.some(({ states }) => states.includes(state));
 }
 
 /** `وزير إسرائيلي` names somebody new; `وزير الدفاع` is known by what it governs. */
