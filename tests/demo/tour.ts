@@ -72,7 +72,7 @@ export async function tour(session: ChromiumSession, site: Site, output: string)
   await library.search('الرواحي');
   await library.page.locator('mark').first().waitFor();
   await picture(library.page, '6-search');
-  await library.rows.first().getByRole('link').click();
+  await library.rows.first().getByRole('heading').getByRole('link').click();
   await library.page.getByRole('heading', { level: 1 }).waitFor();
   await picture(library.page, '7-reading');
 

@@ -48,7 +48,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(await findings(library.page)).toEqual([]);
     });
     await test.step('reading view', async () => {
-      await library.rows.first().getByRole('link').click();
+      await library.rows.first().getByRole('heading').getByRole('link').click();
       await library.page.getByRole('heading', { level: 1 }).waitFor();
       expect(await findings(library.page)).toEqual([]);
     });
