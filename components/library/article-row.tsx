@@ -18,7 +18,7 @@ interface ArticleRowProps {
 /** A saved article in the list. */
 export function ArticleRow({ row, selected, onSelect, onGo }: ArticleRowProps) {
   const { t, plural } = useWords();
-  const { article, snippets } = row;
+  const { article, snippets, notes } = row;
   const route: LibraryRoute = { view: 'article', id: article.id, hash: null, claim: null };
   const title = article.title || t('article.untitled');
   const inBody = snippets.filter(({ paragraph }) => paragraph >= 0);
@@ -53,7 +53,12 @@ export function ArticleRow({ row, selected, onSelect, onGo }: ArticleRowProps) {
           </span>
         ))}
       </div>
-      {inBody.length > 0 && (
+      {notes.length > 0 && (
+        <p class="article-row__snippet" dir="auto">
+          <span class="article-row__note">{t('note.label')}</span> <Marked snippet={notes[0]!} />
+        </p>
+      )}
+      {inBody.length > 0 && notes.length === 0 && (
         <p class="article-row__snippet" dir="auto" lang="ar">
           {inBody.map((snippet, place) => (
             <span key={snippet.text}>

@@ -8,6 +8,7 @@ const HINTS = [
   { hint: 'outlet', example: '' },
   { hint: 'official', example: '' },
   { hint: 'tag', example: '' },
+  { hint: 'note', example: '' },
   { hint: 'after', example: '2020-05-01' },
   { hint: 'before', example: '2020-06' },
   { hint: 'claims', example: '' },

@@ -6,6 +6,7 @@ import type { ImportOptions, ImportReport } from './export/import-archive';
 import type { OutletSource } from './outlet-source';
 import type { RecordSource } from './record-source';
 import type { Analyser } from './redo-analyses';
+import type { RemarkStore } from './remarks/types';
 import type {
   AnalysedArticle,
   ArticleInput,
@@ -47,7 +48,7 @@ interface UpkeepLeft {
  * The reader's archive. Writes answer with an `Outcome`; reads throw `ArchiveFailure` where the database cannot be
  * read. Reads may stand in Dexie's `liveQuery`. Nothing is held in memory between calls.
  */
-export interface Archive extends RecordSource, OutletSource, EventStore {
+export interface Archive extends RecordSource, OutletSource, EventStore, RemarkStore {
   /**
    * Saves an article whole or not at all. The same page again is the same article; other content a new version.
    * @param analysis as the analyser made it; what the reader corrected is corrected here

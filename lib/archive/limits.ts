@@ -30,6 +30,8 @@ export const LIMITS = {
   query: 1000,
   /** Words of a search that count; the rest is ignored. */
   queryWords: 24,
+  /** What a reader calls a collection. */
+  collectionName: 200,
   /** What a reader calls an event. */
   eventName: 200,
   /** Articles of one term and some days that gathering an event looks at. */

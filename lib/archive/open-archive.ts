@@ -26,6 +26,7 @@ import {
 } from './read-articles';
 import { reanalyse } from './reanalyse';
 import { analysesLeft, redoAnalysesStep } from './redo-analyses';
+import { remarkStore } from './remarks/remark-store';
 import { listRemovals, purgeTrash, removeArticles, restoreRemoval } from './remove-articles';
 import { saveArticle, saveArticles } from './save-article';
 import { ArchiveDatabase, SCHEMA_VERSION } from './schema';
@@ -213,5 +214,6 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     sharedTexts: (ids) => read(() => sharedTexts(db, ids)),
 
     ...eventStore(db, { read, write }),
+    ...remarkStore(db, { read, write }),
   };
 }

@@ -4,6 +4,8 @@ import { contentKey } from './content-hash';
 import { correctedFor } from './corrections/corrected-for';
 import { listFacets } from './facets';
 import { pageKey } from './page-key';
+import { remarkTags } from './remarks/read-remarks';
+import { docsTagged, remarkDocTables } from './remarks/remark-docs';
 import { versionsOf } from './remove-articles';
 import { analysedText } from './saved-claims';
 import type { ArchiveDatabase, SpeakerRow } from './schema';
@@ -99,10 +101,17 @@ export async function listOutlets(db: ArchiveDatabase): Promise<OutletEntry[]> {
   return rows.map(({ value, name, articles }) => ({ outlet: value, name, articles }));
 }
 
-/** Tags, the most used first. */
+/** Tags of articles, claims and events, by the articles that they are told of; the most used first. */
 export async function listTags(db: ArchiveDatabase): Promise<TagEntry[]> {
-  const rows = await listFacets(db, 'tag');
-  return rows.map(({ value, articles }) => ({ tag: value, articles }));
+  return db.transaction('r', [db.facets, ...remarkDocTables(db)], async () => {
+    const counts = new Map((await listFacets(db, 'tag')).map(({ value, articles }) => [value, articles]));
+    for (const tag of await remarkTags(db)) {
+      const own = await db.articles.where('tags').equals(tag).primaryKeys();
+      counts.set(tag, new Set([...own, ...(await docsTagged(db, [tag]))]).size);
+    }
+    const tags = [...counts].map(([tag, articles]) => ({ tag, articles }));
+    return tags.sort((a, b) => b.articles - a.articles || (a.tag < b.tag ? -1 : 1));
+  });
 }
 
 /** Rows of one rank that are read at most: the last rank asked for may hold very many. */

@@ -5,6 +5,7 @@ import { countFacets } from './facets';
 import { indexAnew } from './index/reindex';
 import { LIMITS } from './limits';
 import { fileArticle } from './reanalyse';
+import { hangElsewhere, rehomeRemarks } from './remarks/rehome-remarks';
 import { retire } from './save-article';
 import type { ArchiveDatabase, ArticleRow, TrashRow } from './schema';
 import { countArticle } from './totals';
@@ -32,6 +33,8 @@ export function removalTables(db: ArchiveDatabase) {
     db.corrections,
     db.ungathered,
     db.eventEdits,
+    db.members,
+    db.remarks,
   ];
 }
 
@@ -48,6 +51,7 @@ export async function removeArticles(
     for (const id of new Set(ids)) {
       const article = await db.articles.get({ id });
       if (!article) continue;
+      await hangElsewhere(db, id);
       await retire(db, article);
       await db.trash.put({ id, removal, at, article });
       await db.tombstones.put({ id, kind: 'article', at });
@@ -108,6 +112,7 @@ async function join(db: ArchiveDatabase, old: ArticleRow, now: ArticleRow): Prom
   const annotations = await db.annotations.where('articleId').equals(old.id).toArray();
   await db.annotations.bulkPut(annotations.map((row) => ({ ...row, articleId: now.id })));
   await handOverPlaces(db, old.id, now.id);
+  await rehomeRemarks(db, old.id, now.id);
   const joined: ArticleRow = {
     ...now,
     savedAt: [old.savedAt, now.savedAt].sort()[0]!,
@@ -178,6 +183,7 @@ async function purge(db: ArchiveDatabase, id: string): Promise<void> {
     db.analyses.bulkDelete(keys),
     db.annotations.where('articleId').equals(id).delete(),
     db.eventEdits.where('articleId').equals(id).delete(),
+    db.remarks.where('articleId').equals(id).delete(),
     db.trash.delete(id),
   ]);
 }

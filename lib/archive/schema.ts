@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Analysis } from '../analysis/types';
 import type { Correction } from './corrections/types';
 import { EVENT_STORES, type EventTables, gatherAllLater } from './events/tables';
+import { REMARK_STORES, type RemarkTables } from './remarks/tables';
 import type { ArticleMeta, SavedClaim, SpeakerEntry, VersionEntry } from './types';
 
 /** Place of an article's current version in the search index and in `columns`. Never used twice. */
@@ -199,7 +200,7 @@ export interface TotalsRow {
 export type SegmentKey = [level: number, first: DocNumber];
 export type BlockKey = [level: number, first: DocNumber, block: number];
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 /** Grows whenever words are split, folded or stemmed otherwise: an index of before is then made anew. */
 export const INDEX_VERSION = 2;
 
@@ -233,6 +234,8 @@ export class ArchiveDatabase extends Dexie {
   declare members: EventTables['members'];
   declare events: EventTables['events'];
   declare eventEdits: EventTables['eventEdits'];
+  declare remarks: RemarkTables['remarks'];
+  declare collections: RemarkTables['collections'];
 
   constructor(name: string, factory?: IDBFactory) {
     // Merging the index goes past Dexie, whose cache would not see it.
@@ -261,7 +264,7 @@ export class ArchiveDatabase extends Dexie {
       indexing: 'name',
     });
     // Corrections by the reader, of which there are none yet; events, for which all articles are to be gathered.
-    this.version(SCHEMA_VERSION)
+    this.version(2)
       .stores({
         articles: 'doc, &id, &page, outlet, *speakers, *tags, *corrected',
         corrections: 'id, page',
@@ -269,6 +272,8 @@ export class ArchiveDatabase extends Dexie {
         ...EVENT_STORES,
       })
       .upgrade(gatherAllLater);
+    // Notes and tags on claims and events, and collections, of which there are none yet; notes that a search reads.
+    this.version(SCHEMA_VERSION).stores({ annotations: 'id, articleId, kind', ...REMARK_STORES });
     // A new database: its index is of this version, and empty.
     this.on('populate', () => this.indexing.add({ name: 'index', version: INDEX_VERSION, below: 0 }));
   }

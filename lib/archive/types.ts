@@ -146,6 +146,8 @@ export interface ListQuery {
   /** `Speaker.key`. */
   readonly speaker?: string | null | undefined;
   readonly tag?: string | null | undefined;
+  /** `Collection.id`: articles that lie in it, or of which a claim or the event does. */
+  readonly collection?: string | null | undefined;
   /** Words and phrases of the text count only where somebody says them. */
   readonly saidOnly?: boolean | undefined;
   readonly from?: string | null | undefined;
@@ -170,6 +172,8 @@ export interface ListRow {
   readonly article: ArticleMeta;
   /** Empty without a search. */
   readonly snippets: readonly Snippet[];
+  /** Passages of the reader's notes on it, its claims and its event that a search matched. */
+  readonly notes: readonly Snippet[];
 }
 
 export interface ListPage {

@@ -36,11 +36,15 @@ export async function* exportArchive(db: ArchiveDatabase, now: Date): AsyncGener
   const tombstones = await db.tombstones.toArray();
   const corrections = await listCorrections(db);
   const edits = await db.eventEdits.toArray();
+  const collections = await db.collections.toArray();
+  const remarks = await db.remarks.toArray();
   const first = [
     header,
     ...tombstones.map((row): ContentLine => ({ type: 'tombstone', ...row })),
     ...corrections.map((row): ContentLine => ({ type: 'correction', ...row })),
     ...edits.map((edit): ContentLine => ({ type: 'event-edit', edit })),
+    ...collections.map((collection): ContentLine => ({ type: 'collection', collection })),
+    ...remarks.map((remark): ContentLine => ({ type: 'remark', remark })),
   ];
   yield { text: linesOf(first), articles: 0, total };
   let last: DocNumber = 0;

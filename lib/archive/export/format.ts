@@ -1,11 +1,12 @@
 import type { Correction } from '../corrections/types';
 import type { EventEditRow } from '../events/tables';
+import type { CollectionRow, RemarkRow } from '../remarks/tables';
 import type { AnnotationRow, TombstoneRow } from '../schema';
 import type { ArticleInput, ArticleVersion } from '../types';
 
 /**
  * The archive as JSON Lines: a header, then what is gone, corrections, the reader's
- * word on events, and articles, each whole in a line of its own.
+ * word on events, collections, notes and tags on claims and events, and articles, each whole in a line of its own.
  * What can be drawn from these (claims by speaker, counts, the search index) is not in it. A line of a type that a
  * reader does not know is a bad line to them, and the others are good.
  */
@@ -26,6 +27,8 @@ export type ContentLine =
   | ({ readonly type: 'tombstone' } & TombstoneRow)
   | ({ readonly type: 'correction' } & Correction)
   | { readonly type: 'event-edit'; readonly edit: EventEditRow }
+  | { readonly type: 'collection'; readonly collection: CollectionRow }
+  | { readonly type: 'remark'; readonly remark: RemarkRow }
   | ({ readonly type: 'article' } & ExportedArticle);
 
 /** An article with all that the archive knows of it; metadata are those of the current version. */

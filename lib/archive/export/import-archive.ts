@@ -6,6 +6,7 @@ import { mergeEventEdit } from '../events/merge-edits';
 import { ArchiveFailure } from '../failure';
 import { LIMITS } from '../limits';
 import { noteOlder } from '../redo-analyses';
+import { mergeCollection, mergeRemark } from '../remarks/merge-remarks';
 import type { ArchiveDatabase } from '../schema';
 import type { ArchiveError } from '../types';
 import { type Merged, mergeArticle } from './merge-article';
@@ -67,6 +68,8 @@ export async function importArchive(
       if (await mergeCorrection(db, correction)) counts.corrections++;
     } else if (line.type === 'event-edit')
       await db.transaction('rw', editTables(db), () => mergeEventEdit(db, line.edit));
+    else if (line.type === 'collection') await mergeCollection(db, line.collection);
+    else if (line.type === 'remark') await mergeRemark(db, line.remark);
     else {
       const { type: _, ...tombstone } = line;
       if (await mergeTombstone(db, tombstone, removal, now)) counts.removed++;

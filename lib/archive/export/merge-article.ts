@@ -2,6 +2,7 @@ import { rehomeEdits } from '../events/merge-edits';
 import { articleTerms } from '../index/article-terms';
 import { indexAgain } from '../index/reindex';
 import { fileAnew } from '../reanalyse';
+import { rehomeRemarks } from '../remarks/rehome-remarks';
 import { removalTables, revive, versionsOf } from '../remove-articles';
 import { keyOf, retire, writeContent } from '../save-article';
 import type { ArchiveDatabase, ArticleRow } from '../schema';
@@ -28,7 +29,10 @@ export async function mergeArticle(db: ArchiveDatabase, incoming: ExportedArticl
       await mergeAnnotations(db, row, incoming.annotations);
       return 'new';
     }
-    if (known.id !== incoming.id) await rehomeEdits(db, incoming.id, known.id);
+    if (known.id !== incoming.id) {
+      await rehomeEdits(db, incoming.id, known.id);
+      await rehomeRemarks(db, incoming.id, known.id);
+    }
     const versions = await mergeVersions(db, known, incoming);
     const { changed } = await mergeAnnotations(db, versions.article, incoming.annotations);
     return changed || versions.changed ? 'merged' : 'same';

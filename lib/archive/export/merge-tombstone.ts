@@ -1,6 +1,7 @@
 import { correctionTables, takeOut } from '../corrections/keep-corrections';
 import { editTables } from '../events/edit-events';
 import { mergeEditTombstone } from '../events/merge-edits';
+import { hangElsewhere } from '../remarks/rehome-remarks';
 import { removalTables } from '../remove-articles';
 import { retire } from '../save-article';
 import type { ArchiveDatabase, TombstoneRow } from '../schema';
@@ -50,6 +51,7 @@ async function removeArticle(
   if (article && last > tombstone.at) return false;
   await db.tombstones.put(tombstone);
   if (!article) return false;
+  await hangElsewhere(db, article.id);
   await retire(db, article);
   await db.trash.put({ id: article.id, removal, at: now.toISOString(), article });
   return true;

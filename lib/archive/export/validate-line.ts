@@ -59,6 +59,30 @@ const eventEdit = v.object({
   }),
 });
 
+const collection = v.object({
+  collection: v.object({
+    id,
+    name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.collectionName)),
+    at: instant,
+    removed: v.boolean(),
+  }),
+});
+
+const remark = v.object({
+  remark: v.object({
+    id,
+    type: v.picklist(['article', 'claim', 'event']),
+    articleId: id,
+    quote: v.pipe(v.string(), v.maxLength(LIMITS.quote)),
+    kind: v.picklist(['note', 'tag', 'item']),
+    collectionId: v.union([id, v.literal('')]),
+    text: v.pipe(v.string(), v.maxLength(LIMITS.note)),
+    added: instant,
+    at: instant,
+    removed: v.boolean(),
+  }),
+});
+
 function checked<T>(schema: v.GenericSchema<unknown, T>, given: unknown): T {
   const result = v.safeParse(schema, given);
   if (result.success) return result.output;
@@ -103,6 +127,10 @@ export async function readContentLine(text: string): Promise<ContentLine> {
       return { type, ...validateCorrection(given) };
     case 'event-edit':
       return { type, ...checked(eventEdit, given) };
+    case 'collection':
+      return { type, ...checked(collection, given) };
+    case 'remark':
+      return { type, ...checked(remark, given) };
     case 'article':
       return { type, ...(await readArticle(given)) };
     default:

@@ -1,5 +1,7 @@
 import { foldKey } from '../../arabic/fold';
 import { listFacets } from '../facets';
+import { remarkTags } from '../remarks/read-remarks';
+import { docsCollected, docsTagged, remarkDocTables } from '../remarks/remark-docs';
 import { nameWords, SKELETON_MARK } from '../saved-claims';
 import type { ArchiveDatabase, DocNumber } from '../schema';
 import type { ListQuery, QueryProblem } from '../types';
@@ -8,7 +10,7 @@ import type { ParsedQuery } from './parse-query';
 type DocSet = ReadonlySet<DocNumber>;
 
 export function filterTables(db: ArchiveDatabase) {
-  return [db.articles, db.speakers, db.facets];
+  return [db.speakers, db.facets, ...remarkDocTables(db)];
 }
 
 /** What filters leave. */
@@ -18,7 +20,7 @@ interface Filtered {
   readonly problems: readonly QueryProblem[];
 }
 
-/** The documents that outlet, speaker, tag and their operators leave. Within a transaction over `filterTables`. */
+/** The documents that outlet, speaker, tag, collection and their operators leave. Within a transaction over `filterTables`. */
 export async function filterDocs(
   db: ArchiveDatabase,
   query: ListQuery,
@@ -29,6 +31,7 @@ export async function filterDocs(
   if (query.outlet) sets.push(docsBy(db, 'outlet', [query.outlet]));
   if (query.speaker) sets.push(docsBy(db, 'speakers', [query.speaker]));
   if (query.tag) sets.push(docsBy(db, 'tags', [query.tag]));
+  if (query.collection) sets.push(docsCollected(db, query.collection).then((docs) => new Set(docs)));
   const like = async ({ index, find, problem }: NameFilter, typed: string): Promise<DocSet> => {
     const keys = await find(db, typed);
     if (keys.length === 0) problems.push({ problem, typed });
@@ -59,6 +62,8 @@ async function docsBy(
   keys: readonly string[],
 ): Promise<DocSet> {
   const found = await Promise.all(keys.map((key) => db.articles.where(index).equals(key).primaryKeys()));
+  // What is on a claim or an event is told of the article too.
+  if (index === 'tags') found.push(await docsTagged(db, keys));
   return new Set(found.flat());
 }
 
@@ -72,8 +77,9 @@ async function outletsLike(db: ArchiveDatabase, name: string): Promise<string[]>
 
 async function tagsLike(db: ArchiveDatabase, name: string): Promise<string[]> {
   const wanted = foldKey(name.replace(/^#/, ''));
-  const tags = await listFacets(db, 'tag');
-  return tags.filter(({ value }) => foldKey(value) === wanted).map(({ value }) => value);
+  const [onArticles, others] = await Promise.all([listFacets(db, 'tag'), remarkTags(db)]);
+  const tags = new Set([...onArticles.map(({ value }) => value), ...others]);
+  return [...tags].filter((tag) => foldKey(tag) === wanted);
 }
 
 /** Keys of the speakers whose names hold all words of this one; where none does, of those spelt nearly so. */

@@ -6,7 +6,8 @@ import type { ArchiveDatabase, ArticleRow, DocNumber } from '../schema';
 import type { ListPage, ListQuery, ListRow } from '../types';
 import { filterDocs, filterTables } from './filter-docs';
 import { matchTables, matchText, type TextMatch } from './match-text';
-import { dateSpan, parseQuery } from './parse-query';
+import { dateSpan, type ParsedQuery, parseQuery } from './parse-query';
+import { type NoteMatches, noteTables, searchNotes } from './search-notes';
 import { snippetsOf, termFinder } from './snippets';
 
 const PAGE = 50;
@@ -35,21 +36,46 @@ export async function listArticles(db: ArchiveDatabase, query: ListQuery): Promi
   const parsed = { ...typed, saidOnly: typed.saidOnly || query.saidOnly === true };
   const offset = Math.max(0, query.offset ?? 0);
   const limit = Math.min(LIMITS.rows, Math.max(0, query.limit ?? PAGE));
-  const tables = [...new Set([...matchTables(db), ...filterTables(db), db.bodies, db.claims])];
+  const tables = [
+    ...new Set([...matchTables(db), ...filterTables(db), ...noteTables(db), db.bodies, db.claims]),
+  ];
   return db.transaction('r', tables, async () => {
     const columns = await readColumns(db);
-    const match = await matchText(db, parsed, columns);
+    const found = await matchText(db, parsed, columns);
+    const own: NoteMatches = parsed.saidOnly ? new Map() : await searchNotes(db, wordsOf(parsed));
+    const match = found && withNotes(found, own);
+    const asked = parsed.notes.length > 0 ? await searchNotes(db, parsed.notes) : null;
     const filtered = await filterDocs(db, query, parsed);
-    const docs = inOrder(columns, match, filtered.docs, windowOf(query, parsed.from, parsed.to), query.sort);
+    const left = asked ? keeping(filtered.docs, asked) : filtered.docs;
+    const docs = inOrder(columns, match, left, windowOf(query, parsed.from, parsed.to), query.sort);
     const shown = docs.slice(offset, offset + limit);
     const articles = (await db.articles.bulkGet(shown)).flatMap((row) => row ?? []);
     return {
       total: docs.length,
-      rows: await withSnippets(db, articles, match, parsed.saidOnly),
+      rows: (await withSnippets(db, articles, match, parsed.saidOnly)).map((row, i) => {
+        const { doc } = articles[i]!;
+        return { ...row, notes: [...(asked?.get(doc) ?? []), ...(own.get(doc) ?? [])] };
+      }),
       corrected: match?.corrected ?? [],
       problems: [...parsed.problems, ...filtered.problems],
     };
   });
+}
+
+const wordsOf = ({ words, phrases }: ParsedQuery) => [...words, ...phrases.flat()];
+
+/** Articles whose notes match come in too, and first: what readers wrote themselves is what they look for. */
+function withNotes(match: TextMatch, notes: NoteMatches): TextMatch {
+  if (notes.size === 0) return match;
+  // A word that stands in a note is spelt as it was meant.
+  const scores = new Map(match.corrected.length > 0 ? [] : match.scores);
+  const first = [...scores.values()].reduce((most, score) => Math.max(most, score), 0) + 1;
+  for (const doc of notes.keys()) scores.set(doc, (scores.get(doc) ?? 0) + first);
+  return { ...match, scores, corrected: [] };
+}
+
+function keeping(docs: ReadonlySet<DocNumber> | null, notes: NoteMatches): ReadonlySet<DocNumber> {
+  return new Set([...notes.keys()].filter((doc) => !docs || docs.has(doc)));
 }
 
 function inOrder(
@@ -78,7 +104,7 @@ async function withSnippets(
   articles: readonly ArticleRow[],
   match: TextMatch | null,
   saidOnly: boolean,
-): Promise<ListRow[]> {
+): Promise<Omit<ListRow, 'notes'>[]> {
   if (!match) return articles.map((row) => ({ article: metaOf(row), snippets: [] }));
   const [bodies, claims] = await Promise.all([
     db.bodies.bulkGet(articles.map(({ id, hash }): [string, string] => [id, hash])),

@@ -20,6 +20,8 @@ export interface ParsedQuery {
   readonly tags: readonly string[];
   /** Names or parts of names. */
   readonly officials: readonly string[];
+  /** Words that the reader's notes must hold. */
+  readonly notes: readonly QueryWord[];
   /** Milliseconds since 1970, `from` included, `to` not. */
   readonly from: number | null;
   readonly to: number | null;
@@ -29,7 +31,7 @@ export interface ParsedQuery {
   readonly problems: readonly QueryProblem[];
 }
 
-type Operator = 'outlet' | 'tag' | 'official' | 'before' | 'after' | 'in';
+type Operator = 'outlet' | 'tag' | 'official' | 'note' | 'before' | 'after' | 'in';
 
 /** What an operator may be called, folded. `وسيلة:الأخبار`, `قبل:2018-03`. */
 const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
@@ -47,6 +49,10 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ['المسوول', 'official'],
   ['القايل', 'official'],
   ['قايل', 'official'],
+  ['note', 'note'],
+  ['notes', 'note'],
+  ['ملاحظه', 'note'],
+  ['ملاحظات', 'note'],
   ['before', 'before'],
   ['قبل', 'before'],
   ['after', 'after'],
@@ -97,7 +103,7 @@ const earlier = (a: number | null, b: number) => (a === null ? b : Math.min(a, b
 
 /**
  * Reads what a reader typed: words, phrases in quotation marks of any kind, and operators in English or Arabic:
- * `outlet:` `official:` `tag:` `before:` (that day not included) `after:` (included) `in:claims`. An operator that
+ * `outlet:` `official:` `tag:` `note:` `before:` (that day not included) `after:` (included) `in:claims`. An operator that
  * cannot be followed, such as `before:tomorrow`, is named among the problems; one whose value is still to be typed
  * counts for nothing.
  */
@@ -108,11 +114,13 @@ export function parseQuery(text: string): ParsedQuery {
   let from: number | null = null;
   let to: number | null = null;
   let saidOnly = false;
+  const notes: QueryWord[] = [];
   const problems: QueryProblem[] = [];
 
   const operate = (operator: Operator, piece: string, value: string): void => {
     if (value === '') return;
-    if (operator === 'in') {
+    if (operator === 'note') notes.push(...queryWords(value));
+    else if (operator === 'in') {
       if (CLAIMS.has(foldKey(value))) saidOnly = true;
       else problems.push({ problem: 'not-a-place', typed: piece });
     } else if (operator === 'before' || operator === 'after') {
@@ -150,6 +158,7 @@ export function parseQuery(text: string): ParsedQuery {
     outlets: lists.outlet,
     tags: lists.tag,
     officials: lists.official,
+    notes: notes.slice(0, LIMITS.queryWords),
     from,
     to,
     saidOnly,

@@ -46,6 +46,17 @@ export function termFinder(terms: ReadonlySet<string>): TermOfWord {
   };
 }
 
+/** Which of the terms a text holds. */
+export function termsIn(text: string, termOfWord: TermOfWord): Set<string> {
+  return new Set(wordsOf(fold(text)).flatMap(({ form }) => termOfWord(form) ?? []));
+}
+
+/** The passage of a text that shows best why it matched; null where it does not. */
+export function snippetOf(text: string, termOfWord: TermOfWord): Snippet | null {
+  const window = bestWindow(text, 0, termOfWord, () => true);
+  return window && cut(window);
+}
+
 function hitsIn(words: readonly Word[], termOfWord: TermOfWord, counts: Counts): Hit[] {
   return words.flatMap(({ form, start, end }, word) => {
     const term = termOfWord(form);

@@ -46,6 +46,9 @@ export const PAGES_ARABIC = {
   'outlet.shared': 'نص مشترك مع وسيلة أخرى',
   'outlet.noShared': 'لم يظهر نص مشترك مع وسيلة أخرى محفوظة:',
   'outlet.sharedNote': 'يُقارن كل مقال بما حُفظ من أيامه. لا يُعرف من ذلك من كتب النص أولًا.',
+
+  'hint.note': 'ملاحظة:',
+  'hint.noteText': 'كلمة في ملاحظاتك',
 } as const;
 
 /** The same in English. */
@@ -100,6 +103,9 @@ export const PAGES_ENGLISH: Readonly<Record<keyof typeof PAGES_ARABIC, string>> 
   'outlet.noShared': 'No text shared with another saved outlet shows:',
   'outlet.sharedNote':
     'Each article is compared with what was saved of its days. That does not tell who wrote the text first.',
+
+  'hint.note': 'note:',
+  'hint.noteText': 'a word of your notes',
 };
 
 /** Counted things of these pages. */

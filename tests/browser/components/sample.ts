@@ -361,6 +361,7 @@ export function rows(count: number, snippets: ListRow['snippets'] = []): Map<num
           versions: 1 + (place % 2),
         }),
         snippets,
+        notes: [],
       },
     ]),
   );

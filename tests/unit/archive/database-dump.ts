@@ -10,6 +10,7 @@ export interface DatabaseDump {
 interface StoreDump {
   readonly name: string;
   readonly keyPath: string | readonly string[] | null;
+  readonly autoIncrement: boolean;
   readonly indexes: readonly IndexDump[];
   readonly rows: readonly unknown[];
 }
@@ -65,7 +66,8 @@ export async function dumpDatabase(name: string): Promise<DatabaseDump> {
       return { name: index, keyPath, unique, multiEntry };
     });
     const rows = (await settled(from.getAll())).map((row) => mapFields(row, pack));
-    stores.push({ name: store, keyPath: from.keyPath, indexes, rows });
+    const { keyPath, autoIncrement } = from;
+    stores.push({ name: store, keyPath, autoIncrement, indexes, rows });
   }
   const { version } = db;
   db.close();
@@ -78,10 +80,11 @@ const pathOf = (path: string | readonly string[]) => (typeof path === 'string' ?
 export async function restoreDump(name: string, dump: DatabaseDump): Promise<void> {
   const request = indexedDB.open(name, dump.version);
   request.onupgradeneeded = () => {
-    for (const { name: store, keyPath, indexes, rows } of dump.stores) {
-      const made = request.result.createObjectStore(store, { keyPath: keyPath && pathOf(keyPath) });
-      for (const { name: index, keyPath: path, unique, multiEntry } of indexes)
-        made.createIndex(index, pathOf(path), { unique, multiEntry });
+    for (const { name: store, keyPath, autoIncrement, indexes, rows } of dump.stores) {
+      const path = keyPath && pathOf(keyPath);
+      const made = request.result.createObjectStore(store, { keyPath: path, autoIncrement });
+      for (const { name: index, keyPath: parts, unique, multiEntry } of indexes)
+        made.createIndex(index, pathOf(parts), { unique, multiEntry });
       for (const row of rows) made.put(mapFields(row, unpack));
     }
   };

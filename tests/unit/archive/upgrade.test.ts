@@ -71,6 +71,22 @@ describe.each(files)('a database of %s, opened today', (file) => {
     archive.close();
   });
 
+  it('holds the collections and notes of its time, and takes new ones', async () => {
+    const archive = await opened(file);
+    const known = file === 'schema-3.json' ? [{ name: 'المياه', items: 1 }] : [];
+    expect(await archive.collections()).toMatchObject(known);
+    const [{ article: kept } = { article: null }] = (await archive.list({ text: 'وفد البلدات' })).rows;
+    const target = { type: 'claim', articleId: kept!.id, quote: 'المحطة ستخدم ثلاث بلدات' } as const;
+    expect((await archive.remarksOn([kept!.id])).flatMap((one) => ('text' in one ? one.text : []))).toEqual(
+      file === 'schema-3.json' ? ['يُتحقق من العدد'] : [],
+    );
+    done(await archive.noteOn(target, 'نُظر فيه'));
+    expect((await archive.list({ text: 'note:نظر' })).total).toBe(1);
+    // The note of the article itself, written before notes were searched.
+    expect((await archive.list({ text: 'note:للمتابعة' })).total).toBe(1);
+    archive.close();
+  });
+
   it('takes new articles and versions', async () => {
     const archive = await opened(file);
     expect(done(await archive.save(article(), NO_CLAIMS)).outcome).toBe('version');
