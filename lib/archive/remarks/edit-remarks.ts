@@ -6,7 +6,7 @@ import type { ArchiveDatabase } from '../schema';
 import type { RemarkRow } from './tables';
 import type { Target } from './types';
 
-export const quoteOf = (target: Target) => (target.type === 'claim' ? target.quote : '');
+const quoteOf = (target: Target) => (target.type === 'claim' ? target.quote : '');
 
 /** Rows on a target, the first first; those that were taken back too. Within a transaction over `remarks`. */
 export async function rowsOn(db: ArchiveDatabase, target: Target): Promise<RemarkRow[]> {
