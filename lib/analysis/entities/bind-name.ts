@@ -150,7 +150,7 @@ export function bindName(
     // زوجة الرئيس هدى: her name, not his
     const gender = genderOfName(found.name.sense.stem);
     const hers = gender !== null && gender !== inner.form.gender && gender === office.form.gender;
-    const ofMany = lemma === 'أحد' || lemma === 'إحدى' || lemma === 'كبير';
+    const ofMany = lemma === 'أحد' || lemma === 'إحدى';
     const indirect =
       ofMany ||
       office.indefinite ||

@@ -5,7 +5,7 @@ import { isAddressee, OF_OUTLETS } from './addressee';
 import { opensName } from './name-words';
 import { ADDRESSES } from './office-heads';
 import { isGivenHere, qualifiesName } from './office-parts';
-import type { Step } from './office-walk';
+import type { OfficeWalk, Step } from './office-walk';
 import { isJoined, type Token } from './token';
 import { Is } from './vocabulary';
 
@@ -24,9 +24,14 @@ const PLURAL = /(?:ات|ين|ون)$/;
 
 /** To whom an unnamed source spoke: `قال مسؤول للوكالة`. */
 export const addressee: Step = (walk, token) =>
-  (walk.indefinite || !walk.open) && isAddressee(token) && !OF_OUTLETS.has(walk.form.head.lemma)
+  (walk.indefinite || isSpokenTo(walk)) && isAddressee(token) && !OF_OUTLETS.has(walk.form.head.lemma)
     ? 'end'
     : null;
+
+/** Behind a whole phrase, unless its adjective goes on with ل: `المفوض العام لوكالة الغوث`. */
+function isSpokenTo({ tokens, at, headEnd, open }: OfficeWalk): boolean {
+  return !open && (at === headEnd || (tokens[at - 1]!.senses[0]!.is & Is.modifier) === 0);
+}
 
 /** Words that stand in no office, and when something was said: `قال الوزير أمس`. */
 export const stopOrTime: Step = (walk, token, sense) => {

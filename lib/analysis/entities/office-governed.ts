@@ -1,9 +1,10 @@
 import { bare } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
-import { knownBodyLength, quotedNameEnd } from './bodies';
+import { KNOWN, knownBodyLength, quotedNameEnd } from './bodies';
 import type { HeadForm } from './office-heads';
 import { BODY_NOUNS, headAt, nameRun, namesakeEnd } from './office-parts';
+import { takesDative } from './office-qualified';
 import type { Move, OfficeWalk, Step } from './office-walk';
 import { placeAt, stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './token';
@@ -48,8 +49,10 @@ export const state: Step = (walk) => {
 
 /** `محافظ الجيزة`. */
 export const place: Step = (walk) => {
-  const found = walk.open ? placeAt(walk.tokens, walk.at) : null;
-  if (found?.proclitic !== '') return null;
+  const found = placeAt(walk.tokens, walk.at);
+  // رئيس المجلس البلدي لأكادير
+  const dative = found?.proclitic === 'ل' && !walk.open && takesDative(walk);
+  if (!found || !(dative || (walk.open && found.proclitic === ''))) return null;
   if (found.place.state) walk.addLand(found.place.state);
   noteRun(walk, found.length);
   return walk.define(found.length);
@@ -57,8 +60,15 @@ export const place: Step = (walk) => {
 
 /** `رئيس حركة النهضة`: a body whose name the lexicon has. */
 export const body: Step = (walk) => {
-  const length = walk.open ? knownBodyLength(walk.tokens, walk.at) : 0;
-  if (length <= 1) return null;
+  const { tokens, at } = walk;
+  const length = knownBodyLength(tokens, at);
+  // عضو المكتب السياسي لحركة حماس: behind the noun of such a body one word is enough
+  const least = at > walk.headEnd && tokens[at - 1]!.senses.some(({ stem }) => BODY_NOUNS.has(stem)) ? 1 : 2;
+  if (length < least) return null;
+  // الأمين العام للاتحاد العام التونسي للشغل
+  const dative =
+    !walk.open && tokens[at]!.senses.some(({ proclitic, opens }) => proclitic === 'ل' && opens & KNOWN.bit);
+  if (!walk.open && !dative) return null;
   noteRun(walk, length);
   return walk.define(length);
 };

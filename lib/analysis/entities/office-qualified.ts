@@ -111,7 +111,7 @@ const DATIVE: ReadonlySet<string> = new Set(
 );
 
 /** Whether ل goes on with the office, not with what its holder does: `الأمين العام للحزب`, not `عاد الرئيس للمشاركة`. */
-function takesDative({ tokens, at, headEnd, form, words }: OfficeWalk): boolean {
+export function takesDative({ tokens, at, headEnd, form, words }: OfficeWalk): boolean {
   const { lemma } = form.head;
   if (RULERS.has(lemma)) return words.has('دوله'); // وزير الدولة للتعاون
   if (form.state !== 'definite' || DATIVE.has(lemma) || lemma.includes(' ')) return true;

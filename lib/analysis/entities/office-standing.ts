@@ -22,11 +22,15 @@ export function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean 
     else if (PRIVATE_BODIES.has(word) && !(form.head.category === 'spokesperson' && SPEAKER_BODIES.has(word)))
       privately = true;
   }
+  // رئيس الهيئة العامة للاستثمار
+  if (words.has('هييه') && OF_THE_STATE.some((word) => words.has(word))) return true;
   if (publicly && !(privately && [...words].every((word) => WEAKLY.has(word) || !PUBLIC_BODIES.has(word))))
     return true;
   if (privately) return standing === 'public' && !CAPTAINS.has(lemma);
   return standing === 'public' || !(DOUBTFUL_HEADS.has(lemma) && !SPOKEN_FOR.has(lemma));
 }
+
+const OF_THE_STATE: readonly string[] = ['عامه', 'وطنيه', 'عليا', 'اتحاديه', 'حكوميه', 'طيران'];
 
 const ARMED: ReadonlySet<string> = new Set('شرطه جيش بحريه درك حرس قوات'.split(' '));
 
@@ -55,7 +59,7 @@ const ELECTED: ReadonlySet<string> = new Set('رييس رييسه نايب مح�
 
 /** Words of bodies of any kind, which a private one decides: `مجلس النقابات`, `لجنة المشجعين`. */
 const WEAKLY: ReadonlySet<string> = new Set(
-  'مجلس لجنه هييه مكتب اداره تنسيق امانه محليه دايره مديريه'.split(' '),
+  'رييس مجلس لجنه هييه مكتب اداره تنسيق امانه محليه دايره مديريه'.split(' '),
 );
 
 /** Public heads that a private body makes private: `قائد الفريق`, `زعيم العصابة`, `ممثل الشركة`. */

@@ -137,7 +137,8 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
           end: bound.name.end,
           proclitic: lead.proclitic,
           taken: lead.taken,
-          offices: [outer, ...bound.further],
+          // النائب عن المحافظة سامي حداد: before the name the office goes on to its last word
+          offices: [{ ...outer, stop: tokens[outer.end - 1]!.end }, ...bound.further],
           rule: 'name/office',
           official: bound.official,
         });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findEntities } from '../../../lib/analysis/entities/find-entities';
+import { readDocument } from '../../../lib/analysis/read-document';
 import type { Case } from './cases';
 import { read } from './read-names';
 
@@ -194,3 +196,41 @@ const ALONE: readonly (readonly [what: string, text: string, titles: readonly st
 it.each(ALONE)('an office alone: %s', (_, text, titles) => {
   expect(read(text, true).titles).toEqual(titles);
 });
+
+/** Offices of many lands: whoever bears one is an official, and the office is shown to its last word. */
+const BORNE = [
+  'مدير عام الدفاع المدني', // الكويت
+  'القائد العام لشرطة دبي', // الإمارات
+  'إمام الحرم المكي', // السعودية
+  'عامل عمالة مكناس', // المغرب
+  'والي جهة سوس ماسة', // المغرب
+  'رئيس المجلس الجماعي لأكادير', // المغرب
+  'الأمين العام للاتحاد العام التونسي للشغل', // تونس
+  'رئيس الهيئة العليا المستقلة للانتخابات', // تونس
+  'محافظ بنك الجزائر', // الجزائر
+  'آمر منطقة طرابلس العسكرية', // ليبيا
+  'مدير ناحية العلم', // العراق
+  'شيخ عقل الطائفة', // لبنان
+  'رئيس هيئة قناة السويس', // مصر
+  'أمين الفتوى بدار الإفتاء', // مصر
+  'خطيب جمعة طهران المؤقت', // إيران
+  'مدير مكتب الرئيس',
+  'كبير مستشاري الرئيس',
+  'النائب عن محافظة البصرة',
+  'عضو المكتب السياسي لحركة حماس',
+  'المفوض العام لوكالة الأونروا',
+  'مدير الوكالة الدولية للطاقة الذرية',
+];
+
+it.each(BORNE)('is borne by an official: %s', (office) => {
+  const { entities } = findEntities(readDocument(`قال ${office} سامر القضاة إن الطريق مفتوح.`));
+  const bearer = entities.find(({ kind, name }) => kind === 'person' && name === 'سامر القضاة');
+  expect(bearer).toMatchObject({ official: true, office });
+});
+
+it.each(['نقيب الصحفيين', 'رئيس اتحاد الكرة', 'مدير المستشفى', 'شيخ قبيلة في مأرب'])(
+  'makes nobody an official: %s',
+  (office) => {
+    expect(read(`قال ${office} سامر القضاة إن الطريق مفتوح.`, true).names).toEqual(['سامر القضاة']);
+  },
+);
