@@ -175,6 +175,8 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
       // `غرد عن التحقيق زاعما أن`: the clause is the participle's.
       if (i - 1 > from && readingsAt(scene, i - 1).some((reading) => goesOnByItself(verb, reading)))
         return null;
+      // `تحمل ما قيل إنهم مقاتلون`: nobody is said to say it.
+      if (i - 1 > from && before === 'قيل') return null;
       // `رفضوا المزاعم التي وصفوها بأنها`: the clause is that verb's.
       if (i - 1 > from && form[0] === 'ب' && readingsAt(scene, i - 1).some(isFiniteWithObject)) return null;
       if (takesClause(verb, form) || i === from || SAYING.has(before))
@@ -213,12 +215,21 @@ function opensOwnClause(scene: Scene, object: Complement, found: Complement): bo
   if (PREPOSITIONS.has(before) || NO_CONTENT_BEFORE_THAT.has(before)) return false;
   if (!comma && IMPERFECT.test(before)) return false;
   for (let i = object.at; i < found.at; i++) {
-    if (scene.gaps[i]! & Gap.stop || (i > object.at && scene.gaps[i]! & Gap.quote)) return false;
+    if (scene.gaps[i]! & Gap.stop) return false;
+    if (i > object.at && scene.gaps[i]! & Gap.quote && !inShortQuote(scene, i)) return false;
     if (scene.readings[i]!.length > 0) return false;
   }
   const joined = formAt(scene, object.at)[0] === 'و' || scene.mention[object.at]! >= 0;
   // `أكد قائدا الشرطة والدرك في البلاد أن`: a name or a noun with article right before it governs no clause.
   return comma || joined || scene.mention[found.at - 1]! >= 0 || definiteAt(scene, found.at - 1);
+}
+
+/** Whether the mark before word `i` opens or closes a few words: `لمحطة "الأفق" المحلية أن`. */
+function inShortQuote(scene: Scene, i: number): boolean {
+  const cover = scene.cover[i]! >= 0 ? scene.cover[i]! : scene.cover[i - 1]!;
+  if (cover < 0) return false;
+  const [first, end] = scene.quoted[cover]!;
+  return end - first <= LIMITS.name && (first === i || end === i);
 }
 
 /** أن that begins a clause of its own; `بأن` belongs to a noun or verb before it. */

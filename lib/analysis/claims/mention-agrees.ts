@@ -1,10 +1,21 @@
+import { bare } from '../../arabic/clitics';
 import { SEATS } from '../../lexicon/cues';
+import type { Gender } from '../../lexicon/types';
 import type { Reading } from '../../lexicon/verb-forms';
+import { genderOfHead } from '../entities/body-gender';
 import type { EntityMention } from '../entities/types';
 import { formAt, type Scene } from './scene';
 import { agrees, type Order, type Voices } from './voices';
 
-/** Whether a verb can have a mention for its subject: by its voice, or by the seat that stands for a state here. */
+/** Gender of the noun that stands for a body here: one may be `الجيش` and `القوات`, `روسيا` and `الكرملين`. */
+function genderHere(scene: Scene, { by, first, proclitic }: EntityMention): Gender | null {
+  if (by !== 'body') return null;
+  const form = formAt(scene, first);
+  if (SEATS.has(form)) return 'm';
+  return genderOfHead(bare(form.slice(proclitic.length)));
+}
+
+/** Whether a verb can have a mention for its subject: by the noun that stands there, else by its voice. */
 export function mentionAgrees(
   scene: Scene,
   voices: Voices,
@@ -12,6 +23,7 @@ export function mentionAgrees(
   reading: Reading,
   order: Order,
 ): boolean {
-  if (agrees(voices.all[mention.entity]!, reading, order)) return true;
-  return mention.by === 'body' && reading.gender === 'm' && SEATS.has(formAt(scene, mention.first));
+  const voice = voices.all[mention.entity]!;
+  const gender = voice.kind === 'institution' ? genderHere(scene, mention) : null;
+  return agrees(gender === null ? voice : { ...voice, gender }, reading, order);
 }

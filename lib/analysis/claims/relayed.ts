@@ -1,6 +1,8 @@
 import { HUMANS, LIGHT_VERBS, PREPOSITIONS, SAYING, THAT } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import type { ReportingVerb } from '../../lexicon/verbs';
 import { complementOf } from './complement';
+import type { Complement } from './complement-frame';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
 import { nameBehind } from './named-subject';
@@ -143,6 +145,13 @@ function lightVerbBefore(scene: Scene, i: number, from: number): number | null {
   return null;
 }
 
+/** `وصفه القرار بأنه ظالم`: what is described belongs to what is said of it. */
+function withDescribed({ frames }: ReportingVerb, complement: Complement, from: number): Complement {
+  const describes = frames.includes('obj') && frames.includes('ب');
+  if (!describes || complement.type !== 'that' || complement.at <= from) return complement;
+  return { type: 'obj', at: from, first: from, skip: 0 };
+}
+
 /** A verbal noun: `نقل عن الوزير قوله إن`, `جدد تأكيده أن`, `بعد تصريح الوزير بأن`. */
 export function masdarAt(
   scene: Scene,
@@ -154,7 +163,8 @@ export function masdarAt(
 ): Cue | null {
   const { verb, ending } = reading;
   if (ending === 'bare') return genitiveMasdar(scene, i, reading, end);
-  const complement = complementOf(scene, verb, i + 1, Math.min(end, i + LIMITS.attached));
+  const found = complementOf(scene, verb, i + 1, Math.min(end, i + LIMITS.attached));
+  const complement = found && withDescribed(verb, found, i + 1);
   if (!complement || complement.at - i > LIMITS.name) return null;
   const clause = complement.type !== 'prep' && complement.type !== 'obj';
   // `بعد اتهامه بالتقصير`: the pronoun is the one accused.

@@ -4,6 +4,7 @@ import {
   BEFORE_VERB,
   EMPTY_CONTENT,
   JOINS,
+  PLAYED_DOWN,
   POINTED_AT,
   RELATIVES,
   STATEMENT,
@@ -14,6 +15,7 @@ import { boundsOf, type Content, closesSpeech, contentOf } from './content';
 import { type Cue, cueAt } from './cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
+import { mentionAgrees } from './mention-agrees';
 import { parenthesisAt } from './parenthesis';
 import { type Resolved, resolve } from './resolve';
 import { definiteAt, formAt, mentionAt, offsetInside, readingsAt, type Scene, type Stretch } from './scene';
@@ -58,7 +60,7 @@ function goesOnInside(scene: Scene, cue: Cue, voices: Voices, previous: Accepted
   if (previous.cue.complement.type !== 'that') return false;
   const first = previous.cue.complement.first;
   const head = mentionAt(scene, first);
-  if (head !== null) return agrees(voices.all[head.entity]!, cue.reading, 'subject-verb');
+  if (head !== null) return mentionAgrees(scene, voices, head, cue.reading, 'subject-verb');
   const noun = formAt(scene, first);
   return (
     definiteAt(scene, first) && noun.endsWith('ه') && cue.reading.gender === 'f' && previous.voice !== null
@@ -146,6 +148,8 @@ function namesTopic(scene: Scene, { complement, reading }: Cue): boolean {
     POINTED_AT.has(formAt(scene, complement.first + 1))
   )
     return true;
+  // `قلل الخسائر`: only weight and danger are played down in words.
+  if (reading.verb.lemma === 'قلل') return !PLAYED_DOWN.has(head);
   if (!TELLING.has(reading.verb.lemma)) return false;
   return TOPICS.has(head) && scene.opening[complement.first]! < 0;
 }

@@ -85,7 +85,7 @@ function phraseAfter(
     const form = formAt(scene, at);
     if (at > from && scene.gaps[at]! & (SUBJECT_BOUNDARY | Gap.quote)) break;
     if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || SAYING.has(form)) break;
-    if (form === 'وهو' || form === 'وهي' || form === 'وهم') break;
+    if (/^و?ه(?:و|ي|م)$/.test(form)) break;
     const mention = mentionAt(scene, at);
     if (PREPOSITIONS.has(form)) {
       const next = mentionAt(scene, at + 1);

@@ -1,6 +1,7 @@
 import { bare } from '../../arabic/clitics';
-import type { Gender, InstitutionKind, StateCode } from '../../lexicon/types';
+import type { Gender, StateCode } from '../../lexicon/types';
 import { type BodyPhrase, bodyAt, OPENS_BODY, wordsOfPhrase } from './bodies';
+import { genderOfHead, genderOfNames, genderOfState } from './body-gender';
 import type { OfficePhrase } from './office';
 import { HEADS } from './office-heads';
 import type { Token } from './token';
@@ -132,45 +133,6 @@ function isKnownSource({ is, sense }: BodyPhrase, lastOf: ReadonlyMap<string, nu
   return (is.source.plural && is.source.gender === 'm') || lastOf.has(`head:${bare(sense.stem)}`);
 }
 
-/** Kinds whose names start with a noun that shows the gender. */
-const MASCULINE_KINDS: ReadonlySet<string> = new Set([
-  'ministry',
-  'government',
-  'army',
-  'police',
-  'parliament',
-  'court',
-]);
-
-/** Common nouns that head names of bodies and take masculine verbs: `المجتمع الدولي`, `البيت الأبيض`. */
-const MASCULINE_HEADS: ReadonlySet<string> = new Set(
-  'مجتمع اتحاد مجلس تحالف حزب تيار بيت حرس مكتب ديوان مركز معهد صندوق برنامج بنك مصرف حلف تنظيم فيلق لواء جهاز تجمع ايتلاف موتمر مرصد هلال صليب قصر اليزيه كرملين الكرملين'.split(
-    ' ',
-  ),
-);
-
-/** Heads of one gender whose form does not show it; broken plurals take feminine verbs. */
-const FEMININE_HEADS: ReadonlySet<string> = new Set(
-  'دول مصادر اطراف فصايل صحف وسايل كتايب الويه جيوش احزاب خارجيه حماس داعش القاعده'.split(' '),
-);
-
-function genderOf(head: string): Gender {
-  return head.endsWith('ه') || head.endsWith('ات') || head.endsWith('يا') || FEMININE_HEADS.has(head)
-    ? 'f'
-    : 'm';
-}
-
-/** Whether the first noun of a body's name tells its gender: `وكالة الأنباء`, but not `رويترز`. */
-function showsGender(kind: InstitutionKind, head: string): boolean {
-  return MASCULINE_KINDS.has(kind) || MASCULINE_HEADS.has(head) || head.endsWith('ه');
-}
-
-/** States that take verbs of either gender, by their names or their capitals: `أعلن العراق`, `أعلنت بغداد`. */
-const MASCULINE_STATES: ReadonlySet<StateCode> = new Set(['IQ', 'JO', 'LB', 'MA', 'SD', 'SO', 'YE', 'VA']);
-
-/** What stands for a state and is masculine: `قصر الاتحادية`. */
-const PALACES: ReadonlySet<string> = new Set('قصر ديوان مجمع باب كرسي سراي فاتيكان مقر'.split(' '));
-
 const keys = new Map<string, string>();
 
 /** The key of a body by its id in the lexicon; one string for all its mentions. */
@@ -205,20 +167,20 @@ function entityOfPhrase(
   const head = bare(sense.stem);
   const plain = (gender: Gender | null, plural = false) => ({ name: name(), gender, plural });
   if (is.by === 'lexicon') {
-    const { id, state = null, kind } = is.institution;
+    const { id, state = null } = is.institution;
     const index = entity(institutionKey(id), () => ({
       kind: 'institution',
       state,
-      ...plain(showsGender(kind, head) ? genderOf(head) : null),
+      ...plain(genderOfNames(is.institution)),
     }));
-    if (kind === 'agency') lastOf.set('head:وكاله', index);
+    if (is.institution.kind === 'agency') lastOf.set('head:وكاله', index);
     return index;
   }
   if (is.by === 'state')
     return entity(stateKey(is.code), () => ({
       kind: 'institution',
       state: is.code,
-      ...plain(MASCULINE_STATES.has(is.code) || PALACES.has(head) ? null : 'f'),
+      ...plain(genderOfState(is.code, head)),
     }));
   const words = wordsOfPhrase(tokens, phrase);
   if (is.by === 'source') {
@@ -234,7 +196,7 @@ function entityOfPhrase(
     return index;
   }
   const before = is.alone ? lastOf.get(`head:${head}`) : undefined;
-  const gender = genderOf(head);
+  const gender = genderOfHead(head) ?? 'm';
   const index =
     before ??
     entity(`institution:${words}`, () => ({ kind: 'institution', state: is.state, ...plain(gender) }));

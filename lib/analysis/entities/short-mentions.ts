@@ -93,7 +93,7 @@ export function findShortMentions(
   for (let i = 0; i < tokens.length; i++) {
     if (taken[i]) continue;
     let best: { form: ShortForm; sense: Sense; all: ShortForm[] } | null = null;
-    for (const sense of tokens[i]!.senses) {
+    for (const sense of [...tokens[i]!.senses, ...behindLam(tokens[i]!)]) {
       if (sense.stem === 'علي' && !(sense.is & Is.given)) continue; // على
       const forms = index.get(sense.stem);
       if (!forms) continue;
@@ -142,6 +142,12 @@ export function findShortMentions(
     taken.fill(1, i, end);
     i = end - 1;
   }
+}
+
+/** `للافروف`: ل before a name that begins with lam, besides ل before an article. */
+function behindLam({ form, senses }: Token): Sense[] {
+  const two = form.startsWith('لل') && form.length > 4;
+  return two ? [{ ...senses[0]!, proclitic: 'ل', stem: form.slice(1), taken: 1, is: 0, opens: 0 }] : [];
 }
 
 /** `في صالح البلاد`, `غير صالح`: the word, not the name. */
