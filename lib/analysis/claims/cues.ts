@@ -7,7 +7,7 @@ import type { Complement } from './complement-frame';
 import { finiteAt } from './finite';
 import { LIMITS } from './limits';
 import { isCounted, isNumeral } from './no-speech';
-import { ascriptionAt, learnedAt, masdarAt, namesNoSource, relayAt } from './relayed';
+import { ascriptionAt, descriptionAt, learnedAt, masdarAt, namesNoSource, relayAt } from './relayed';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 import { isNounToo } from './spelling';
 import type { Subject } from './subject';
@@ -81,6 +81,9 @@ export function cueAt(scene: Scene, voices: Voices, i: number, from: number, end
       cue = namesNoSource(scene, i, end)
         ? finiteAt(scene, voices, i, { ...reading, verb: { ...reading.verb, frames: ['that'] } }, from, end)
         : relayAt(scene, voices, i, reading, end);
+    else if (reading.verb.lemma === 'وصف')
+      cue =
+        descriptionAt(scene, voices, i, reading, from, end) ?? finiteAt(scene, voices, i, reading, from, end);
     else cue = finiteAt(scene, voices, i, reading, from, end);
     if (cue && !isCounted(scene, i, reading, cue.complement)) return cue;
   }

@@ -70,7 +70,7 @@ export function voiceOf(scene: Scene, voices: Voices, mention: number, rule: str
 
 /** Whether a comma follows within a few words, so that what lies between still belongs to the phrase. */
 function commaWithin(scene: Scene, from: number, limit: number): boolean {
-  for (let i = from + 1; i < Math.min(limit, from + LIMITS.name); i++)
+  for (let i = from + 1; i < Math.min(limit, from + LIMITS.name + 2); i++)
     if (scene.gaps[i]! & Gap.comma) return true;
   return false;
 }

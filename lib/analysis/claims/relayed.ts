@@ -1,6 +1,6 @@
 import { HUMANS, LIGHT_VERBS, PREPOSITIONS, SAYING, THAT } from '../../lexicon/cues';
+import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
-import type { ReportingVerb } from '../../lexicon/verbs';
 import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import type { Cue } from './cues';
@@ -16,6 +16,9 @@ const CARRYING = LIGHT_VERBS.get('جدد')!;
 function isOwnMasdar(form: string): boolean {
   return readingsOf(form).some((reading) => reading.form === 'masdar' && reading.ending === 'own');
 }
+
+/** Verbal nouns of describing with the speaker's pronoun, which are written like the verb: `وصفه القرار بأنه`. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(['وصفه', 'وصفها', 'وصفهم']);
 
 /** Whether the source stands behind word `at`: `نقلت رويترز عن الوزير`, `نقلت الوكالة على لسان الوزير`. */
 function isFrom(scene: Scene, at: number): boolean {
@@ -66,7 +69,8 @@ export function relayAt(scene: Scene, voices: Voices, i: number, reading: Readin
   let about = i + 1;
   while (about < limit && !isFrom(scene, about)) about++;
   if (about >= limit) return null;
-  for (let at = about + 1; at < limit; at++) if (isOwnMasdar(formAt(scene, at))) return null;
+  for (let at = about + 1; at < limit; at++)
+    if (isOwnMasdar(formAt(scene, at)) || DESCRIPTIONS.has(formAt(scene, at))) return null;
   const subject = sourceBehind(scene, voices, about, limit);
   if (!subject) return null;
   const complement = complementOf(scene, { ...reading.verb, frames: ['that', 'quote'] }, subject.end, end);
@@ -145,11 +149,27 @@ function lightVerbBefore(scene: Scene, i: number, from: number): number | null {
   return null;
 }
 
-/** `وصفه القرار بأنه ظالم`: what is described belongs to what is said of it. */
-function withDescribed({ frames }: ReportingVerb, complement: Complement, from: number): Complement {
-  const describes = frames.includes('obj') && frames.includes('ب');
-  if (!describes || complement.type !== 'that' || complement.at <= from) return complement;
-  return { type: 'obj', at: from, first: from, skip: 0 };
+/**
+ * `نقلت الإذاعة عن الوزير وصفه القرار بأنه ظالم`: behind a source وصفه is a verbal noun, with what it describes; null
+ * where it is the verb.
+ */
+export function descriptionAt(
+  scene: Scene,
+  voices: Voices,
+  i: number,
+  reading: Reading,
+  from: number,
+  end: number,
+): Cue | null {
+  if (reading.ending !== 'own' || reading.form !== 'perfect') return null;
+  const limit = Math.min(end, i + LIMITS.attached);
+  const said = complementOf(scene, { ...reading.verb, frames: ['ب'] }, i + 1, limit);
+  if (!said || said.at <= i + 1) return null;
+  const subject = relayedVoice(scene, voices, i, from);
+  // `وصفه لإطلاق النار بأنه`
+  const skip = formAt(scene, i + 1)[0] === 'ل' && !ORDINARY_WORDS.has(formAt(scene, i + 1)) ? 1 : 0;
+  const complement: Complement = { type: 'obj', at: i + 1, first: i + 1, skip };
+  return subject && { word: i, end: i + 1, reading, complement, subject, rule: 'cue/relay' };
 }
 
 /** A verbal noun: `نقل عن الوزير قوله إن`, `جدد تأكيده أن`, `بعد تصريح الوزير بأن`. */
@@ -163,8 +183,7 @@ export function masdarAt(
 ): Cue | null {
   const { verb, ending } = reading;
   if (ending === 'bare') return genitiveMasdar(scene, i, reading, end);
-  const found = complementOf(scene, verb, i + 1, Math.min(end, i + LIMITS.attached));
-  const complement = found && withDescribed(verb, found, i + 1);
+  const complement = complementOf(scene, verb, i + 1, Math.min(end, i + LIMITS.attached));
   if (!complement || complement.at - i > LIMITS.name) return null;
   const clause = complement.type !== 'prep' && complement.type !== 'obj';
   // `بعد اتهامه بالتقصير`: the pronoun is the one accused.

@@ -19,6 +19,7 @@ import { mentionAgrees } from './mention-agrees';
 import { parenthesisAt } from './parenthesis';
 import { type Resolved, resolve } from './resolve';
 import { definiteAt, formAt, mentionAt, offsetInside, readingsAt, type Scene, type Stretch } from './scene';
+import { demandsOf } from './subject-of';
 import { agrees, type Voices } from './voices';
 
 interface Accepted extends Resolved {
@@ -126,6 +127,22 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
   return own || cue.subject !== null || !goesOnInside(scene, cue, voices, previous);
 }
 
+/**
+ * A joined demand whose noun is whom the speaker before it addresses: `قالت المنظمة إن …، كما حثت اللجنة على التدقيق`.
+ * A person named behind the verb speaks for himself.
+ */
+function withAddressee(scene: Scene, voices: Voices, cue: Cue, previous: Accepted | null): Cue {
+  const { reading, subject, complement, end } = cue;
+  if (!previous || previous.voice === null || subject?.by !== 'voice') return cue;
+  const joined = reading.proclitic === 'و' || formAt(scene, cue.word - 1) === 'كما';
+  const behind = complement.type === 'prep' && complement.at === subject.end && subject.end > end;
+  if (!joined || !behind || reading.form !== 'perfect' || !demandsOf(reading.verb)) return cue;
+  if (voices.all[subject.voice]!.kind === 'person' || subject.voice === previous.voice) return cue;
+  if (/.{3}ون?$/.test(formAt(scene, end)) || mentionAt(scene, end)?.by === 'name') return cue;
+  if (!agrees(voices.all[previous.voice]!, reading, 'subject-verb')) return cue;
+  return { ...cue, subject: null, complement: { type: 'obj', at: end, first: end, skip: 0 } };
+}
+
 /** The statement in which a speaker speaks, if the clause names one: `أعلنت الوزارة في بيان`, `أكد بيان للوزارة`. */
 function statementOf(scene: Scene, { word, complement, subject }: Cue): string | null {
   const own = subject?.by === 'voice' && subject.rule === 'speaker/issuer';
@@ -186,9 +203,10 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     const set = inside
       ? null
       : parenthesisAt(scene, voices, i, previous?.content.end ?? stretch.first, stretch.end);
-    const cue = set?.cue ?? cueAt(scene, voices, i, from, stretch.end);
+    const read = set?.cue ?? cueAt(scene, voices, i, from, stretch.end);
+    const cue = read && withAddressee(scene, voices, read, previous);
     // `سقطت الطائرة، كما ذكرت الإذاعة`: the verb attributes what stands before it.
-    if (cue && formAt(scene, i - 1) === 'كما' && i - 1 > stretch.first && isBare(cue)) continue;
+    if (read && formAt(scene, i - 1) === 'كما' && i - 1 > stretch.first && isBare(read)) continue;
     if (!cue || (inside && !breaks(scene, cue, joint, voices, previous))) continue;
     const content = set?.content ?? contentOf(scene, cue.complement, stretch.end);
     if (namesTopic(scene, cue)) continue;
@@ -216,6 +234,8 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
 function trimmedEnd(scene: Scene, end: number, first: number, next: Accepted | undefined): number {
   let at = next && next.clause < end ? next.clause : end;
   if (at === end && !next) return at;
+  // `إن العمل بدأ، مؤكدا`: what stands before the comma is no particle of the next verb.
+  if (next && at === next.clause && scene.gaps[at]! & Gap.comma) return at;
   while (at > first + 1) {
     const form = formAt(scene, at - 1);
     if (!JOINS.has(form) && !BEFORE_VERB.has(form) && !RELATIVES.has(form) && form !== 'و') break;

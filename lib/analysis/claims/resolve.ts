@@ -121,7 +121,12 @@ function findSpeaker(
     return { voice: voices.ofPhrase(subject.first, subject.end), rule: 'speaker/phrase', certain: true };
   }
   if (subject?.by === 'role') {
-    const same = discourse.pick(reading);
+    // `وذكر المصدر نفسه`: a source may be a body or a woman.
+    const source = [subject.first, subject.first + 1].some((i) => formAt(scene, i) === 'المصدر');
+    const same =
+      source && discourse.latest !== null
+        ? { voice: discourse.latest, sure: voices.all[discourse.latest]!.kind === 'unnamed' }
+        : discourse.pick(reading);
     if (same) return { voice: same.voice, rule: 'speaker/role', certain: same.sure };
     // `التقى الوزير النواب، بعدما أكد الأخير`: nobody spoke before
     const near = nearestPerson(scene, voices, reading, cue.word, stretch.first, true);
@@ -132,9 +137,14 @@ function findSpeaker(
     return { voice: previous.voice, rule: 'speaker/same', certain: previous.certain };
   const resumed = RESUMPTIVE.has(formAt(scene, cue.end));
   const goesOn =
-    reading.form === 'participle' || (reading.form === 'masdar' && reading.ending === 'the') || resumed;
+    reading.form === 'participle' ||
+    (reading.form === 'masdar' && reading.ending === 'the') ||
+    resumed ||
+    // `رفضت موسكو الاتهامات وألمحت أنها`
+    (reading.form === 'perfect' && reading.proclitic === 'و' && cue.word > stretch.first + 1);
   const led = goesOn ? leadingSubject(scene, voices, cue, stretch) : null;
-  if (led !== null) return { voice: led, rule: 'speaker/verb-before', certain: true };
+  const joined = reading.form === 'perfect' && !resumed;
+  if (led !== null) return { voice: led, rule: 'speaker/verb-before', certain: !joined };
   const head = headSubject(scene, voices, reading, cue.word, stretch.first, 'speaker/clause-head');
   if (head?.by === 'voice') {
     const person = voices.all[head.voice]!.kind === 'person';

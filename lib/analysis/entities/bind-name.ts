@@ -7,6 +7,7 @@ import { knownBodyLength } from './bodies';
 import { furtherOffices, isDualOffice } from './further-offices';
 import { nameAt } from './name-at';
 import { INITIALS, type NameShape } from './name-shape';
+import { opaque } from './name-words';
 import type { OfficePhrase } from './office';
 import { readOffice } from './office-phrase';
 import type { PersonMention } from './person-mentions';
@@ -102,7 +103,9 @@ export function bindName(
   // نائب رئيس البعثة، الآيرلندي كونور هانلي
   if (tokens[at]!.gap & Gap.comma && isNationality(tokens, at)) at++;
   at = behindAddress(tokens, further.at(-1)?.end ?? at);
-  const read = longer(nameAt(tokens, at, 'introduced', useOfficials), apposedName(tokens, at));
+  const read =
+    longer(nameAt(tokens, at, 'introduced', useOfficials), apposedName(tokens, at)) ??
+    wordName(tokens, office, at);
   const found = read && { ...read, name: toClosingMark(tokens, read.name) };
   if (!found || found.name.sense.taken > 0) return null;
   // `رئيس البرلمان "سيدي الوزير …"`: marks that do not close behind the name open speech.
@@ -160,6 +163,32 @@ export function bindName(
     if (indirect) return { ...found, office: inner, further: [] };
   }
   return { ...found, office, further };
+}
+
+/**
+ * Behind a rank two words are a name though the first is a noun elsewhere: `العميد هيكل حنتف،`. The second must be no
+ * known word, and the phrase end behind it.
+ */
+function wordName(
+  tokens: readonly Token[],
+  { form, headEnd, end }: OfficePhrase,
+  at: number,
+): { name: NameShape; official: null } | null {
+  if (form.head.category !== 'military' || form.state !== 'definite' || end > headEnd || at !== end)
+    return null;
+  const surname = tokens[at + 1];
+  if (!surname || !isJoined(tokens, at) || !isJoined(tokens, at + 1) || !opaque(surname)) return null;
+  const sense = tokens[at]!.senses[0]!;
+  if (sense.is & (Is.definite | Is.verb | Is.stop | Is.time | Is.modifier | Is.nation | Is.place))
+    return null;
+  if (surname.form.startsWith('ال') || tokens[at]!.number) return null;
+  const behind = tokens[at + 2];
+  if (behind && isJoined(tokens, at + 2) && (behind.senses[0]!.is & (Is.stop | Is.verb)) === 0) return null;
+  const parts = [
+    [at, at + 1],
+    [at + 1, at + 2],
+  ] as const;
+  return { name: { first: at, end: at + 2, sense, parts, weak: false }, official: null };
 }
 
 /** Whether a quotation opens inside an office and is closed by the mark behind it. */

@@ -3,6 +3,11 @@ import { check } from './check-claims';
 
 describe('what ends what was said', () => {
   check([
+    [
+      'a contrast of the reporter’s behind a bare phrase',
+      'وأعرب الوزير سامر العطار عن [أمله في حضور الحفل]، لكنه سيغيب.',
+      ['سامر العطار'],
+    ],
     ['a step', 'أعلن الوزير سامر العطار أنه [سيترشح]، في خطوة فاجأت حزبه.', ['سامر العطار']],
     [
       'what happened days before',
