@@ -7,6 +7,7 @@ import { ClaimMenu } from '../corrections/claim-menu';
 import type { Correcting } from '../corrections/correcting';
 import { PickEvidence } from '../evidence/pick-evidence';
 import { Icon } from '../icons/icon';
+import { KeepFold } from '../notes/keep-fold';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
 import { ClaimContextFold, hasContext } from './claim-context';
@@ -95,6 +96,15 @@ export function ClaimItem({
         <ClaimContextFold context={context} open={open} onToggle={setOpen} onOpenArticle={onOpenArticle} />
       )}
       <ClaimRelated related={related} onOpenArticle={onOpenArticle} />
+      {version && (
+        <KeepFold
+          target={{
+            type: 'claim',
+            articleId: version.articleId,
+            quote: text.slice(claim.start, claim.end),
+          }}
+        />
+      )}
       <div class="claim__foot">
         <Why claim={claim} speaker={speaker} text={text} />
         {version && (

@@ -1,9 +1,11 @@
 import { IndependenceFold } from '../claim/independence-fold';
+import { articleOfEvent, useKeeping } from '../collections/keeping';
 import { PackLink } from '../evidence/pack-link';
 import { type EventRoute, NO_CHOICE } from '../library/event-route';
 import { followHere } from '../library/follow-here';
 import { hashOf, type LibraryRoute } from '../library/library-route';
 import type { EventState, LibraryActions } from '../library/library-state';
+import { KeepFold } from '../notes/keep-fold';
 import { Loading } from '../shell/loading';
 import { Notice } from '../shell/notice';
 import { ProblemNotice } from '../shell/problem-notice';
@@ -62,6 +64,10 @@ function Event({ event, route, actions }: EventProps) {
   const { t } = useWords();
   const { view, comparison, suggestions, others } = event;
   const { id, told } = view;
+  const hangingOn = articleOfEvent(
+    told.map((article) => article.id),
+    useKeeping()?.remarks ?? [],
+  );
   const open = (articleId: string, claim: number | null) =>
     actions.onGo({ view: 'article', id: articleId, hash: null, claim });
   return (
@@ -70,6 +76,7 @@ function Event({ event, route, actions }: EventProps) {
         <EventName title={view.title} named={view.named} onName={(name) => actions.onNameEvent(id, name)} />
         <EventLine event={view} />
         <IndependenceFold independence={view.independence} />
+        <KeepFold target={{ type: 'event', articleId: hangingOn }} />
         {comparison.rows.length > 0 && (
           <p>
             <PackLink of={{ type: 'event', id }} onGo={actions.onGo} />

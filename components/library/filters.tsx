@@ -21,6 +21,7 @@ interface FiltersProps {
   readonly onOpenSpeaker: (key: string) => void;
   /** Opens the page of the chosen outlet. */
   readonly onOpenOutlet: (outlet: string) => void;
+  readonly onOpenCollection: (id: string) => void;
 }
 
 /** By outlet, speaker, tag and day of publication. On a narrow page they fold away. */
@@ -43,9 +44,17 @@ export function Filters(props: FiltersProps) {
   );
 }
 
-function FilterFields({ filter, facets, onFilter, onOpenSpeaker, onOpenOutlet }: FiltersProps) {
+function FilterFields({
+  filter,
+  facets,
+  onFilter,
+  onOpenSpeaker,
+  onOpenOutlet,
+  onOpenCollection,
+}: FiltersProps) {
   const { t } = useWords();
-  const filtered = filter.outlet ?? filter.speaker ?? filter.tag ?? filter.from ?? filter.to;
+  const filtered =
+    filter.outlet ?? filter.speaker ?? filter.tag ?? filter.collection ?? filter.from ?? filter.to;
   return (
     <>
       <FacetList
@@ -76,6 +85,17 @@ function FilterFields({ filter, facets, onFilter, onOpenSpeaker, onOpenOutlet }:
         chosen={filter.tag}
         onChoose={(tag) => onFilter({ ...filter, tag })}
       />
+      <FacetList
+        label={t('library.collection')}
+        values={facets.collections.map(({ id, name, items }) => facet(id, name, items))}
+        chosen={filter.collection}
+        onChoose={(collection) => onFilter({ ...filter, collection })}
+      />
+      {filter.collection !== null && (
+        <Button look="link" onClick={() => onOpenCollection(filter.collection ?? '')}>
+          {t('collection.open')}
+        </Button>
+      )}
       <fieldset class="filters__days">
         <legend class="filters__legend">{t('library.date')}</legend>
         <Day value={filter.from} onDay={(from) => onFilter({ ...filter, from })}>

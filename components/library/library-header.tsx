@@ -28,6 +28,7 @@ export function LibraryHeader({ current, onGo }: LibraryHeaderProps) {
       <nav class="library-header__places" aria-label={t('app.name')}>
         {link({ view: 'list', filter: NO_FILTER }, t('library.title'))}
         {link({ view: 'events' }, t('events.title'))}
+        {link({ view: 'collections' }, t('collections.title'))}
         {link({ view: 'settings' }, t('settings.title'))}
       </nav>
     </header>

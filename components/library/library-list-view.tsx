@@ -42,6 +42,7 @@ export function LibraryListView({ filter, list, facets, actions }: ListViewProps
         facets={facets}
         onFilter={actions.onFilter}
         onOpenSpeaker={(key) => actions.onGo({ view: 'speaker', key })}
+        onOpenCollection={(id) => actions.onGo({ view: 'collection', id })}
         onOpenOutlet={(outlet) => actions.onGo({ view: 'outlet', outlet, month: null })}
       />
       <section class="list-view__list" aria-label={t('library.list')}>

@@ -10,6 +10,8 @@ export interface LibraryFilter {
   /** `Speaker.key`. */
   readonly speaker: string | null;
   readonly tag: string | null;
+  /** `Collection.id`. */
+  readonly collection: string | null;
   readonly from: string | null;
   readonly to: string | null;
   /** Null: best match first where there is a search, else newest first. */
@@ -26,6 +28,7 @@ export const NO_FILTER: LibraryFilter = {
   outlet: null,
   speaker: null,
   tag: null,
+  collection: null,
   from: null,
   to: null,
   sort: null,
@@ -49,6 +52,8 @@ export type LibraryRoute =
   | { readonly view: 'outlet'; readonly outlet: string; readonly month: string | null }
   /** `of`: what the reader picked, or all of an event or of a speaker's record. */
   | { readonly view: 'evidence'; readonly of: EvidenceOf }
+  | { readonly view: 'collections' }
+  | { readonly view: 'collection'; readonly id: string }
   | { readonly view: 'settings' };
 
 /** What an evidence pack is made of; `id` of an event, `key` of a speaker. */
@@ -59,7 +64,7 @@ export type EvidenceOf =
 
 export const WHOLE_RECORD: RecordFilter = { month: null, outlet: null, text: '', page: 0 };
 
-const FIELDS = ['outlet', 'speaker', 'tag', 'from', 'to'] as const;
+const FIELDS = ['outlet', 'speaker', 'tag', 'collection', 'from', 'to'] as const;
 
 /** The address of a view: `#/`, `#/?text=…&outlet=…`, `#/article/<id>?claim=3`, `#/event/<id>`, `#/speaker/<key>?month=2018-03`, … */
 export function hashOf(route: LibraryRoute): string {
@@ -81,6 +86,10 @@ export function hashOf(route: LibraryRoute): string {
       if (page > 0) query.set('page', String(page + 1));
       return `#/speaker/${encodeURIComponent(route.key)}${query.size > 0 ? `?${query}` : ''}`;
     }
+    case 'collections':
+      return '#/collections';
+    case 'collection':
+      return `#/collection/${encodeURIComponent(route.id)}`;
     case 'outlet':
       if (route.month !== null) query.set('month', route.month);
       return `#/outlet/${encodeURIComponent(route.outlet)}${query.size > 0 ? `?${query}` : ''}`;
@@ -117,7 +126,8 @@ export function routeOf(hash: string): LibraryRoute {
   const query = new URLSearchParams(search);
   if (path === '/settings') return { view: 'settings' };
   if (path === '/events') return { view: 'events' };
-  const [, kind, coded] = path.match(/^\/(article|event|speaker|outlet)\/([^/]+)$/) ?? [];
+  if (path === '/collections') return { view: 'collections' };
+  const [, kind, coded] = path.match(/^\/(article|event|speaker|outlet|collection)\/([^/]+)$/) ?? [];
   if (path === '/evidence') return { view: 'evidence', of: { type: 'selection' } };
   const [, whole, of] = path.match(/^\/evidence\/(event|speaker)\/([^/]+)$/) ?? [];
   const subject = decode(of);
@@ -125,6 +135,7 @@ export function routeOf(hash: string): LibraryRoute {
   if (subject && whole === 'speaker') return { view: 'evidence', of: { type: 'speaker', key: subject } };
   const id = decode(coded);
   if (id && kind === 'event') return eventRouteOf(id, query);
+  if (id && kind === 'collection') return { view: 'collection', id };
   if (id && kind === 'outlet') return { view: 'outlet', outlet: id, month: monthIn(query) };
   if (id && kind === 'speaker') {
     const only = recordFilterOf(query);
@@ -149,6 +160,7 @@ export function routeOf(hash: string): LibraryRoute {
       outlet: value('outlet'),
       speaker: value('speaker'),
       tag: value('tag'),
+      collection: value('collection'),
       from: value('from'),
       to: value('to'),
       sort,

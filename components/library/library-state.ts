@@ -1,3 +1,4 @@
+import type { Collection } from '../../lib/archive/remarks/types';
 import type {
   ArticleMeta,
   ArticleVersion,
@@ -15,6 +16,8 @@ import type { VersionDifference } from '../../lib/coverage/version-difference';
 import type { EvidenceRef } from '../../lib/evidence/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { Career, OfficesThen } from '../../lib/messages';
+import type { CollectionActions, CollectionState, CollectionsState } from '../collections/collection-state';
+import type { Keeping, KeepingActions } from '../collections/keeping';
 import type { CorrectingActions } from '../corrections/correcting';
 import type { EvidenceActions, EvidenceState } from '../evidence/evidence-state';
 import type { ContextState } from '../panel/panel-state';
@@ -28,6 +31,8 @@ export interface Facets {
   readonly outlets: readonly OutletEntry[];
   readonly speakers: readonly SpeakerEntry[];
   readonly tags: readonly TagEntry[];
+  /** By name. */
+  readonly collections: readonly Collection[];
 }
 
 export type ListState =
@@ -134,10 +139,16 @@ export type LibraryView =
   | { readonly view: 'speaker'; readonly record: RecordState }
   | { readonly view: 'outlet'; readonly outlet: OutletState }
   | { readonly view: 'evidence'; readonly evidence: EvidenceState }
+  | { readonly view: 'collections'; readonly collections: CollectionsState }
+  | { readonly view: 'collection'; readonly collection: CollectionState }
   | { readonly view: 'settings'; readonly settings: SettingsViewProps };
 
 /** What is corrected is the article in view. */
-export interface LibraryActions extends CorrectingActions, EvidenceActions {
+export interface LibraryActions
+  extends CorrectingActions,
+    EvidenceActions,
+    KeepingActions,
+    CollectionActions {
   /** Goes to another view; links carry `hashOf(route)` too, so that they open in a new tab. */
   readonly onGo: (route: LibraryRoute) => void;
   /** Narrows or orders the view in place: no step of its own in the history. */
@@ -176,6 +187,8 @@ export interface LibraryProps {
   /** Null where nothing is to do. */
   readonly upkeep: UpkeepState | null;
   readonly knownTags: readonly string[];
+  /** What the reader said of what is in view, and all collections. */
+  readonly keeping: Pick<Keeping, 'remarks' | 'collections'>;
   /** What the reader picked for the evidence pack. */
   readonly picked: readonly EvidenceRef[];
   readonly actions: LibraryActions;

@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { CollectionList } from '../collections/collection-list';
+import { CollectionPage } from '../collections/collection-page';
+import { KeepingProvider } from '../collections/keeping';
 import { EventListView } from '../events/event-list-view';
 import { EventPage } from '../events/event-page';
 import { EvidencePage } from '../evidence/evidence-page';
@@ -20,7 +23,7 @@ import '../styles/base.css';
 import './library.css';
 
 /** The library page: the list, an article to read, events, a speaker's or an outlet's page, an evidence pack, or the settings. */
-export function Library({ view, upkeep, knownTags, picked, actions, toasts }: LibraryProps) {
+export function Library({ view, upkeep, knownTags, keeping, picked, actions, toasts }: LibraryProps) {
   const { t } = useWords();
   const { onPick } = actions;
   const selection = useMemo(() => ({ picked, onPick }), [picked, onPick]);
@@ -56,7 +59,9 @@ export function Library({ view, upkeep, knownTags, picked, actions, toasts }: Li
       <main class="library__main" ref={main} tabIndex={-1}>
         <OutletLinksContext value={links}>
           <EvidenceProvider value={selection}>
-            <View view={view} knownTags={knownTags} actions={actions} />
+            <KeepingProvider value={{ ...keeping, ...actions, knownTags }}>
+              <View view={view} knownTags={knownTags} actions={actions} />
+            </KeepingProvider>
           </EvidenceProvider>
         </OutletLinksContext>
       </main>
@@ -90,6 +95,10 @@ function View({ view, knownTags, actions }: ViewProps) {
       return <OutletView outlet={view.outlet} actions={actions} />;
     case 'evidence':
       return <EvidencePage evidence={view.evidence} actions={actions} />;
+    case 'collections':
+      return <CollectionList collections={view.collections} actions={actions} />;
+    case 'collection':
+      return <CollectionPage collection={view.collection} actions={actions} />;
     case 'settings':
       return <SettingsView {...view.settings} />;
   }

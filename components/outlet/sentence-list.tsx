@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Telling } from '../../lib/coverage/record/types';
 import { Act } from '../claim/act';
+import { refOf } from '../evidence/evidence-selection';
+import { PickEvidence } from '../evidence/pick-evidence';
 import { Button } from '../shell/button';
 import { Dotted } from '../shell/dotted';
 import { useWords } from '../shell/words';
@@ -55,6 +57,7 @@ export function SentenceList({ tellings, onOpenArticle }: SentenceListProps) {
                 {claim.text}
               </button>
             </blockquote>
+            <PickEvidence of={refOf(claim)} quote={claim.text} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { hasContext } from '../claim/claim-context';
 import { shownClaims } from '../claim/group-claims';
 import { useClaimKeys } from '../claim/use-claim-keys';
+import { CollectionsFold } from '../collections/collections-fold';
 import { followHere } from '../library/follow-here';
 import { hashOf, type LibraryRoute, NO_FILTER } from '../library/library-route';
 import type { LibraryActions, ReadingState } from '../library/library-state';
@@ -87,6 +88,7 @@ function Reading({ reading, knownTags, actions }: ReadingProps) {
             knownTags={knownTags}
             onTags={(tags) => actions.onTags(article.id, tags)}
           />
+          <CollectionsFold target={{ type: 'article', articleId: article.id }} />
         </div>
       </div>
       <ClaimMargin

@@ -18,6 +18,10 @@ export type ToastMessage =
   | { readonly type: 'pack-not-copied' }
   | { readonly type: 'pack-emptied' }
   | { readonly type: 'pack-restored' }
+  | { readonly type: 'item-taken' }
+  | { readonly type: 'item-back' }
+  | { readonly type: 'collection-removed' }
+  | { readonly type: 'collection-back' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
 export interface Toast {

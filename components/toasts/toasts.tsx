@@ -80,6 +80,10 @@ function messageWords(message: ToastMessage, words: Translator): string {
     case 'pack-not-copied':
     case 'pack-emptied':
     case 'pack-restored':
+    case 'item-taken':
+    case 'item-back':
+    case 'collection-removed':
+    case 'collection-back':
       return words.t(`toast.${message.type}`);
     case 'removed':
     case 'restored':

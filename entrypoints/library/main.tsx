@@ -5,10 +5,12 @@ import type { Settings } from '../../lib/settings';
 import { removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
 import { correctingOf } from '../hooks/correcting';
 import { addToEvent, mergeEvents, nameEvent, splitEvent } from '../hooks/event-actions';
+import { keepingActions } from '../hooks/keeping-actions';
 import { mount } from '../hooks/mount';
 import { useLive } from '../hooks/use-live';
 import { useToasts } from '../hooks/use-toasts';
 import { packActions, useEvidenceSelection } from './use-evidence';
+import { useKeeping } from './use-keeping';
 import { useLibraryView } from './use-library-view';
 import { useRoute } from './use-route';
 import { useUpkeep } from './use-upkeep';
@@ -20,6 +22,7 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
   const { picked, onPick, onEmptyPack } = useEvidenceSelection(toast);
   const { view, url, actions } = useLibraryView(route, settings, picked, toast);
   const { upkeep, onStop, onResume } = useUpkeep();
+  const keeping = useKeeping(view);
   const words = useWords();
   const tags = useLive(() => openArchive().listTags(), []);
   return (
@@ -28,11 +31,13 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
       upkeep={upkeep}
       knownTags={tags.status === 'ready' ? tags.value.map(({ tag }) => tag) : []}
       picked={picked}
+      keeping={keeping}
       actions={{
         ...actions,
         ...packActions(words, toast),
         onPick,
         onEmptyPack,
+        ...keepingActions(toast),
         onGo: go,
         onNarrow: replace,
         onFilter: (filter) => replace({ view: 'list', filter }),

@@ -3,6 +3,7 @@ import type { LibraryActions, LibraryView } from '../../components/library/libra
 import type { EvidenceRef } from '../../lib/evidence/types';
 import type { Settings } from '../../lib/settings';
 import type { Toasting } from '../hooks/use-toasts';
+import { useCollection, useCollections } from './use-collections';
 import { useEvent } from './use-event';
 import { useEvents } from './use-events';
 import { useEvidence } from './use-evidence';
@@ -46,6 +47,10 @@ export function useLibraryView(
     route.view === 'evidence' ? route.of : null,
     picked,
   );
+  const { collections, onRetry: onRetryCollections } = useCollections(route.view === 'collections');
+  const { collection, onRetry: onRetryCollection } = useCollection(
+    route.view === 'collection' ? route.id : null,
+  );
   const settingsView = useSettingsView(settings, toast);
   const retries: Readonly<Record<LibraryRoute['view'], () => void>> = {
     list: onRetryList,
@@ -55,6 +60,8 @@ export function useLibraryView(
     speaker: onRetryRecord,
     outlet: onRetryOutlet,
     evidence: onRetryEvidence,
+    collections: onRetryCollections,
+    collection: onRetryCollection,
     settings: () => {},
   };
   return {
@@ -79,6 +86,10 @@ export function useLibraryView(
         return { view: 'outlet', outlet };
       case 'evidence':
         return { view: 'evidence', evidence };
+      case 'collections':
+        return { view: 'collections', collections };
+      case 'collection':
+        return { view: 'collection', collection };
       case 'settings':
         return { view: 'settings', settings: settingsView };
     }

@@ -23,7 +23,7 @@ interface Loaded {
   readonly speakers: readonly SpeakerEntry[];
 }
 
-const NO_FACETS: Facets = { outlets: [], speakers: [], tags: [] };
+const NO_FACETS: Facets = { outlets: [], speakers: [], tags: [], collections: [] };
 const START: Range = { from: 0, to: PAGE };
 
 /** The saved articles that a filter leaves, page by page; follows every write to the archive. */
@@ -91,10 +91,11 @@ function merge(
 
 async function readFacets(): Promise<Facets> {
   const archive = openArchive();
-  const [outlets, speakers, tags] = await Promise.all([
+  const [outlets, speakers, tags, collections] = await Promise.all([
     archive.listOutlets(),
     archive.listSpeakers(),
     archive.listTags(),
+    archive.collections(),
   ]);
-  return { outlets, speakers: speakers.filter(({ kind }) => kind !== 'unnamed'), tags };
+  return { outlets, speakers: speakers.filter(({ kind }) => kind !== 'unnamed'), tags, collections };
 }

@@ -8,6 +8,8 @@ import { Welcome } from '../../../components/welcome/welcome';
 import {
   articleState,
   CHANGE,
+  collectionsView,
+  collectionView,
   eventState,
   eventsView,
   evidenceView,
@@ -63,6 +65,10 @@ const VIEWS: readonly (readonly [
   ],
   ['evidence', PAGE_WIDTH, () => <Library {...libraryProps(evidenceView())} />],
   ['narrow evidence', PANEL_WIDTH, () => <Library {...libraryProps(evidenceView())} />],
+  ['collections', PANEL_WIDTH, () => <Library {...libraryProps(collectionsView())} />],
+  ['no collections', PANEL_WIDTH, () => <Library {...libraryProps(collectionsView([]))} />],
+  ['collection', PAGE_WIDTH, () => <Library {...libraryProps(collectionView())} />],
+  ['narrow collection', PANEL_WIDTH, () => <Library {...libraryProps(collectionView())} />],
   [
     'settings',
     PAGE_WIDTH,

@@ -211,6 +211,7 @@ describe('the address of a view', () => {
         outlet: 'wadi.example',
         speaker: 'person:سليم الربيعي',
         tag: 'مياه',
+        collection: '0190',
         from: '2024-01-01',
         to: '2024-02-01',
         sort: 'oldest',

@@ -17,7 +17,9 @@ import type {
 import type { SettingsViewProps } from '../../../components/settings/settings-state';
 import type { Correction } from '../../../lib/archive/corrections/types';
 import type { ImportReport } from '../../../lib/archive/export/import-archive';
+import type { Collection, Remark } from '../../../lib/archive/remarks/types';
 import type { ListRow } from '../../../lib/archive/types';
+import type { CollectionView, ShownItem } from '../../../lib/coverage/collection/types';
 import type { EventSummary } from '../../../lib/coverage/events/types';
 import type { OutletView } from '../../../lib/coverage/outlet/types';
 import type { SpeakerRecord } from '../../../lib/coverage/record/types';
@@ -36,6 +38,7 @@ import {
   record,
   rows,
   saved,
+  savedClaim,
   TEXT,
   VERSION,
 } from './sample';
@@ -116,6 +119,13 @@ export function panelProps(state: PanelState, actions: PanelActions = panelActio
 
 export function libraryActions() {
   return {
+    onNoteOn: vi.fn(),
+    onTagsOn: vi.fn(),
+    onCollect: vi.fn(),
+    onCollectNew: vi.fn(),
+    onAddCollection: vi.fn(),
+    onRenameCollection: vi.fn(),
+    onRemoveCollection: vi.fn(),
     onGo: vi.fn(),
     onNarrow: vi.fn(),
     onFilter: vi.fn(),
@@ -146,6 +156,7 @@ export function libraryProps(view: LibraryView, actions: LibraryActions = librar
     view,
     upkeep: null,
     knownTags: [],
+    keeping: { remarks: REMARKS, collections: COLLECTIONS },
     picked: [],
     actions,
     toasts: { toasts: [], onDismiss: vi.fn() },
@@ -184,6 +195,7 @@ export function listView(
         },
       ],
       tags: [{ tag: 'مياه', articles: 7 }],
+      collections: [{ id: 'collection-1', name: 'ملف السد', items: 3 }],
     },
   };
 }
@@ -287,6 +299,49 @@ const CAREER: Career = {
   ],
   asOf: '2026-01-01',
 };
+
+/** What the reader said of the first claim of the article in view, and of its event. */
+const REMARKS: readonly Remark[] = [
+  {
+    kind: 'note',
+    text: 'يُسأل الوزير عن الموعد',
+    target: { type: 'claim', articleId: KEPT.id, quote: QUOTE },
+  },
+  { kind: 'tag', text: 'للمراجعة', target: { type: 'claim', articleId: KEPT.id, quote: QUOTE } },
+  { kind: 'item', collectionId: 'collection-1', target: { type: 'article', articleId: KEPT.id } },
+];
+
+const COLLECTIONS: readonly Collection[] = [
+  { id: 'collection-1', name: 'ملف السد', items: 3 },
+  { id: 'collection-2', name: 'وعود الوزراء', items: 0 },
+];
+
+export function collectionsView(collections: readonly Collection[] = COLLECTIONS): LibraryView {
+  return { view: 'collections', collections: { status: 'ready', collections } };
+}
+
+export function collectionView(part: Partial<CollectionView> = {}): LibraryView {
+  const item = (id: string, target: ShownItem['target'], over: Partial<ShownItem> = {}): ShownItem => ({
+    id,
+    target,
+    added: '2024-05-12T10:00:00Z',
+    article: KEPT,
+    claim: null,
+    event: null,
+    note: '',
+    ...over,
+  });
+  const articleId = KEPT.id;
+  const claim = savedClaim(1, 4, QUOTE);
+  const shown = [
+    item('i1', { type: 'claim', articleId, quote: QUOTE }, { claim, note: 'يُسأل الوزير عن الموعد' }),
+    item('i2', { type: 'article', articleId }),
+    item('i3', { type: 'event', articleId }, { event: CONTEXT.event! }),
+    item('i4', { type: 'claim', articleId, quote: 'كلام صار بلفظ آخر' }),
+  ];
+  const view = { id: 'collection-1', name: 'ملف السد', items: shown.length, shown, ...part };
+  return { view: 'collection', collection: { status: 'ready', view } };
+}
 
 export function outletState(part: Partial<OutletView> = {}): LibraryView {
   return { view: 'outlet', outlet: { status: 'ready', figures: outletView(part) } };

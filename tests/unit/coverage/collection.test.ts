@@ -1,0 +1,30 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { collectionOf } from '../../../lib/coverage/collection/collection-of';
+import { gatherEvents } from '../../../lib/coverage/events/gather-events';
+import { done } from '../archive/fixtures';
+import { archiveOf } from './newsstand';
+
+it('a collection shows articles, claims and events with the reader’s notes, in the order that they were put in', async () => {
+  const { archive, ids } = await archiveOf(['ferryMain', 'ferryOther', 'ferryThird', 'olives']);
+  await gatherEvents(archive);
+  const articleId = ids.get('ferryMain')!;
+  const [claim] = await archive.claimsIn([articleId]);
+  const { id } = done(await archive.addCollection('العبارة'));
+  const at = (second: number) => new Date(Date.UTC(2024, 4, 1, 0, 0, second));
+  const said = { type: 'claim', articleId, quote: claim!.text } as const;
+  done(await archive.collect(id, { type: 'event', articleId }, at(1)));
+  done(await archive.collect(id, said, at(2)));
+  done(await archive.collect(id, { type: 'claim', articleId, quote: 'كلام لم يُقل' }, at(3)));
+  done(await archive.collect(id, { type: 'article', articleId: ids.get('olives')! }, at(4)));
+  done(await archive.noteOn(said, 'يُقارن بما قيل من قبل'));
+  done(await archive.setNote(ids.get('olives')!, 'للعدد القادم'));
+  const view = (await collectionOf(id, archive))!;
+  expect(view).toMatchObject({ name: 'العبارة', items: 4 });
+  const [event, known, gone, olives] = view.shown;
+  expect(event!.event).toMatchObject({ articles: 3 });
+  expect(known).toMatchObject({ claim: { index: claim!.index }, note: 'يُقارن بما قيل من قبل' });
+  expect(gone!.claim).toBeNull();
+  expect(olives).toMatchObject({ article: { outlet: 'almina.example' }, note: 'للعدد القادم' });
+  expect(await collectionOf('none', archive)).toBeNull();
+});
