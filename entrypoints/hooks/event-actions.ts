@@ -1,3 +1,4 @@
+import type { LibraryActions } from '../../components/library/library-state';
 import type { ToastMessage } from '../../components/toasts/toast-state';
 import type { EventEdit } from '../../lib/archive/events/types';
 import { openArchive } from '../../lib/archive/open-archive';
@@ -25,18 +26,18 @@ async function edit(
   });
 }
 
-export function nameEvent(id: string, name: string, toast: Say): Promise<void> {
-  return edit(openArchive().nameEvent(id, name), { type: 'event-named' }, toast);
-}
+type EventActions = Pick<LibraryActions, 'onNameEvent' | 'onSplitEvent' | 'onAddToEvent' | 'onMergeEvents'>;
 
-export function splitEvent(id: string, articleIds: readonly string[], toast: Say): Promise<void> {
-  return edit(openArchive().splitEvent(id, articleIds), { type: 'event-split' }, toast);
-}
-
-export function addToEvent(id: string, articleIds: readonly string[], toast: Say): Promise<void> {
-  return edit(openArchive().addToEvent(id, articleIds), { type: 'event-grown' }, toast);
-}
-
-export function mergeEvents(into: string, from: string, toast: Say): Promise<void> {
-  return edit(openArchive().mergeEvents(into, from), { type: 'events-merged' }, toast);
+/** What the reader decides on events. */
+export function eventActions(toast: Say): EventActions {
+  const archive = openArchive();
+  return {
+    onNameEvent: (id, name) => void edit(archive.nameEvent(id, name), { type: 'event-named' }, toast),
+    onSplitEvent: (id, articleIds) =>
+      void edit(archive.splitEvent(id, articleIds), { type: 'event-split' }, toast),
+    onAddToEvent: (id, articleIds) =>
+      void edit(archive.addToEvent(id, articleIds), { type: 'event-grown' }, toast),
+    onMergeEvents: (into, from) =>
+      void edit(archive.mergeEvents(into, from), { type: 'events-merged' }, toast),
+  };
 }

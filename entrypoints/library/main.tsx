@@ -4,7 +4,7 @@ import { openArchive } from '../../lib/archive/open-archive';
 import type { Settings } from '../../lib/settings';
 import { removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
 import { correctingOf } from '../hooks/correcting';
-import { addToEvent, mergeEvents, nameEvent, splitEvent } from '../hooks/event-actions';
+import { eventActions } from '../hooks/event-actions';
 import { keepingActions } from '../hooks/keeping-actions';
 import { mount } from '../hooks/mount';
 import { useLive } from '../hooks/use-live';
@@ -15,7 +15,7 @@ import { useLibraryView } from './use-library-view';
 import { useRoute } from './use-route';
 import { useUpkeep } from './use-upkeep';
 
-/** The library: the list of saved articles, one of them to read, events, a speaker's record, or the settings. */
+/** The library: the list of saved articles, one of them to read, events, collections, an official's or an outlet's page, the evidence, or the settings. */
 function LibraryPage({ settings }: { readonly settings: Settings }) {
   const { route, go, replace } = useRoute();
   const { toasts, toast } = useToasts();
@@ -45,10 +45,7 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
         onNote: (id, note) => void setNote(id, note, toast),
         onTags: (id, list) => void setTags(id, list, toast),
         ...correctingOf(url, toast),
-        onNameEvent: (id, name) => void nameEvent(id, name, toast),
-        onSplitEvent: (id, articleIds) => void splitEvent(id, articleIds, toast),
-        onAddToEvent: (id, articleIds) => void addToEvent(id, articleIds, toast),
-        onMergeEvents: (into, from) => void mergeEvents(into, from, toast),
+        ...eventActions(toast),
         onStopUpkeep: onStop,
         onResumeUpkeep: onResume,
       }}
