@@ -11,6 +11,9 @@ const TWICE = "''";
 const DOUBLE = '"\u200d';
 
 const SPACE = 0x20;
+/** Units below are control characters; from `LETTERS` to `SIGNS` lie letters and marks of most scripts. */
+const LETTERS = 0xa1;
+const SIGNS = 0x1680;
 
 function breaksLine(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
@@ -23,7 +26,8 @@ function paragraphsOf(text: string): Span[] {
   let filled = false;
   for (let at = 0; at <= text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (at === text.length || breaksLine(unit)) {
+    if (unit >= LETTERS && unit < SIGNS) filled = true;
+    else if (at === text.length || breaksLine(unit)) {
       if (filled) paragraphs.push([from, at]);
       from = at + 1;
       filled = false;

@@ -51,6 +51,11 @@ export function splits(form: string): readonly Split[] {
   return found;
 }
 
+/** `للافروف`: what stands behind a ل before a name that begins with lam; null where the form has no two of them. */
+export function behindLam(form: string): string | null {
+  return form.startsWith('لل') && form.length > 4 ? form.slice(1) : null;
+}
+
 /** Whether a folded word carries the article: `الوزير`, not `الي` or `الله`. */
 export function isDefinite(form: string): boolean {
   return form.length > 3 && form.startsWith('ال') && form !== 'الله' && form !== 'التي' && form !== 'الذي';

@@ -69,39 +69,36 @@ function buildTable(): Uint16Array {
  * @returns folded text with one original offset per folded UTF-16 unit, and the end
  */
 export function fold(text: string): Folded {
+  if (PRESENTATION.test(text)) return foldPresented(text);
   const source = text.length;
-  // A presentation form can become up to 18 letters (U+FDFA), so room is made only where there are any.
-  const room = PRESENTATION.test(text) ? source * 4 + 32 : source;
-  let units = new Uint16Array(room);
-  let map = new Uint32Array(room + 1);
+  const units = new Uint16Array(source);
+  const map = new Uint32Array(source + 1);
   let length = 0;
-  const put = (unit: number, from: number) => {
-    if (length === units.length) {
-      const wider = new Uint16Array(units.length * 2 + 32);
-      wider.set(units);
-      units = wider;
-      const longer = new Uint32Array(wider.length + 1);
-      longer.set(map);
-      map = longer;
-    }
-    units[length] = unit;
-    map[length++] = from;
-  };
   for (let i = 0; i < source; i++) {
-    const unit = text.charCodeAt(i);
-    if ((unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc)) {
-      const letters = text[i]!.normalize('NFKC');
-      for (let j = 0; j < letters.length; j++) {
-        const folded = TABLE[letters.charCodeAt(j)]!;
-        if (folded) put(folded, i);
-      }
-      continue;
-    }
-    const folded = TABLE[unit]!;
-    if (folded) put(folded, i);
+    const folded = TABLE[text.charCodeAt(i)]!;
+    if (folded === 0) continue;
+    units[length] = folded;
+    map[length++] = i;
   }
   map[length] = source;
   return { units: units.subarray(0, length), map: map.subarray(0, length + 1), source: text };
+}
+
+/** Folds a text with presentation forms, each of which becomes up to 18 letters (U+FDFA). */
+function foldPresented(text: string): Folded {
+  const units: number[] = [];
+  const map: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const letters = PRESENTATION.test(text[i]!) ? text[i]!.normalize('NFKC') : text[i]!;
+    for (let j = 0; j < letters.length; j++) {
+      const folded = TABLE[letters.charCodeAt(j)]!;
+      if (folded === 0) continue;
+      units.push(folded);
+      map.push(i);
+    }
+  }
+  map.push(text.length);
+  return { units: Uint16Array.from(units), map: Uint32Array.from(map), source: text };
 }
 
 /** From here on a text is folded in one piece, a shorter one letter by letter. In UTF-16 units. */

@@ -1,5 +1,5 @@
 import { type Folded, fold, originalEnd } from './fold';
-import { formOf, hashed, idOf } from './forms';
+import { formOf, hashed, idOf, UNKEPT } from './forms';
 
 /**
  * A run of letters, or a number, with its offsets in the original text. Punctuation stands between words.
@@ -118,6 +118,11 @@ export function wordsOf(folded: Folded): Word[] {
     at = end;
   }
   return words;
+}
+
+/** The word as if it were another. */
+export function readAs(word: Word, form: string): Word {
+  return { ...word, form, id: UNKEPT };
 }
 
 /** The forms of the words of `text`. */

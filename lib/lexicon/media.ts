@@ -30,6 +30,14 @@ const KNOWN: ReadonlyMap<string, Medium> = new Map([
   ...AGENCIES.map(({ id }) => [`institution:${id}`, 'agency'] as const),
 ]);
 
+const KEY = 'institution:';
+
+/** Whether the key of an entity is that of a body of the lexicon: its id begins with a Latin letter. */
+export function isInLexicon(key: string): boolean {
+  const letter = key.charCodeAt(KEY.length);
+  return letter >= 0x61 && letter <= 0x7a && key.startsWith(KEY);
+}
+
 /** Sites on which everybody publishes: no outlet passes on what is said there. */
 const SOCIAL = /تويتر|فيسبوك|يوتيوب|انستغرام|تليغرام|تواصل/;
 
@@ -45,7 +53,7 @@ export function isWordToo(key: string, words: string): boolean {
 export function mediumOf(key: string, name: string): Medium | null {
   const known = KNOWN.get(key);
   if (known) return known;
-  if (/^institution:[a-z]/.test(key)) return null;
+  if (isInLexicon(key)) return null;
   const folded = foldKey(name);
   if (isSocial(folded)) return null;
   const space = folded.indexOf(' ');

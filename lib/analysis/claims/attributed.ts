@@ -10,6 +10,7 @@ import { formAt, offsetInside, type Scene, type Stretch } from './scene';
 import { relayedSource, sourceAt } from './source-at';
 import { subjectAfter } from './subject-after';
 import type { Voices } from './voices';
+import { Sign } from './word-signs';
 
 /** An attribution of a whole sentence: `بحسب الوزير`, `حسبما أعلنت الوزارة`, `، يقول الباحث،`. */
 interface Attribution {
@@ -28,20 +29,7 @@ function finiteReading(form: string): Reading | undefined {
 /** Verbs that pass on what others tell: `وفقا لما نقلته الإذاعة`. */
 const RELAYING: ReadonlySet<string> = new Set(['نقل', 'تناقل']);
 
-/** Words that open an attribution, without a conjunction before them. */
-const OPENING: ReadonlySet<string> = new Set([
-  ...ACCORDING,
-  ...ACCORDING_OWN,
-  ...ACCORDING_VERB,
-  'علي',
-  'نقلا',
-]);
-
-function mayAttribute(form: string): boolean {
-  const first = form.charCodeAt(0);
-  return OPENING.has(form) || ((first === 0x0648 || first === 0x0641) && OPENING.has(form.slice(1)));
-}
-
+/** The attribution that word `i`, which may open one, does open; null where it does not. */
 function attributionAt(
   scene: Scene,
   voices: Voices,
@@ -50,7 +38,6 @@ function attributionAt(
   { first, end }: Stretch,
 ): Attribution | null {
   const written = formAt(scene, i);
-  if (!mayAttribute(written)) return null;
   const form = /^[وف]/.test(written) && !ACCORDING.has(written) ? written.slice(1) : written;
   const next = formAt(scene, i + 1);
   const withVerb = (at: number, lemma: string): Attribution | null => {
@@ -172,6 +159,7 @@ export function attributedClaims(
       i = Math.max(i, scene.quoted[cover]![1] - 1);
       continue;
     }
+    if ((scene.signs[i]! & Sign.attribution) === 0) continue;
     const found = attributionAt(scene, voices, discourse, i, stretch);
     if (!found) continue;
     let first = stretch.first;

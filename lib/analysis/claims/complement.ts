@@ -20,6 +20,7 @@ import { LIMITS } from './limits';
 import { isNameQuote } from './name-quote';
 import { objectComplement } from './object-complement';
 import { definiteAt, formAt, readingsAt, type Scene } from './scene';
+import { Sign } from './word-signs';
 
 /** Content behind a conjunction or preposition that ends before word `i`: a second conjunction is not part of it. */
 function behind(scene: Scene, at: number, i: number, type: 'that' | 'prep'): Complement {
@@ -126,7 +127,7 @@ function clauseWithin(scene: Scene, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (scene.gaps[i]! & (Gap.stop | Gap.quote)) return -1;
     if (
-      THAT.has(formAt(scene, i)) &&
+      scene.signs[i]! & Sign.that &&
       !NO_CONTENT_BEFORE_THAT.has(formAt(scene, i - 1)) &&
       !PREPOSITIONS.has(formAt(scene, i - 1))
     )
@@ -140,6 +141,9 @@ function behindColon(scene: Scene, i: number, quotation: number): Complement {
   return { type: quotation >= 0 ? 'quote' : 'colon', at: i, first: i, skip: 0 };
 }
 
+/** What a word must show to be looked at behind a verb. */
+const SIGNS = Sign.that | Sign.preposition | Sign.reporting;
+
 /**
  * First conjunction, colon, quotation or preposition of the verb from word `from` on.
  * @param end where the stretch ends, exclusive
@@ -149,6 +153,8 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
   for (let i = from; i < limit; i++) {
     const gap = scene.gaps[i]!;
     const quotation = scene.opening[i]!;
+    if (quotation < 0 && (gap & (Gap.colon | Gap.ellipsis)) === 0 && (scene.signs[i]! & SIGNS) === 0)
+      continue;
     if (gap & Gap.colon && !(gap & Gap.tight && scene.words[i]!.number))
       if (verb.reading === 'homograph' && !allows(verb, 'quote') && !THAT.has(formAt(scene, i))) return null;
       else return behindColon(scene, i, quotation);
@@ -192,15 +198,16 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     if (found?.skip === 1 && scene.opening[i + 1]! >= 0 && allows(verb, 'quote'))
       return { type: 'quote', at: i + 1, first: i + 1, skip: 0 };
     if (found) return found;
-    if (
-      i > from &&
-      readingsAt(scene, i).some((reading) =>
-        takesOver(verb, reading, formAt(scene, i - 1), (gap & Gap.comma) !== 0),
-      )
-    )
-      return null;
+    if (i > from && isTakenOver(scene, verb, i)) return null;
   }
   return null;
+}
+
+/** Whether word `i` is a cue of its own, so that what follows is no longer what `verb` reports. */
+function isTakenOver(scene: Scene, verb: ReportingVerb, i: number): boolean {
+  if ((scene.signs[i]! & Sign.reporting) === 0) return false;
+  const comma = (scene.gaps[i]! & Gap.comma) !== 0;
+  return readingsAt(scene, i).some((reading) => takesOver(verb, reading, formAt(scene, i - 1), comma));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { foldKey } from '../../arabic/fold';
-import type { Word } from '../../arabic/words';
+import { readAs, type Word } from '../../arabic/words';
 
 /** Latin letters as Arabic newsrooms spell them, but for N, which folds like أن: `إن بي سي`, `سي إن إن`. */
 const LETTERS: ReadonlySet<string> = new Set(
@@ -41,6 +41,6 @@ export function withoutLetterNames(
     if (words[i]!.form === LETTER_N && (inName(i) || isLetterN(text, words, i))) letters.push(i);
   if (letters.length === 0) return words;
   const rest = [...words];
-  for (const i of letters) rest[i] = { ...words[i]!, form: `${LETTER_N}.` };
+  for (const i of letters) rest[i] = readAs(words[i]!, `${LETTER_N}.`);
   return rest;
 }

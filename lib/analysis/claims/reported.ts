@@ -18,9 +18,10 @@ import { LIMITS } from './limits';
 import { mentionAgrees } from './mention-agrees';
 import { parenthesisAt } from './parenthesis';
 import { type Resolved, resolve } from './resolve';
-import { definiteAt, formAt, mentionAt, offsetInside, readingsAt, type Scene, type Stretch } from './scene';
+import { definiteAt, formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
 import { demandsOf } from './subject-of';
 import { agrees, type Voices } from './voices';
+import { Sign } from './word-signs';
 
 interface Accepted extends Resolved {
   readonly cue: Cue;
@@ -188,7 +189,7 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
       i = Math.max(i, scene.quoted[cover]![1] - 1);
       continue;
     }
-    if (readingsAt(scene, i).length === 0) continue;
+    if ((scene.signs[i]! & Sign.reporting) === 0) continue;
     const previous = accepted.at(-1) ?? null;
     const inside = previous !== null && i < previous.content.end;
     if (previous && i < previous.cue.complement.first) continue;

@@ -11,6 +11,7 @@ import type { Entities, EntityMention } from '../entities/types';
 import { withoutLetterNames } from './letter-names';
 import { LIMITS } from './limits';
 import { asSpelled, withExceptApart } from './spelling';
+import { Sign, signsOf } from './word-signs';
 
 /** A run of sentences that one cue can govern: sentences inside one quotation are not parted. */
 export interface Stretch {
@@ -26,6 +27,8 @@ export interface Scene {
   readonly gaps: Uint16Array;
   /** Readings of each word as a reporting verb: see `readingsOf`. */
   readonly readings: readonly (readonly Reading[])[];
+  /** What each word shows, as bits of `Sign`. */
+  readonly signs: Uint8Array;
   readonly entities: Entities;
   /** Index of the mention that covers a word, or -1. */
   readonly mention: Int32Array;
@@ -38,7 +41,11 @@ export interface Scene {
   readonly stretches: readonly Stretch[];
 }
 
+/** What a form shows wherever it stands; kept between texts. */
+const looks = new PerForm((form) => signsOf(form) | (readingsOf(form).length > 0 ? Sign.reporting : 0));
 const readings = new PerForm(readingsOf);
+
+const NONE: readonly Reading[] = [];
 
 /** First word that starts at or behind `offset`. */
 function wordAt(words: readonly Word[], offset: number): number {
@@ -161,13 +168,22 @@ export function sceneOf(document: Document, entities: Entities): Scene {
     return covering?.by === 'name' && covering.first < i;
   };
   const spoken = withExceptApart(document.text, withoutLetterNames(document.text, words, inName));
+  const signs = new Uint8Array(words.length + 1);
+  const read = spoken.map((word, i) => {
+    const look = looks.of(word);
+    signs[i] = look & ~Sign.reporting;
+    if ((look & Sign.reporting) === 0) return NONE;
+    const all = countsAs(document.text, word) ? readingsOf(word.form.slice(1)) : readings.of(word);
+    const found = asSpelled(document.text, word, all);
+    if (found.length > 0) signs[i] = look;
+    return found;
+  });
   return {
     document,
     words: spoken,
     gaps,
-    readings: spoken.map((word) =>
-      asSpelled(document.text, word, readings.of(countedWord(document.text, word))),
-    ),
+    readings: read,
+    signs,
     entities: { entities: entities.entities, mentions },
     mention,
     cover,
@@ -181,13 +197,10 @@ export function formAt(scene: Scene, i: number): string {
   return scene.words[i]?.form ?? '';
 }
 
-const NONE: readonly Reading[] = [];
-
-/** `وعدّ` with its sign is و and the verb عدّ; without it, a promise. */
-function countedWord(text: string, word: Word): Word {
-  const { form, start, end } = word;
-  const counts = form.startsWith('وعد') && form.length <= 4 && text.slice(start, end).includes('دّ');
-  return counts ? { ...word, form: form.slice(1) } : word;
+/** Whether `وعدّ` with its sign is و and the verb عدّ; without it, it is a promise. */
+function countsAs(text: string, { form, start, end }: Word): boolean {
+  if (end - start === form.length || form.length > 4 || !form.startsWith('وعد')) return false;
+  return text.slice(start, end).includes('دّ');
 }
 
 /** How word `i` can be read as a reporting verb; in no way where there is no such word. */

@@ -1,4 +1,4 @@
-import type { Word } from '../../arabic/words';
+import { readAs, type Word } from '../../arabic/words';
 import { PARTICIPLES_TOO } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 
@@ -12,7 +12,7 @@ export function withExceptApart(text: string, words: readonly Word[]): readonly 
   for (const [i, word] of words.entries()) {
     if (word.form !== EXCEPT || text[word.start] === 'أ' || text[word.start] === 'آ') continue;
     apart ??= [...words];
-    apart[i] = { ...word, form: EXCEPT_APART };
+    apart[i] = readAs(word, EXCEPT_APART);
   }
   return apart ?? words;
 }

@@ -10,7 +10,7 @@ import { DETAIL_LIMITS } from './limits';
 import { isPlaceMention, namedBy, placeAt } from './named';
 import { negationOf } from './negation';
 import { quantityAt } from './numbers';
-import type { ClaimDetails, NamedDate, NamedPlace, Party, Quantity } from './types';
+import type { ClaimDetails, NamedDate, NamedPlace, Party, Quantity, Spanned } from './types';
 import { Starts, startsAt } from './word-class';
 
 /** A claim's details, and on what those rest that are decided rather than read. */
@@ -58,9 +58,9 @@ function contained(ground: Ground, claim: VoicedClaim, { first, end }: Place): C
   const dates: NamedDate[] = [];
   const places: NamedPlace[] = [];
   const parties: Party[] = [];
-  const keep = <T extends { readonly start: number; readonly end: number }>(list: T[], found: T) => {
-    const [start, stop] = within([found.start, found.end], claim);
-    if (list.length < DETAIL_LIMITS.kept && start < stop) list.push({ ...found, start, end: stop });
+  const keep = <T extends Spanned>(list: T[], found: T) => {
+    const kept = clipped(found, claim);
+    if (list.length < DETAIL_LIMITS.kept && kept.start < kept.end) list.push(kept);
   };
   const putPlace = (place: NamedPlace) => {
     if (!places.some(({ name }) => name === place.name)) keep(places, place);
@@ -92,11 +92,13 @@ function contained(ground: Ground, claim: VoicedClaim, { first, end }: Place): C
     }
     const date = starts & Starts.date ? dateAt(document, i, end) : null;
     if (date) {
-      const { end: behind, ...said } = date;
+      const { iso, weekday, away, end: behind } = date;
       const { start: from, end: to } = document.words[i]!;
       // `و2004` begins with its digits.
       keep(dates, {
-        ...said,
+        iso,
+        weekday,
+        away,
         start: from + Math.max(0, document.text.slice(from, to).search(DIGIT)),
         end: document.words[behind - 1]!.end,
       });
@@ -106,8 +108,10 @@ function contained(ground: Ground, claim: VoicedClaim, { first, end }: Place): C
     const number = starts & Starts.number ? quantityAt(document, i, first, end) : null;
     if (number) {
       const { quantity } = number;
-      const of = quantity.of && within(quantity.of, claim);
-      keep(numbers, { ...quantity, of: of && of[0] < of[1] ? of : null });
+      keep(
+        numbers,
+        isWithin(quantity.of, claim) ? quantity : { ...quantity, of: inside(quantity.of, claim) },
+      );
       i = number.end;
       continue;
     }
@@ -119,6 +123,23 @@ function contained(ground: Ground, claim: VoicedClaim, { first, end }: Place): C
     i = place?.end ?? i + 1;
   }
   return { numbers, dates, places, parties };
+}
+
+/** What is found, cut to the content. */
+function clipped<T extends Spanned>(found: T, claim: VoicedClaim): T {
+  const { start, end } = found;
+  if (start >= claim.start && end <= claim.end) return found;
+  return { ...found, start: Math.max(start, claim.start), end: Math.min(end, claim.end) };
+}
+
+function isWithin(span: Span | null, claim: VoicedClaim): boolean {
+  return span === null || (span[0] >= claim.start && span[1] <= claim.end && span[0] < span[1]);
+}
+
+/** What of a span lies in the content; null for nothing. */
+function inside(span: Span | null, claim: VoicedClaim): Span | null {
+  const of = span && within(span, claim);
+  return of && of[0] < of[1] ? of : null;
 }
 
 /** A content may begin behind a word's particle, and end before a percent sign. */

@@ -14,6 +14,4 @@ export const DETAIL_LIMITS = {
   relay: 14,
   /** From the start of the content to the verb that hands its words to another. */
   inside: 12,
-  /** Forms whose readings are remembered between texts. */
-  forms: 50_000,
 } as const;

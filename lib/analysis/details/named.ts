@@ -1,7 +1,7 @@
 import { foldKey } from '../../arabic/fold';
 import type { WordRun } from '../../arabic/numbers';
 import { BACKED, LOCATIVES } from '../../lexicon/locatives';
-import { isWordToo } from '../../lexicon/media';
+import { isInLexicon, isWordToo } from '../../lexicon/media';
 import { isKindOfPlace, placeNameAt } from '../../lexicon/place-names';
 import type { Entities, EntityMention } from '../entities/types';
 import type { NamedPlace, Party } from './types';
@@ -43,9 +43,8 @@ const NO_BODIES: ReadonlySet<string> = new Set('سلاح السلاح برنام
 /** Whether a body is named at all: `الوفد`, `الأمن` alone are none, nor is an outlet's name that is a word too. */
 function isNamed(key: string, name: string, words: string): boolean {
   if (!key.startsWith('institution:')) return true;
-  const inLexicon = /^institution:[a-z]/.test(key);
   if (WORDS_TOO.has(foldKey(words))) return false;
-  if (inLexicon) return !isWordToo(key, words);
+  if (isInLexicon(key)) return !isWordToo(key, words);
   return name.includes(' ') && !NO_BODIES.has(foldKey(words).split(' ', 1)[0]!);
 }
 
@@ -73,7 +72,7 @@ export function namedBy(
 
 /** Whether a mention only seems a body: `محافظة إدلب` is a place, and is read as one. */
 export function isPlaceMention(run: WordRun, { by, first }: EntityMention, key: string): boolean {
-  return by === 'body' && !/^institution:[a-z]/.test(key) && isKindOfPlace(run.words[first]!.form);
+  return by === 'body' && !isInLexicon(key) && isKindOfPlace(run.words[first]!.form);
 }
 
 /** A city, region, water or site that starts at word `i`. */

@@ -1,3 +1,4 @@
+import { PerForm } from '../../arabic/forms';
 import { Gap } from '../../arabic/gaps';
 import {
   BEFORE_CUE,
@@ -50,18 +51,10 @@ function isNegator(form: string): boolean {
   return NEGATORS.has(form) || (/^[وف]/.test(form) && NEGATORS.has(form.slice(1)));
 }
 
-const known = new Map<string, boolean>();
-
 /** Whether a folded word negates, or begins what is not the main clause; kept between texts. */
-function decides(form: string): boolean {
-  let decided = known.get(form);
-  if (decided === undefined) {
-    if (known.size >= DETAIL_LIMITS.forms) known.clear();
-    decided = THAT_NOT.has(form) || isNegator(form) || SUBORDINATORS.has(form) || isImperfect(form);
-    known.set(form, decided);
-  }
-  return decided;
-}
+const decides = new PerForm(
+  (form) => THAT_NOT.has(form) || isNegator(form) || SUBORDINATORS.has(form) || isImperfect(form),
+);
 
 /** The negation of the main clause of a content from word `first` to `end`, or null. */
 function ofContent(document: Document, first: number, end: number): Negation | null {
@@ -72,9 +65,10 @@ function ofContent(document: Document, first: number, end: number): Negation | n
     return { by: 'content', span: [before.start, before.end] };
   const limit = Math.min(end, first + DETAIL_LIMITS.negation);
   for (let i = first; i < limit; i++) {
-    const { form } = words[i]!;
+    const word = words[i]!;
     if (i > first && gaps[i]! & ENDS_CLAUSE) return null;
-    if (!decides(form)) continue;
+    if (!decides.of(word)) continue;
+    const { form } = word;
     if (THAT_NOT.has(form) && beginsWithThat(document, i)) return i === first ? negation(i) : null;
     // `… ولا يعرف`: a clause of its own.
     if (i > first && !NEGATORS.has(form) && isNegator(form)) return null;

@@ -4,7 +4,7 @@ import type { Bound } from '../../lexicon/units';
 import type { Span } from '../types';
 
 /** A stretch of the text, in UTF-16 code units, end exclusive. */
-interface Spanned {
+export interface Spanned {
   readonly start: number;
   readonly end: number;
 }

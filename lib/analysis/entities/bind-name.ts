@@ -106,7 +106,7 @@ export function bindName(
   const read =
     longer(nameAt(tokens, at, 'introduced', useOfficials), apposedName(tokens, at)) ??
     wordName(tokens, office, at);
-  const found = read && { ...read, name: toClosingMark(tokens, read.name) };
+  const found = read && { name: toClosingMark(tokens, read.name), official: read.official };
   if (!found || found.name.sense.taken > 0) return null;
   // `رئيس البرلمان "سيدي الوزير …"`: marks that do not close behind the name open speech.
   // `عمدة بلدة "الربوة" سلمى حداد`: marks that close inside the office open nothing.
@@ -160,9 +160,9 @@ export function bindName(
       (office.form.head.category === 'kin' && !hers) ||
       isInnerBearer(found.official, office, inner) ||
       (gender !== null && gender === inner.form.gender && gender !== office.form.gender);
-    if (indirect) return { ...found, office: inner, further: [] };
+    if (indirect) return { name: found.name, official: found.official, office: inner, further: [] };
   }
-  return { ...found, office, further };
+  return { name: found.name, official: found.official, office, further };
 }
 
 /**

@@ -63,53 +63,54 @@ export function gatherBodies(
       ? `ا${written}`
       : written;
   };
+  const ofOffice = (office: OfficePhrase): BodyMention => {
+    const { first, core, taken, proclitic, form } = office;
+    const words: string[] = [];
+    for (let k = first; k < core; k++)
+      words.push(bare(k === first ? tokens[k]!.form.slice(taken) : tokens[k]!.form));
+    const head = `office:${form.head.lemma}`;
+    const alone = core === office.headEnd && form.state === 'definite';
+    const index =
+      (alone ? lastOf.get(head) : undefined) ??
+      entity(`unnamed:${words.join(' ')}`, () => ({
+        kind: 'unnamed',
+        name: name(first, core, taken, form.state === 'definite'),
+        state: office.states[0] ?? null,
+        gender: form.gender,
+        plural: form.number === 'plural',
+      }));
+    lastOf.set(head, index);
+    return { entity: index, first, end: core, taken, proclitic };
+  };
+  const ofPhrase = (phrase: BodyPhrase): BodyMention => {
+    const { first, sense } = phrase;
+    let { end } = phrase;
+    for (let k = first + 1; k < end; k++) if (covered[k]) end = k;
+    const called = () => name(first, end, sense.taken, (sense.is & Is.definite) !== 0);
+    return {
+      entity: entityOfPhrase(tokens, { ...phrase, end }, lastOf, entity, called),
+      first,
+      end,
+      taken: sense.taken,
+      proclitic: sense.proclitic,
+    };
+  };
+  const mentionAt = (i: number): BodyMention | null => {
+    const office = offices.get(i);
+    if (office && !speaks(office)) return null;
+    if (office && office.core > i && !isBodyToo(office)) return ofOffice(office);
+    const phrase = bodyAt(tokens, i);
+    if (!phrase || !isKnownSource(phrase, lastOf)) return null;
+    const { start, end } = tokens[i]!;
+    if (phrase.is.by === 'state' && ACCUSATIVE.test(text.slice(start, end))) return null;
+    return ofPhrase(phrase);
+  };
   for (let i = 0; i < tokens.length; i++) {
     if (covered[i] || (tokens[i]!.opens & OPENS) === 0) continue;
-    const office = offices.get(i);
-    if (office && !speaks(office)) continue;
-    if (office && office.core > i && !isBodyToo(office)) {
-      const words: string[] = [];
-      for (let k = office.first; k < office.core; k++)
-        words.push(bare(k === office.first ? tokens[k]!.form.slice(office.taken) : tokens[k]!.form));
-      const alone = office.core === office.headEnd && office.form.state === 'definite';
-      const head = office.form.head.lemma;
-      const previous = alone ? lastOf.get(`office:${head}`) : undefined;
-      const index =
-        previous ??
-        entity(`unnamed:${words.join(' ')}`, () => ({
-          kind: 'unnamed',
-          name: name(office.first, office.core, office.taken, office.form.state === 'definite'),
-          state: office.states[0] ?? null,
-          gender: office.form.gender,
-          plural: office.form.number === 'plural',
-        }));
-      lastOf.set(`office:${head}`, index);
-      mentions.push({
-        entity: index,
-        first: office.first,
-        end: office.core,
-        taken: office.taken,
-        proclitic: office.proclitic,
-      });
-      i = office.core - 1;
-      continue;
-    }
-    const phrase = bodyAt(tokens, i);
-    if (!phrase || !isKnownSource(phrase, lastOf)) continue;
-    if (phrase.is.by === 'state' && ACCUSATIVE.test(text.slice(tokens[i]!.start, tokens[i]!.end))) continue;
-    let end = phrase.end;
-    for (let k = i + 1; k < end; k++) if (covered[k]) end = k;
-    const short = { ...phrase, end };
-    mentions.push({
-      entity: entityOfPhrase(tokens, short, lastOf, entity, () =>
-        name(i, end, phrase.sense.taken, (phrase.sense.is & Is.definite) !== 0),
-      ),
-      first: i,
-      end,
-      taken: phrase.sense.taken,
-      proclitic: phrase.sense.proclitic,
-    });
-    i = end - 1;
+    const mention = mentionAt(i);
+    if (!mention) continue;
+    mentions.push(mention);
+    i = mention.end - 1;
   }
   return mentions;
 }

@@ -95,7 +95,7 @@ export function headlineName(
 /** `وسجل البرازيلي نيمار`, `على الصربي …`: the adjective of a state before token `i` stands for a person. */
 export function isBehindNation(tokens: readonly Token[], i: number): boolean {
   const nation = tokens[i - 1];
-  if (!nation || !isJoined(tokens, i)) return false;
+  if (!nation || (nation.any & Is.nation) === 0 || !isJoined(tokens, i)) return false;
   const { is } = nation.senses[0]!;
   if ((is & Is.nation) === 0 || (is & Is.definite) === 0) return false;
   const before = tokens[i - 2];

@@ -29,10 +29,19 @@ const SHORTEST_SKELETON = 2;
  * `نتنياهو` agree. Meant to compare names within one article only.
  */
 export function skeleton(part: Part): string {
-  let rest = bare(part).replace(VOWELS, '');
-  for (const [sound, letter] of SOUNDS) rest = rest.replace(sound, letter);
-  return rest;
+  let bones = skeletons.get(part);
+  if (bones === undefined) {
+    bones = bare(part).replace(VOWELS, '');
+    for (const [sound, letter] of SOUNDS) bones = bones.replace(sound, letter);
+    if (skeletons.size === MOST_SKELETONS) skeletons.clear();
+    skeletons.set(part, bones);
+  }
+  return bones;
 }
+
+/** Kept between texts, for the same names come again. */
+const skeletons = new Map<Part, string>();
+const MOST_SKELETONS = 4096;
 
 /** Whether two parts are spellings of one name. */
 export function sameName(a: Part, b: Part): boolean {

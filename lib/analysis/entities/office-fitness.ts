@@ -53,15 +53,9 @@ const STANDS_FOR: Readonly<Record<string, readonly string[] | 'any'>> = {
 };
 
 /** The group of an office, kept with it: every office without a name is compared with those held. */
-const groups = new WeakMap<OfficePhrase, string>();
-
 export function groupOf(office: OfficePhrase): string {
-  let group = groups.get(office);
-  if (group === undefined) {
-    group = findGroup(office);
-    groups.set(office, group);
-  }
-  return group;
+  office.group ??= findGroup(office);
+  return office.group;
 }
 
 function findGroup(office: OfficePhrase): string {
@@ -92,16 +86,10 @@ const NO_CONTENT: ReadonlySet<string> = new Set(
   ),
 );
 
-const contents = new WeakMap<OfficePhrase, readonly string[]>();
-
 /** Words of the phrase that say which office it is: neither head, nor state, nor a general qualifier. */
 export function contentOf(office: OfficePhrase): readonly string[] {
-  let content = contents.get(office);
-  if (content === undefined) {
-    content = findContent(office);
-    contents.set(office, content);
-  }
-  return content;
+  office.content ??= findContent(office);
+  return office.content;
 }
 
 function findContent(office: OfficePhrase): string[] {

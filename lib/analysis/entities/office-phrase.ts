@@ -80,6 +80,8 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     start: tokens[at]!.start + sense.taken,
     stop: tokens[core - 1]!.end,
     inside: false,
+    group: null,
+    content: null,
   };
 }
 

@@ -29,7 +29,7 @@ export class OfficeWalk {
   /** Those of `states` that are the office's, not where its holder is or goes: `الرئيس في موسكو`. */
   readonly own: StateCode[] = [];
   readonly words = new Set<string>();
-  readonly near: Set<string>;
+  readonly near = new Set<string>();
   readonly stateWords = new Set<string>();
   readonly inner: OfficePhrase[] = [];
   private quoted = false;
@@ -45,8 +45,8 @@ export class OfficeWalk {
     readonly readInner: (at: number) => OfficePhrase | null,
   ) {
     this.words.add(bare(head.stem));
-    for (let k = first + 1; k < headEnd; k++) this.words.add(bare(tokens[k]!.form));
-    this.near = new Set(this.words);
+    this.near.add(bare(head.stem));
+    for (let k = first + 1; k < headEnd; k++) this.note(bare(tokens[k]!.form));
     this.at = headEnd;
     this.core = headEnd;
     this.seen = headEnd;

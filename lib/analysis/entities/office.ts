@@ -36,4 +36,7 @@ export interface OfficePhrase {
   readonly earlier?: boolean;
   /** Of the lexicon's terms: over. */
   readonly over?: boolean;
+  /** Worked out when the office is first compared with others: see `office-fitness.ts`. */
+  group: string | null;
+  content: readonly string[] | null;
 }

@@ -60,13 +60,29 @@ export interface Scan {
 /** `المستشار السابق في الوزارة`: a form of address that is an office as well, with a qualifier behind it. */
 function isOfficeAlone(tokens: readonly Token[], i: number, useOfficials: boolean): boolean {
   const next = tokens[i + 1];
+  if ((tokens[i]!.opens & ADDRESSES.bit) === 0 || (tokens[i]!.opens & HEADS.bit) === 0) return false;
   if (!next || !isJoined(tokens, i + 1)) return false;
   // الإمام الأكبر: an office of two words that begins with an address
   const head = headAt(tokens, i);
   if (head && head.length > 1 && (addressLength(tokens, i)?.length ?? 0) === 1) return true;
   if ((next.senses[0]!.is & Is.modifier) === 0) return false;
-  if ((tokens[i]!.opens & ADDRESSES.bit) === 0 || (tokens[i]!.opens & HEADS.bit) === 0) return false;
   return nameAt(tokens, i + 1, 'introduced', useOfficials) === null;
+}
+
+/** Who was found by a name, and the particles of the phrase's first word. */
+type Named = Pick<PersonMention, 'name' | 'official'>;
+type Lead = Pick<PersonMention, 'proclitic' | 'taken'>;
+
+const NO_PARTICLE: Lead = { proclitic: '', taken: 0 };
+
+/** A name that stands without an office. */
+function alone(
+  { name, official }: Named,
+  first: number,
+  { proclitic, taken }: Lead,
+  rule: NameRule,
+): PersonMention {
+  return { name, first, end: name.end, proclitic, taken, offices: [], rule, official };
 }
 
 export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Scan {
@@ -76,9 +92,10 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
   const innerFirsts = new Set<number>();
   let quiet = 0; // up to here only names are looked for: the tokens lie inside a phrase of office
   let i = 0;
-  const push = (mention: PersonMention) => {
+  /** @returns the token behind the name */
+  const put = (mention: PersonMention): number => {
     persons.push(withApposition(tokens, mention, useOfficials));
-    i = Math.max(mention.name.end, i);
+    return mention.name.end;
   };
   while (i < tokens.length) {
     if (isPlain(tokens, i)) {
@@ -109,10 +126,11 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         ? readOffice(tokens, officeFrom)
         : null;
     const shared = office ? bindNames(tokens, office, useOfficials) : [];
+    const at = i;
     for (const { name, official } of shared)
-      push({
+      i = put({
         name,
-        first: name.first === shared[0]!.name.first ? i : name.first,
+        first: name.first === shared[0]!.name.first ? at : name.first,
         end: name.end,
         proclitic: name.first === shared[0]!.name.first ? office!.proclitic : name.sense.proclitic,
         taken: name.first === shared[0]!.name.first ? office!.taken : name.sense.taken,
@@ -131,7 +149,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         if (outer !== office)
           offices.push({ ...office, end: outer.first, core: Math.min(office.core, outer.first) });
         else for (const part of office.inner) offices.push(part);
-        push({
+        i = put({
           name: bound.name,
           first: opens,
           end: bound.name.end,
@@ -164,15 +182,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         found &&
         !(noun && address.length === 1 && !(found.name.sense.is & (Is.given | Is.family)) && !found.official)
       ) {
-        push({
-          ...found,
-          first: i,
-          end: found.name.end,
-          proclitic: address.sense.proclitic,
-          taken: address.sense.taken,
-          offices: [],
-          rule: 'name/address',
-        });
+        i = put(alone(found, i, address.sense, 'name/address'));
         continue;
       }
     }
@@ -184,28 +194,12 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
       continue;
     }
     if (found) {
-      push({
-        ...found,
-        first: i,
-        end: found.name.end,
-        proclitic: found.name.sense.proclitic,
-        taken: found.name.sense.taken,
-        offices: [],
-        rule: found.official ? 'name/lexicon' : 'name/given',
-      });
+      i = put(alone(found, i, found.name.sense, found.official ? 'name/lexicon' : 'name/given'));
       continue;
     }
     const short = useOfficials ? shortOfficialAt(tokens, i) : null;
     if (short) {
-      push({
-        ...short,
-        first: i,
-        end: short.name.end,
-        proclitic: short.name.sense.proclitic,
-        taken: short.name.sense.taken,
-        offices: [],
-        rule: 'name/lexicon',
-      });
+      i = put(alone(short, i, short.name.sense, 'name/lexicon'));
       continue;
     }
     const verbBefore = i > 0 && isJoined(tokens, i) && (tokens[i - 1]!.any & Is.verb) !== 0;
@@ -220,29 +214,13 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
           ? known || goesOnAsClause(tokens, said.name.end) || opensOffice(tokens, said.name.end)
           : !said.name.weak && isBehindHomograph(tokens, i, said.name.end))
       ) {
-        push({
-          ...said,
-          first: i,
-          end: said.name.end,
-          proclitic: '',
-          taken: 0,
-          offices: [],
-          rule: 'name/cue',
-        });
+        i = put(alone(said, i, NO_PARTICLE, 'name/cue'));
         continue;
       }
     }
     const topic = isTopic(tokens, i) ? nameAt(tokens, i, 'introduced', useOfficials) : null;
     if (topic && opensOffice(tokens, topic.name.end)) {
-      push({
-        ...topic,
-        first: i,
-        end: topic.name.end,
-        proclitic: '',
-        taken: 0,
-        offices: [],
-        rule: 'name/cue',
-      });
+      i = put(alone(topic, i, NO_PARTICLE, 'name/cue'));
       continue;
     }
     const nation = isBehindNation(tokens, i) ? nameAt(tokens, i, 'introduced', useOfficials) : null;
@@ -251,28 +229,12 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
       !nation.name.weak &&
       (nation.name.parts.length > 1 || goesOnAsClause(tokens, nation.name.end) || nation.name.sense.is !== 0)
     ) {
-      push({
-        ...nation,
-        first: i,
-        end: nation.name.end,
-        proclitic: '',
-        taken: 0,
-        offices: [],
-        rule: 'name/nation',
-      });
+      i = put(alone(nation, i, NO_PARTICLE, 'name/nation'));
       continue;
     }
     const headline = headlineName(tokens, i, useOfficials);
     if (headline) {
-      push({
-        ...headline,
-        first: i,
-        end: headline.name.end,
-        proclitic: '',
-        taken: 0,
-        offices: [],
-        rule: 'name/headline',
-      });
+      i = put(alone(headline, i, NO_PARTICLE, 'name/headline'));
       continue;
     }
     i++;

@@ -10,6 +10,11 @@ interface Node<T> {
 
 let indexes = 0;
 
+/** Words that stand behind the first in a name of any index. */
+const further = new Set<string>();
+/** Of such words: most words are none, and no name goes on with them. See `Token.opens`. */
+export const GOES_ON = openingBit((stem) => further.has(stem));
+
 const PARTED = /[\s\-–_]/;
 const PARTS = /[\s\-–_]+/;
 
@@ -22,12 +27,20 @@ function nodeOf<T>(level: Map<string, Node<T>>, word: string): Node<T> {
   return node;
 }
 
+/** Whether a name of more than one word may go on with token `at`. */
+function mayGoOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.opens & GOES_ON) !== 0 && isJoined(tokens, at);
+}
+
 /** A trie over folded words: the longest of many names that starts at a word, in time of its length. */
 export class PhraseIndex<T> {
   readonly #root: Map<string, Node<T>> = new Map();
   readonly #number = indexes++;
   /** Of the words that open a name of the index: see `Token.opens`. */
   readonly bit = openingBit((stem) => this.#root.has(stem));
+  /** Of those that are a name of the index by themselves. */
+  readonly whole = openingBit((stem) => this.#root.get(stem)?.value !== undefined);
 
   /** Adds a name of one or more words. The first value that is given for a name stays. */
   add(name: string, value: T): void {
@@ -39,6 +52,7 @@ export class PhraseIndex<T> {
       if (node) {
         node.next ??= new Map();
         level = node.next;
+        further.add(word);
       }
       node = nodeOf(level, word);
     }
@@ -61,11 +75,12 @@ export class PhraseIndex<T> {
     { stem, opens, roots }: Sense,
   ): { readonly value: T; readonly length: number } | null {
     if ((opens & this.bit) === 0) return null;
+    if ((opens & this.whole) === 0 && !mayGoOn(tokens, at + 1)) return null;
     roots[this.#number] ??= this.#root.get(stem);
     let node = roots[this.#number] as Node<T>;
     let value = node.value;
     let length = value === undefined ? 0 : 1;
-    for (let k = 1; node.next && isJoined(tokens, at + k); k++) {
+    for (let k = 1; node.next && mayGoOn(tokens, at + k); k++) {
       const next: Node<T> | undefined = node.next.get(tokens[at + k]!.form);
       if (!next) break;
       node = next;

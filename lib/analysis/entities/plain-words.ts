@@ -4,10 +4,13 @@ import { marksName, OPENS_NAME } from './name-words';
 import { NAMED_AFTER } from './named-after';
 import { ADDRESSES, HEADS } from './office-heads';
 import { ALONE, FULL } from './official-names';
+import { GOES_ON } from './phrase-index';
 import type { Token } from './token';
 import { Is } from './vocabulary';
 
-const OPENS = OPENS_NAME | ADDRESSES.bit | HEADS.bit | ALONE | FULL.bit | KNOWN.bit;
+const OPENS = OPENS_NAME | ADDRESSES.bit | HEADS.bit | ALONE | KNOWN.whole;
+/** What opens only with a second word behind it. */
+const OPENS_LONGER = FULL.bit | KNOWN.bit;
 const LEADS = NAMED_AFTER | AUXILIARY | TOPIC;
 
 /**
@@ -20,5 +23,6 @@ export function isPlain(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (before.opens & LEADS || before.any & (Is.verb | Is.nation)) return false;
   const next = tokens[i + 1];
-  return next === undefined || !marksName(next);
+  if (next === undefined) return true;
+  return !(opens & OPENS_LONGER && next.opens & GOES_ON) && !marksName(next);
 }

@@ -1,10 +1,11 @@
-import { bare } from '../../arabic/clitics';
+import { bare, behindLam } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import { isCueVerb } from './name-context';
 import { FAMILY_FIRST } from './name-words';
 import { headAt } from './office-parts';
 import type { PersonMention } from './person-mentions';
 import { nearest, type Person } from './roster';
+import { Sieve } from './sieve';
 import { isJoined, type Sense, type Token } from './token';
 import { Is } from './vocabulary';
 
@@ -90,47 +91,15 @@ export function findShortMentions(
     if (before > first && tokens[before]!.senses[0]!.is & Is.definite) taken[before] = 1;
   }
   const index = shortForms(tokens, named, people);
+  if (index.size === 0) return;
+  const sieve = new Sieve(index.keys());
   for (let i = 0; i < tokens.length; i++) {
-    if (taken[i]) continue;
-    let best: { form: ShortForm; sense: Sense; all: ShortForm[] } | null = null;
-    for (const sense of [...tokens[i]!.senses, ...behindLam(tokens[i]!)]) {
-      if (sense.stem === 'علي' && !(sense.is & Is.given)) continue; // على
-      const forms = index.get(sense.stem);
-      if (!forms) continue;
-      for (const form of forms) {
-        if (best && form.words.length <= best.form.words.length) {
-          if (
-            form.words.length === best.form.words.length &&
-            form.by === best.form.by &&
-            sense === best.sense
-          )
-            best.all.push(form);
-          continue;
-        }
-        if (
-          !form.words.every(
-            (word, k) =>
-              k === 0 || (tokens[i + k]?.form === word && isJoined(tokens, i + k) && !taken[i + k]),
-          )
-        )
-          continue;
-        if (!standsAlone(tokens, i, form, sense)) continue;
-        best = { form, sense, all: [form] };
-      }
-      if (best) break;
-    }
-    if (!best) continue;
-    const { form, sense, all } = best;
-    const namesakes = all.map((one) => one.person);
-    const officials = namesakes.filter(
-      (one) => one.official || one.offices.some((office) => office.official),
-    );
-    const person =
-      all.length > 1
-        ? (nearest(officials.length > 0 ? officials : namesakes, i) ?? form.person)
-        : form.person;
+    if (taken[i] || !sieve.passes(tokens[i]!.stems)) continue;
+    const found = shortAt(tokens, i, taken, index);
+    if (!found) continue;
+    const { form, sense, all } = found;
     const end = i + form.words.length;
-    person.mentions.push({
+    (all.length > 1 ? likeliest(all, i) : form.person).mentions.push({
       first: i,
       end,
       nameFirst: i,
@@ -144,10 +113,59 @@ export function findShortMentions(
   }
 }
 
-/** `للافروف`: ل before a name that begins with lam, besides ل before an article. */
-function behindLam({ form, senses }: Token): Sense[] {
-  const two = form.startsWith('لل') && form.length > 4;
-  return two ? [{ ...senses[0]!, proclitic: 'ل', stem: form.slice(1), taken: 1, is: 0, opens: 0 }] : [];
+/** The readings of a token, and that of a ل before a name that begins with lam. */
+function readingsOf({ form, senses }: Token): readonly Sense[] {
+  const stem = behindLam(form);
+  return stem === null
+    ? senses
+    : [...senses, { ...senses[0]!, proclitic: 'ل', stem, taken: 1, is: 0, opens: 0 }];
+}
+
+/** A short form in the text, with all that have the same words. */
+interface Found {
+  readonly form: ShortForm;
+  readonly sense: Sense;
+  readonly all: ShortForm[];
+}
+
+/** The longest short form that stands at token `i`, or null. */
+function shortAt(
+  tokens: readonly Token[],
+  i: number,
+  taken: Uint8Array,
+  index: ReadonlyMap<string, readonly ShortForm[]>,
+): Found | null {
+  let best: Found | null = null;
+  for (const sense of readingsOf(tokens[i]!)) {
+    if (sense.stem === 'علي' && !(sense.is & Is.given)) continue; // على
+    for (const form of index.get(sense.stem) ?? NONE) {
+      if (best && form.words.length <= best.form.words.length) {
+        if (form.words.length === best.form.words.length && form.by === best.form.by && sense === best.sense)
+          best.all.push(form);
+        continue;
+      }
+      if (!goesOn(tokens, i, taken, form) || !standsAlone(tokens, i, form, sense)) continue;
+      best = { form, sense, all: [form] };
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+const NONE: readonly ShortForm[] = [];
+
+/** Whether the further words of a short form follow token `i`. */
+function goesOn(tokens: readonly Token[], i: number, taken: Uint8Array, { words }: ShortForm): boolean {
+  for (let k = 1; k < words.length; k++)
+    if (tokens[i + k]?.form !== words[k] || !isJoined(tokens, i + k) || taken[i + k]) return false;
+  return true;
+}
+
+/** Of several who bear a name, an official before others, and the one mentioned last. */
+function likeliest(all: readonly ShortForm[], at: number): Person {
+  const namesakes = all.map(({ person }) => person);
+  const officials = namesakes.filter((one) => one.official || one.offices.some(({ official }) => official));
+  return nearest(officials.length > 0 ? officials : namesakes, at) ?? all[0]!.person;
 }
 
 /** `في صالح البلاد`, `غير صالح`: the word, not the name. */

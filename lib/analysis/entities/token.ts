@@ -30,6 +30,8 @@ export interface Token {
   readonly any: number;
   /** What any of the readings can open. */
   readonly opens: number;
+  /** The stems of its readings in a few bits: see `Sieve`. */
+  readonly stems: number;
 }
 
 /** Anything but space before a token that keeps it apart from the one before. */

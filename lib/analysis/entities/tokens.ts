@@ -1,9 +1,10 @@
-import { splits } from '../../arabic/clitics';
+import { behindLam, splits } from '../../arabic/clitics';
 import { PerForm } from '../../arabic/forms';
 import type { Word } from '../../arabic/words';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import type { Document } from '../document';
 import { openingsOf } from './openings';
+import { marksOf } from './sieve';
 import type { Sense, Token } from './token';
 import { classOf, Is } from './vocabulary';
 
@@ -12,6 +13,7 @@ interface Lexeme {
   readonly senses: readonly Sense[];
   readonly any: number;
   readonly opens: number;
+  readonly stems: number;
   /** Which two words fold to the form, and its readings as the one and as the other; null for most. */
   readonly twins: Twins | null;
 }
@@ -61,7 +63,9 @@ function lexemeFrom(senses: readonly Sense[]): Lexeme {
     any |= sense.is;
     opens |= sense.opens;
   }
-  return { senses, any, opens, twins: null };
+  const stems = senses.map(({ stem }) => stem);
+  const name = behindLam(stems[0]!);
+  return { senses, any, opens, stems: marksOf(name === null ? stems : [...stems, name]), twins: null };
 }
 
 /**
@@ -119,6 +123,8 @@ const isHamzated = (unit: number): boolean => unit === 0x622 || unit === 0x623 |
 function toldApart(lexeme: Lexeme, { of, pair }: Twins, word: Word, text: string, habit: Habit): Lexeme {
   const { start, end } = word;
   switch (of) {
+    case 'article':
+      return isHamzated(text.charCodeAt(start)) || isHamzated(text.charCodeAt(start + 1)) ? pair[1] : lexeme;
     case 'ali': {
       const alef = text[end - 1] === 'ى';
       return alef || !writesYaForAlef(habit, text) ? pair[alef ? 1 : 0] : lexeme;
@@ -132,8 +138,6 @@ function toldApart(lexeme: Lexeme, { of, pair }: Twins, word: Word, text: string
       const written = text.slice(start, end);
       return pair[written.includes('آل') || written.includes('ألا') ? 1 : 0];
     }
-    case 'article':
-      return pair[isHamzated(text.charCodeAt(start)) || isHamzated(text.charCodeAt(start + 1)) ? 1 : 0];
   }
 }
 
@@ -156,14 +160,13 @@ function writesHamza(habit: Habit, text: string): boolean {
 }
 
 export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array): Token[] {
-  const tokens: Token[] = [];
   const habit: Habit = { words, yaForAlef: null, hamza: null };
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
+  return words.map((word, i) => {
     const { form, start, end, number } = word;
     const plain = lexemes.of(word);
-    const { senses, any, opens } = plain.twins ? toldApart(plain, plain.twins, word, text, habit) : plain;
-    tokens.push({ form, word: i, start, end, gap: gaps[i]!, number, senses, any, opens });
-  }
-  return tokens;
+    const { senses, any, opens, stems } = plain.twins
+      ? toldApart(plain, plain.twins, word, text, habit)
+      : plain;
+    return { form, word: i, start, end, gap: gaps[i]!, number, senses, any, opens, stems };
+  });
 }

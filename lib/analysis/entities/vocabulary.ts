@@ -77,11 +77,21 @@ const FIRST_OF_NATION: ReadonlySet<string> = new Set(
   Array.from(TWO_WORD_NATIONS.keys(), (name) => name.slice(0, name.indexOf(' '))),
 );
 const PLACES: ReadonlySet<string> = places();
-const FIRST_OF_TWO: ReadonlySet<string> = new Set(
-  [...GIVEN_NAMES.keys()]
-    .filter((name) => name.includes(' '))
-    .map((name) => name.slice(0, name.indexOf(' '))),
-);
+/** Second words of the given names of two words, by their first. */
+const GIVEN_OF_TWO: ReadonlyMap<string, ReadonlySet<string>> = givenOfTwo();
+
+function givenOfTwo(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const name of GIVEN_NAMES.keys()) {
+    const space = name.indexOf(' ');
+    if (space < 0) continue;
+    const first = name.slice(0, space);
+    const seconds = found.get(first);
+    if (seconds) seconds.add(name.slice(space + 1));
+    else found.set(first, new Set([name.slice(space + 1)]));
+  }
+  return found;
+}
 
 function nations(): Map<string, StateCode> {
   const forms = new Map<string, StateCode>();
@@ -139,12 +149,12 @@ export function nationOfTwo(first: string, second: string): StateCode | null {
 
 /** Whether a word begins a given name of two words: `عز`, `جان`. */
 export function isFirstOfTwo(form: string): boolean {
-  return FIRST_OF_TWO.has(form);
+  return GIVEN_OF_TWO.has(form);
 }
 
 /** Whether two words are one given name: `عز الدين`, `جان بيير`. */
 export function isGivenOfTwo(first: string, second: string): boolean {
-  return FIRST_OF_TWO.has(first) && GIVEN_NAMES.has(`${first} ${second}`);
+  return GIVEN_OF_TWO.get(first)?.has(second) ?? false;
 }
 
 export function genderOfName(given: string): Gender | null {
