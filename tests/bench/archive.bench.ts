@@ -5,6 +5,7 @@
  *     npx tsx tests/bench/archive.bench.ts            1,000 and 10,000 articles
  *     npx tsx tests/bench/archive.bench.ts --full     100,000 too
  *     npx tsx tests/bench/archive.bench.ts 2000 --no-peers
+ *     npx tsx tests/bench/archive.bench.ts 100000 --in=profile    keeps the archive there, and goes on with it next time
  */
 import { benchArticles } from './archive/articles/bench-articles';
 import { measureArchive } from './archive/measure-archive';
@@ -21,7 +22,9 @@ const report = (line: string) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
 const source = await benchArticles();
-const archives = await measureArchive(source, sizes, report);
+const profile = given.find((one) => one.startsWith('--in='))?.slice('--in='.length);
+const archives = await measureArchive(source, { sizes, profile, report });
+if (archives.length === 0) process.exit(1);
 const peers = new Map<PeerName, MeasuredPeer[]>();
 if (!given.includes('--no-peers'))
   for (const name of ['MiniSearch', 'FlexSearch'] as const)

@@ -13,7 +13,7 @@ const PATIENCE = 10_000;
 /** An address on loopback where nothing listens, for the services that Chromium calls by itself. */
 const NOWHERE = 'http://127.0.0.1:9';
 
-/** A real Chromium with the extension, in a profile of its own that is deleted at the end. */
+/** A real Chromium with the extension. */
 export interface ChromiumSession {
   readonly context: BrowserContext;
   readonly extensionId: string;
@@ -38,12 +38,14 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** Lets nothing leave loopback, and keeps a list of what wanted to. */
   readonly sealed?: boolean;
+  /** Folder of a profile that is kept, instead of one of its own that is deleted at the end. */
+  readonly profile?: string | undefined;
 }
 
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumSession> {
-  const { extension, headless = true, sealed = true } = options;
+  const { extension, headless = true, sealed = true, profile: kept } = options;
   const outside = sealed ? await watchOutside() : null;
-  const profile = await mkdtemp(join(tmpdir(), 'siyaq-chromium-'));
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'siyaq-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     headless,
@@ -53,7 +55,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const close = async () => {
     await context.close();
     await outside?.close();
-    await rm(profile, { recursive: true, force: true });
+    if (!kept) await rm(profile, { recursive: true, force: true });
   };
   try {
     const devtools = await devtoolsOf(context);

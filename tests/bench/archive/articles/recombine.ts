@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Span, Speaker } from '../../../../lib/analysis/types';
+import type { Analysis, Claim, ClaimDetails, Span, Speaker } from '../../../../lib/analysis/types';
 import type { BenchArticle } from './bench-article';
 import { addressOf } from './corpus';
 
@@ -92,7 +92,28 @@ function movedClaim(claim: Claim, move: Move, name: string): Claim[] {
   const span = move([claim.start, claim.end]);
   if (!span) return [];
   const speaker = claim.speaker === null ? null : claim.speaker + name;
-  return [{ ...claim, speaker, cue: claim.cue && move(claim.cue), start: span[0], end: span[1] }];
+  const details = claim.details && movedDetails(claim.details, move);
+  const cue = claim.cue && move(claim.cue);
+  return [{ ...claim, speaker, cue, start: span[0], end: span[1], ...(details && { details }) }];
+}
+
+function movedDetails(details: ClaimDetails, move: Move): ClaimDetails {
+  const placed = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]) =>
+    list.flatMap((one): T[] => {
+      const span = move([one.start, one.end]);
+      return span ? [{ ...one, start: span[0], end: span[1] }] : [];
+    });
+  const { negation, numbers, dates, places, parties, chain } = details;
+  const negated = negation && move(negation.span);
+  return {
+    ...details,
+    negation: negated && { ...negation, span: negated },
+    numbers: placed(numbers).map((number) => ({ ...number, of: number.of && move(number.of) })),
+    dates: placed(dates),
+    places: placed(places),
+    parties: placed(parties),
+    chain: chain.map((link) => ({ ...link, span: link.span && move(link.span) })),
+  };
 }
 
 /** The speakers that the kept paragraphs name, or that say what is kept. */

@@ -18,6 +18,11 @@ async function fill(articles: readonly AnalysedArticle[]): Promise<void> {
   }
 }
 
+/** Articles in the archive. */
+function count(): Promise<number> {
+  return openArchive().count();
+}
+
 /** Milliseconds of each save, one after the other without a pause. */
 async function save(articles: readonly AnalysedArticle[]): Promise<number[]> {
   const archive = openArchive();
@@ -72,7 +77,7 @@ async function slowed(): Promise<number> {
 }
 
 /** What the measuring program asks of a page or worker of the extension. */
-const work = { fill, save, search, panel, related, disk, slowed };
+const work = { count, fill, save, search, panel, related, disk, slowed };
 
 export type ArchiveWork = typeof work;
 (globalThis as unknown as { benchWork: ArchiveWork }).benchWork = work;
