@@ -51,13 +51,16 @@ export function useEvidenceSelection(toast: Toasting['toast']): {
   return { picked, onPick: (refs, on) => void onPick(refs, on), onEmptyPack: () => void onEmptyPack() };
 }
 
+/** The same each time: a list made anew would start the query anew. */
+const NONE: readonly EvidenceRef[] = [];
+
 /** A pack as the archive gives it now; follows every write to it. */
 export function useEvidence(
   of: EvidenceOf | null,
   picked: readonly EvidenceRef[],
 ): { evidence: EvidenceState; onRetry: () => void } {
   const [tries, setTries] = useState(0);
-  const refs = of?.type === 'selection' ? picked : [];
+  const refs = of?.type === 'selection' ? picked : NONE;
   const live = useLive(of && (() => readPack(of, refs)), [JSON.stringify(of), refs, tries]);
   return { evidence: stateOf(), onRetry: useCallback(() => setTries((count) => count + 1), []) };
 

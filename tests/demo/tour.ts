@@ -6,6 +6,7 @@ import { EventView } from '../harness/event-view';
 import { LibraryView } from '../harness/library-view';
 import { waitForMarks } from '../harness/marks';
 import { PanelView } from '../harness/panel-view';
+import { RecordView } from '../harness/record-view';
 import { choose, welcomePage } from '../harness/welcome-view';
 import { ARABIC_WORDS } from '../harness/words';
 import { EVENTS } from '../site/events';
@@ -83,9 +84,17 @@ export async function tour(session: ChromiumSession, site: Site, output: string)
   await events.links.first().click();
   await events.comparison.waitFor();
   await picture(library.page, '9-event');
-  await events.comparison.getByRole('rowheader').first().getByRole('button').first().click();
-  await library.page.getByText(ARABIC_WORDS.t('record.lead')).first().waitFor();
-  await picture(library.page, '10-record');
+  await library.page.getByRole('link', { name: ARABIC_WORDS.t('pack.export') }).click();
+  await library.page.getByRole('button', { name: ARABIC_WORDS.t('pack.download') }).waitFor();
+  await picture(library.page, '10-evidence');
+  await library.page.goBack();
+  await events.comparison.getByRole('rowheader').getByRole('link').first().click();
+  await new RecordView(library.page).bars.first().waitFor();
+  await picture(library.page, '11-official');
+  await library.page.goBack();
+  await events.comparison.getByRole('columnheader').nth(1).getByRole('link').first().click();
+  await library.page.getByText(ARABIC_WORDS.t('outlet.quoted')).first().waitFor();
+  await picture(library.page, '12-outlet');
   return rows;
 }
 
