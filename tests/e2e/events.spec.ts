@@ -31,6 +31,13 @@ test('what several outlets tell gathers, is compared, and obeys the reader', asy
     await expect(library.comparison.getByText(ARABIC_WORDS.t('event.notHere')).first()).toBeVisible();
   });
 
+  await test.step('all of it goes into a pack', async () => {
+    await library.page.getByRole('link', { name: ARABIC_WORDS.t('pack.export') }).click();
+    await expect(library.page.getByRole('button', { name: ARABIC_WORDS.t('pack.download') })).toBeVisible();
+    await expect(library.page.locator('.evidence-item__exact').first()).toBeVisible();
+    await library.page.goBack();
+  });
+
   await test.step('the reader names it', async () => {
     await library.button('event.rename').click();
     await library.page.keyboard.type('اتفاق اليرموك');
