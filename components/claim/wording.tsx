@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { DiffPart } from '../../lib/coverage/types';
 import { useWords } from '../shell/words';
 import './wording.css';
@@ -22,7 +23,10 @@ export function Wording({ parts, between = 'outlets' }: WordingProps) {
   return (
     <span class="wording">
       {parts.map((part, place) => (
-        <Part key={place} part={part} between={between} />
+        <Fragment key={place}>
+          {place > 0 && ' '}
+          <Part part={part} between={between} />
+        </Fragment>
       ))}
     </span>
   );
@@ -36,7 +40,7 @@ interface PartProps {
 function Part({ part, between }: PartProps) {
   switch (part.op) {
     case 'kept':
-      return <span>{part.text} </span>;
+      return <span>{part.text}</span>;
     case 'added':
       return <Added text={part.text} between={between} />;
     case 'dropped':
@@ -44,8 +48,7 @@ function Part({ part, between }: PartProps) {
     case 'changed':
       return (
         <>
-          <Dropped text={part.instead ?? ''} between={between} />
-          <Added text={part.text} between={between} />
+          <Dropped text={part.instead ?? ''} between={between} /> <Added text={part.text} between={between} />
         </>
       );
   }
@@ -58,12 +61,10 @@ interface WordsProps extends Pick<PartProps, 'between'> {
 function Added({ text, between }: WordsProps) {
   const { t } = useWords();
   return (
-    <>
-      <ins class="wording__added">
-        <span class="visually-hidden">{t(SPOKEN[between].added)} </span>
-        {text}
-      </ins>{' '}
-    </>
+    <ins class="wording__added">
+      <span class="visually-hidden">{t(SPOKEN[between].added)} </span>
+      {text}
+    </ins>
   );
 }
 
@@ -72,12 +73,10 @@ function Dropped({ text, between }: WordsProps) {
   if (!text) return null;
   const shown = between === 'tellings' ? abridged(text) : text;
   return (
-    <>
-      <del class="wording__dropped" title={shown === text ? undefined : text}>
-        <span class="visually-hidden">{t(SPOKEN[between].dropped)} </span>
-        {shown}
-      </del>{' '}
-    </>
+    <del class="wording__dropped" title={shown === text ? undefined : text}>
+      <span class="visually-hidden">{t(SPOKEN[between].dropped)} </span>
+      {shown}
+    </del>
   );
 }
 

@@ -15,14 +15,24 @@ import { EventArticles } from './event-articles';
 import { EventLine } from './event-line';
 import { EventMerge } from './event-merge';
 import { EventName } from './event-name';
+import { EventParts } from './event-parts';
 import { EventSuggestions } from './event-suggestions';
+import { NamingView } from './naming/naming-view';
+import { SourcesView } from './sources/sources-view';
 import './event-page.css';
 
 const EVENTS: LibraryRoute = { view: 'events' };
 
 type Actions = Pick<
   LibraryActions,
-  'onGo' | 'onNarrow' | 'onRetry' | 'onNameEvent' | 'onSplitEvent' | 'onAddToEvent' | 'onMergeEvents'
+  | 'onGo'
+  | 'onNarrow'
+  | 'onChangeNaming'
+  | 'onRetry'
+  | 'onNameEvent'
+  | 'onSplitEvent'
+  | 'onAddToEvent'
+  | 'onMergeEvents'
 >;
 
 /** An event: who told it, from how many sources, and statement by statement in whose words. */
@@ -83,27 +93,47 @@ function Event({ event, route, actions }: EventProps) {
           </p>
         )}
       </header>
-      <ComparisonView
-        comparison={comparison}
-        choice={route.choice ?? NO_CHOICE}
-        articles={told}
-        onChoose={(choice) => actions.onNarrow({ ...route, choice })}
-        onGo={actions.onGo}
-      />
-      <EventArticles
-        articles={told}
-        onOpenArticle={open}
-        onSplit={(articleIds) => actions.onSplitEvent(id, articleIds)}
-      />
-      <EventSuggestions
-        articles={suggestions}
-        onOpenArticle={open}
-        onAdd={(articleId) => actions.onAddToEvent(id, [articleId])}
-      />
-      <footer class="event__own">
-        <EventMerge others={others} onMerge={(other) => actions.onMergeEvents(id, other)} />
-        <p class="event__hint">{t('event.yours')}</p>
-      </footer>
+      <EventParts route={route} onGo={actions.onGo} />
+      <Part event={event} route={route} actions={actions} />
+      {(route.part ?? 'statements') === 'statements' && (
+        <>
+          <EventArticles
+            articles={told}
+            onOpenArticle={open}
+            onSplit={(articleIds) => actions.onSplitEvent(id, articleIds)}
+          />
+          <EventSuggestions
+            articles={suggestions}
+            onOpenArticle={open}
+            onAdd={(articleId) => actions.onAddToEvent(id, [articleId])}
+          />
+          <footer class="event__own">
+            <EventMerge others={others} onMerge={(other) => actions.onMergeEvents(id, other)} />
+            <p class="event__hint">{t('event.yours')}</p>
+          </footer>
+        </>
+      )}
     </div>
   );
+}
+
+/** The way of looking at an event that is in front. */
+function Part({ event, route, actions }: EventProps) {
+  const { view, comparison, naming, sources } = event;
+  switch (route.part ?? 'statements') {
+    case 'naming':
+      return <NamingView naming={naming} columns={comparison.columns} actions={actions} />;
+    case 'sources':
+      return <SourcesView sources={sources} />;
+    case 'statements':
+      return (
+        <ComparisonView
+          comparison={comparison}
+          choice={route.choice ?? NO_CHOICE}
+          articles={view.told}
+          onChoose={(choice) => actions.onNarrow({ ...route, choice })}
+          onGo={actions.onGo}
+        />
+      );
+  }
 }

@@ -1,9 +1,9 @@
 import type { ComparisonChoice, RowOrder } from '../../lib/coverage/comparison/types';
 
 /** What the page of an event shows: its statements by outlet, what each outlet calls things, or where the texts come from. */
-type EventPart = (typeof EVENT_PARTS)[number];
+export type EventPart = (typeof EVENT_PARTS)[number];
 
-const EVENT_PARTS = ['statements', 'naming', 'sources'] as const;
+export const EVENT_PARTS = ['statements', 'naming', 'sources'] as const;
 
 export const ROW_ORDERS = [
   'shared',

@@ -9,12 +9,15 @@ import type {
   TagEntry,
 } from '../../lib/archive/types';
 import type { Comparison } from '../../lib/coverage/comparison/types';
+import type { EventSources } from '../../lib/coverage/event-sources/types';
 import type { EventSummary, EventView } from '../../lib/coverage/events/types';
+import type { OwnReferent, ReferentNamings } from '../../lib/coverage/naming/types';
 import type { OutletView } from '../../lib/coverage/outlet/types';
 import type { RecordFilter, Selection, SpeakerRecord } from '../../lib/coverage/record/types';
 import type { VersionDifference } from '../../lib/coverage/version-difference';
 import type { EvidenceRef } from '../../lib/evidence/types';
 import type { Problem } from '../../lib/i18n/problem';
+import type { Referent } from '../../lib/lexicon/naming-choices/types';
 import type { Career, OfficesThen } from '../../lib/messages';
 import type { CollectionActions, CollectionState, CollectionsState } from '../collections/collection-state';
 import type { Keeping, KeepingActions } from '../collections/keeping';
@@ -89,6 +92,15 @@ export type EventsState =
       readonly ungathered: number;
     };
 
+/** What the outlets of an event call the same, and what the reader changed of the list. */
+export interface NamingState {
+  readonly found: readonly ReferentNamings[];
+  /** Ids of referents that the reader changed or added. */
+  readonly changed: readonly string[];
+  /** What they took out. */
+  readonly hidden: readonly Referent[];
+}
+
 export type EventState =
   | { readonly status: 'loading' }
   /** Not, or no longer, there. */
@@ -98,6 +110,9 @@ export type EventState =
       readonly status: 'ready';
       readonly view: EventView;
       readonly comparison: Comparison;
+      /** Null while another part is in front. */
+      readonly naming: NamingState | null;
+      readonly sources: EventSources | null;
       /** Articles that stand alone and may tell it too, the nearest first. */
       readonly suggestions: readonly ArticleMeta[];
       /** Events of the days around it, which could be the same happening. */
@@ -168,6 +183,8 @@ export interface LibraryActions
   readonly onSplitEvent: (eventId: string, articleIds: readonly string[]) => void;
   readonly onMergeEvents: (into: string, from: string) => void;
   readonly onAddToEvent: (eventId: string, articleIds: readonly string[]) => void;
+  /** A referent as the reader words it; null takes it out, undefined gives back what the list has. */
+  readonly onChangeNaming: (referentId: string, own: OwnReferent | null | undefined) => void;
   readonly onRetry: () => void;
   readonly onStopUpkeep: () => void;
   readonly onResumeUpkeep: () => void;

@@ -1,21 +1,32 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type EventRoute, NO_CHOICE } from '../../components/library/event-route';
-import type { EventState } from '../../components/library/library-state';
+import type { EventState, LibraryActions, NamingState } from '../../components/library/library-state';
 import { openArchive } from '../../lib/archive/open-archive';
 import type { ArticleMeta } from '../../lib/archive/types';
 import { type Compared, compareArticles } from '../../lib/coverage/comparison/compare-articles';
 import { readCompared } from '../../lib/coverage/comparison/read-compared';
+import type { Comparison } from '../../lib/coverage/comparison/types';
+import { sourcesOf } from '../../lib/coverage/event-sources/sources-of';
 import { eventView, summaries } from '../../lib/coverage/events/event-view';
 import { suggestionsFor } from '../../lib/coverage/events/suggestions';
 import type { EventSummary, EventView } from '../../lib/coverage/events/types';
+import { editedReferents } from '../../lib/coverage/naming/edited-referents';
+import { namingsOf } from '../../lib/coverage/naming/namings-of';
+import { REFERENTS } from '../../lib/lexicon/naming-choices';
+import type { NamingChanges } from '../../lib/settings';
 import { problemOf } from '../hooks/problem-of';
 import { useLive } from '../hooks/use-live';
+import { useNamingChanges } from './use-naming-changes';
 
 /** Events before and after one that are offered to be merged with it. */
 const AROUND = 20;
 
 /** An event with its comparison; follows every write to the archive. */
-export function useEvent(route: EventRoute | null): { event: EventState; onRetry: () => void } {
+export function useEvent(route: EventRoute | null): {
+  event: EventState;
+  onRetry: () => void;
+  onChangeNaming: LibraryActions['onChangeNaming'];
+} {
   const [tries, setTries] = useState(0);
   const { order, against, articles } = route?.choice ?? NO_CHOICE;
   const live = useLive(route && (() => readEvent(route.id, articles)), [route?.id, articles?.join(), tries]);
@@ -28,13 +39,35 @@ export function useEvent(route: EventRoute | null): { event: EventState; onRetry
     () => compared && compareArticles(compared, { order, against }),
     [compared, order, against],
   );
-  return { event: stateOf(), onRetry: useCallback(() => setTries((count) => count + 1), []) };
+  const { changes, onChange } = useNamingChanges();
+  const naming = useMemo(
+    () =>
+      route?.part === 'naming' && compared && comparison ? namingOf(compared, comparison, changes) : null,
+    [route?.part, compared, comparison, changes],
+  );
+  const sources = useMemo(
+    () => (route?.part === 'sources' && compared ? sourcesOf(compared.articles, compared.texts) : null),
+    [route?.part, compared],
+  );
+  return {
+    event: stateOf(),
+    onRetry: useCallback(() => setTries((count) => count + 1), []),
+    onChangeNaming: onChange,
+  };
 
   function stateOf(): EventState {
     if (live.status === 'error') return { status: 'error', problem: problemOf(live.error) };
-    if (read && comparison) return { status: 'ready', ...read, comparison };
+    if (read && comparison) return { status: 'ready', ...read, comparison, naming, sources };
     return { status: live.status === 'loading' ? 'loading' : 'missing' };
   }
+}
+
+function namingOf(compared: Compared, comparison: Comparison, changes: NamingChanges): NamingState {
+  return {
+    found: namingsOf(compared, comparison, editedReferents(REFERENTS, changes)),
+    changed: Object.keys(changes),
+    hidden: REFERENTS.filter(({ id }) => changes[id] === null),
+  };
 }
 
 interface Read {

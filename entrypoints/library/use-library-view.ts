@@ -13,7 +13,10 @@ import { useReading } from './use-reading';
 import { useRecord } from './use-record';
 import { useSettingsView } from './use-settings-view';
 
-type ViewActions = Pick<LibraryActions, 'onNeedRows' | 'onShowClaim' | 'onMoreEvents' | 'onRetry'>;
+type ViewActions = Pick<
+  LibraryActions,
+  'onNeedRows' | 'onShowClaim' | 'onMoreEvents' | 'onChangeNaming' | 'onRetry'
+>;
 
 /** What a route shows, and what that view asks for while it is shown; the others wait. */
 export function useLibraryView(
@@ -40,7 +43,7 @@ export function useLibraryView(
     onRetry: onRetryArticle,
   } = useReading(route.view === 'article' ? route : null);
   const { events, onMoreEvents, onRetry: onRetryEvents } = useEvents(route.view === 'events');
-  const { event, onRetry: onRetryEvent } = useEvent(route.view === 'event' ? route : null);
+  const { event, onRetry: onRetryEvent, onChangeNaming } = useEvent(route.view === 'event' ? route : null);
   const { record, onRetry: onRetryRecord } = useRecord(route.view === 'speaker' ? route : null);
   const { outlet, onRetry: onRetryOutlet } = useOutlet(route.view === 'outlet' ? route : null);
   const { evidence, onRetry: onRetryEvidence } = useEvidence(
@@ -67,7 +70,7 @@ export function useLibraryView(
   return {
     view: viewOf(),
     url,
-    actions: { onNeedRows, onShowClaim, onMoreEvents, onRetry: retries[route.view] },
+    actions: { onNeedRows, onShowClaim, onMoreEvents, onChangeNaming, onRetry: retries[route.view] },
   };
 
   function viewOf(): LibraryView {

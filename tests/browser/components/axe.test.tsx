@@ -5,11 +5,13 @@ import { page } from 'vitest/browser';
 import { Library } from '../../../components/library/library';
 import { Panel } from '../../../components/panel/panel';
 import { Welcome } from '../../../components/welcome/welcome';
+import { NAMINGS, SOURCES } from './naming-sample';
 import {
   articleState,
   CHANGE,
   collectionsView,
   collectionView,
+  eventPart,
   eventState,
   eventsView,
   evidenceView,
@@ -27,6 +29,7 @@ import { show } from './show';
 
 const PANEL_WIDTH = 360;
 const PAGE_WIDTH = 1200;
+const NAMING = { naming: { found: NAMINGS, changed: [], hidden: [] } };
 const WELCOME = { shortcuts: [], onChoose() {}, onLanguage() {}, onOpenLibrary() {} };
 
 const VIEWS: readonly (readonly [
@@ -55,6 +58,14 @@ const VIEWS: readonly (readonly [
   ['no events', PANEL_WIDTH, () => <Library {...libraryProps(eventsView([]))} />],
   ['event', PAGE_WIDTH, () => <Library {...libraryProps(eventState())} />],
   ['narrow event', PANEL_WIDTH, () => <Library {...libraryProps(eventState())} />],
+  ['naming', PAGE_WIDTH, () => <Library {...libraryProps(eventPart('naming', NAMING))} />],
+  ['narrow naming', PANEL_WIDTH, () => <Library {...libraryProps(eventPart('naming', NAMING))} />],
+  ['sources', PAGE_WIDTH, () => <Library {...libraryProps(eventPart('sources', { sources: SOURCES }))} />],
+  [
+    'narrow sources',
+    PANEL_WIDTH,
+    () => <Library {...libraryProps(eventPart('sources', { sources: SOURCES }))} />,
+  ],
   ['record', PAGE_WIDTH, () => <Library {...libraryProps(recordState())} />],
   ['narrow record', PANEL_WIDTH, () => <Library {...libraryProps(recordState())} />],
   ['outlet', PAGE_WIDTH, () => <Library {...libraryProps(outletState())} />],

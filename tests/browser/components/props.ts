@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { EventPart } from '../../../components/library/event-route';
 import { type LibraryFilter, NO_FILTER, WHOLE_RECORD } from '../../../components/library/library-route';
 import type {
   EventState,
@@ -135,6 +136,7 @@ export function libraryActions() {
     onTags: vi.fn(),
     onShowClaim: vi.fn(),
     onMoreEvents: vi.fn(),
+    onChangeNaming: vi.fn(),
     onNameEvent: vi.fn(),
     onSplitEvent: vi.fn(),
     onMergeEvents: vi.fn(),
@@ -265,11 +267,18 @@ export function eventState(part: Partial<Extract<EventState, { status: 'ready' }
       status: 'ready',
       view: eventView(),
       comparison: comparison(),
+      naming: null,
+      sources: null,
       suggestions: [saved(9)],
       others,
       ...part,
     },
   };
+}
+
+/** An event seen from another side. */
+export function eventPart(part: EventPart, state: Parameters<typeof eventState>[0]): LibraryView {
+  return { ...eventState(state), route: { view: 'event', id: 'event-1', part } } as LibraryView;
 }
 
 export function recordState(

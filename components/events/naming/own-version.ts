@@ -1,0 +1,7 @@
+import type { OwnReferent } from '../../../lib/coverage/naming/types';
+import type { Referent } from '../../../lib/lexicon/naming-choices/types';
+
+/** A referent as the reader changes it: one naming each, its forms joined by ` = `. */
+export function ownVersion({ label, namings }: Referent, language: 'ar' | 'en'): OwnReferent {
+  return { label: label[language], namings: namings.map((forms) => forms.join(' = ')) };
+}
