@@ -1,18 +1,18 @@
 import type { EventSources, SourceLink } from '../../../lib/coverage/event-sources/types';
 
 /** A point of the picture, in its own units: x from where time begins (the inline start), y down. */
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-export interface Lane {
+interface Lane {
   readonly y: number;
   readonly label: string;
   readonly kind: 'agency' | 'outlet';
 }
 
-export interface Dot extends Point {
+interface Dot extends Point {
   readonly id: string;
   /** False for an article without a time: it stands where time begins and says so. */
   readonly dated: boolean;

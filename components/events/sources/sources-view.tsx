@@ -10,7 +10,10 @@ export function SourcesView({ sources }: { readonly sources: EventSources | null
   const words = useWords();
   const { t } = words;
   if (!sources) return <Loading level={2} text={t('event.loading')} />;
-  const { links, independence } = sources;
+  const { articles, links, independence } = sources;
+  const undated = articles.flatMap(({ article, time }) =>
+    time === null ? [article.outletName || article.outlet] : [],
+  );
   return (
     <section class="provenance">
       <h2>{t('provenance.title')}</h2>
@@ -27,6 +30,9 @@ export function SourcesView({ sources }: { readonly sources: EventSources | null
             </li>
           ))}
         </ul>
+      )}
+      {undated.length > 0 && (
+        <p class="provenance__note">{t('provenance.undated', { outlets: [...new Set(undated)] })}</p>
       )}
       <p class="provenance__note">{t('sources.note')}</p>
     </section>

@@ -64,14 +64,13 @@ export const COMPARING = {
     'provenance.title': 'من أين جاءت النصوص؟',
     'provenance.picture':
       'صورة: كل مقال نقطة في وقت نشره، وكل سهم من المصدر إلى من أخذ عنه. تفصيلها في القائمة تحتها.',
-    'provenance.agencies': 'وكالات',
     'provenance.list': 'ما أُخذ عن غيره',
     'provenance.none': 'لا يذكر أي مقال وكالة، ولم يظهر نقل بين النصوص.',
     'provenance.whole': '{outlet}: المقال كله عن {agency}',
     'provenance.within': '{outlet}: يذكر {agency} في بعض فقراته',
     'provenance.copied': '{to}: {share} من ألفاظ أقصر النصين وردت قبله في {from}',
     'provenance.shared': '{to} و{from}: {share} من ألفاظ أقصر النصين مشتركة، ولا يُعرف أيهما أسبق',
-    'provenance.undated': 'بلا وقت',
+    'provenance.undated': 'بلا وقت نشر، فلا يُعرف موضعها من الترتيب: {outlets}',
   },
   en: {
     'comparison.order': 'Order',
@@ -137,7 +136,6 @@ export const COMPARING = {
     'provenance.title': 'Where do the texts come from?',
     'provenance.picture':
       'A picture: each article is a dot at its time, each arrow leads from a source to who took from it. The list below tells the same.',
-    'provenance.agencies': 'Agencies',
     'provenance.list': 'What is taken from others',
     'provenance.none': 'No article names an agency, and no copying shows between the texts.',
     'provenance.whole': '{outlet}: the whole article from {agency}',
@@ -145,6 +143,7 @@ export const COMPARING = {
     'provenance.copied': '{to}: {share} of the words of the shorter text stand in {from} before it',
     'provenance.shared':
       '{to} and {from}: {share} of the words of the shorter text are shared; which is earlier is not known',
-    'provenance.undated': 'no time',
+    'provenance.undated':
+      'Without a time of publication, so their place in the order is not known: {outlets}',
   },
 } as const;

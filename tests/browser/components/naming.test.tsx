@@ -118,6 +118,7 @@ describe('the sources of an event', () => {
       expect.stringMatching(/يذكر وكالة الضفة للأنباء في بعض فقراته$/),
       expect.stringMatching(/^Manar Online: .*80.* وردت قبله في الوادي اليوم$/),
     ]);
+    expect(plain(host.textContent ?? '')).toContain('بلا وقت نشر');
   });
 
   it.each([
