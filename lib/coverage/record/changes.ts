@@ -18,6 +18,8 @@ export function changesOf(all: readonly ReadUtterance[]): Change[] {
   const figures = new Map(
     all.flatMap(({ said }) => said.map((one) => [one, figuresIn(one.claim.text)] as const)),
   );
+  // Each is read once, not once for each pair.
+  const stances = new Map(all.map(({ said: [first] }) => [first!, stance(first!)] as const));
   const counting = new Map(
     all.map((one) => [one, one.said.filter((telling) => figures.get(telling)!.size > 0)] as const),
   );
@@ -30,7 +32,7 @@ export function changesOf(all: readonly ReadUtterance[]): Change[] {
       const pairs = counting
         .get(before)!
         .flatMap((a) => counting.get(after)!.flatMap((b) => figureChange(a, b, figures) ?? []));
-      const denied = pairs.length > 0 ? null : denial(before.said[0]!, after.said[0]!);
+      const denied = pairs.length > 0 ? null : denial(before.said[0]!, after.said[0]!, stances);
       return denied ? [denied] : pairs.sort(byWeight).slice(0, 1);
     }),
   );
@@ -60,8 +62,8 @@ function withoutNumbers({ weight, terms, numbers }: Statement): number {
 }
 
 /** The same thing asserted once and denied once. What is negated in part, or twice, is left alone: it is not told so easily. */
-function denial(before: Said, after: Said): Weighed | null {
-  const [first, then] = [stance(before), stance(after)];
+function denial(before: Said, after: Said, stances: ReadonlyMap<Said, Stance | null>): Weighed | null {
+  const [first, then] = [stances.get(before) ?? null, stances.get(after) ?? null];
   if (before.article.id === after.article.id || first === null || then === null || first === then)
     return null;
   const { evidence, contained } = likeness(before.statement, after.statement, 'same');
@@ -69,13 +71,15 @@ function denial(before: Said, after: Said): Weighed | null {
   return { type: 'denial', ...sides(before, after), figures: [], weight: evidence };
 }
 
+type Stance = 'is' | 'is-not';
+
 /** Folded words that negate the clause that they begin: `لن نرفع`, `عدم وجود`. */
 const NEGATING = new Set('لا لم لن ليس ليست ليسوا عدم لسنا لست'.split(' '));
 /** Folded words that may turn a clause round, wherever they stand: `إلا بعد`, `غير صحيح`. */
 const TURNING = new Set([...NEGATING, ...'غير دون بدون الا سوي ما نفي رفض'.split(' ')]);
 
 /** Whether a claim says that something is, or that it is not: `نفى أن` too; null where its words do not let us tell. */
-function stance({ claim }: Said): 'is' | 'is-not' | null {
+function stance({ claim }: Said): Stance | null {
   const forms = words(claim.text).map(({ form }) => form.replace(/^و(?=...)/, ''));
   const turns = forms.filter((form) => TURNING.has(form)).length;
   const denied = claim.claim.act === 'denies';
