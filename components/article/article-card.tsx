@@ -1,4 +1,5 @@
 import { SourceLine } from '../claim/source-line';
+import { CollectionsFold } from '../collections/collections-fold';
 import { NoteEditor } from '../notes/note-editor';
 import { TagEditor } from '../notes/tag-editor';
 import type { ArticleState, PanelActions, SavedState } from '../panel/panel-state';
@@ -44,6 +45,7 @@ export function ArticleCard({ state, claims, knownTags, actions }: ArticleCardPr
             knownTags={knownTags}
             onTags={(tags) => actions.onTags(kept.id, tags)}
           />
+          <CollectionsFold target={{ type: 'article', articleId: kept.id }} />
         </div>
       )}
     </section>

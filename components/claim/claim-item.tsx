@@ -96,21 +96,21 @@ export function ClaimItem({
         <ClaimContextFold context={context} open={open} onToggle={setOpen} onOpenArticle={onOpenArticle} />
       )}
       <ClaimRelated related={related} onOpenArticle={onOpenArticle} />
-      {version && (
-        <KeepFold
-          target={{
-            type: 'claim',
-            articleId: version.articleId,
-            quote: text.slice(claim.start, claim.end),
-          }}
-        />
-      )}
       <div class="claim__foot">
         <Why claim={claim} speaker={speaker} text={text} />
         {version && (
           <PickEvidence
             of={{ ...version, start: claim.start, end: claim.end }}
             quote={text.slice(claim.start, claim.end)}
+          />
+        )}
+        {version && (
+          <KeepFold
+            target={{
+              type: 'claim',
+              articleId: version.articleId,
+              quote: text.slice(claim.start, claim.end),
+            }}
           />
         )}
         <ClaimMenu quote={text.slice(claim.start, claim.end)} speaker={speaker} correcting={correcting} />

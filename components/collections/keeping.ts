@@ -23,7 +23,7 @@ const KeepingContext = createContext<Keeping | null>(null);
 
 export const KeepingProvider = KeepingContext.Provider;
 
-/** Null where nothing can be kept, as in the side panel. */
+/** Null where nothing can be kept. */
 export function useKeeping(): Keeping | null {
   return useContext(KeepingContext);
 }

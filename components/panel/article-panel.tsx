@@ -28,6 +28,10 @@ export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
   useClaimKeys(shown, current, actions.onShowClaim);
   const claims = useRef<HTMLElement>(null);
   useKeptFocus(claims, analysis);
+  const { saved } = state;
+  // What is noted on a claim is noted on its saved words.
+  const version =
+    saved.saved === 'yes' ? { articleId: saved.article.id, hash: saved.article.hash } : undefined;
   const known = context.status === 'ready' ? context.context : null;
   return (
     <div class="article-panel">
@@ -46,6 +50,7 @@ export function ArticlePanel({ state, knownTags, actions }: ArticlePanelProps) {
                 group={group}
                 offices={offices}
                 text={text}
+                {...(version && { version })}
                 context={known}
                 current={current}
                 speakers={analysis.speakers}

@@ -5,6 +5,7 @@ import type { VersionDifference } from '../../lib/coverage/version-difference';
 import type { Problem } from '../../lib/i18n/problem';
 import type { OfficesThen } from '../../lib/messages';
 import type { GateReason, PageArticle } from '../../lib/page/types';
+import type { Keeping, KeepingActions } from '../collections/keeping';
 import type { CorrectingActions } from '../corrections/correcting';
 import type { ToastsProps } from '../toasts/toast-state';
 
@@ -65,7 +66,7 @@ export type ContextState =
     }
   | { readonly status: 'error'; readonly problem: Problem };
 
-export interface PanelActions extends CorrectingActions {
+export interface PanelActions extends CorrectingActions, KeepingActions {
   /** Opens the welcome page. */
   readonly onChooseNotice: () => void;
   /** Asks for access to this tab's site: called within the click. */
@@ -100,6 +101,8 @@ export interface PanelProps {
   readonly marks: boolean;
   /** Tags in use, most used first, offered while typing. */
   readonly knownTags: readonly string[];
+  /** What the reader said of the saved article in front, and all collections. */
+  readonly keeping: Pick<Keeping, 'remarks' | 'collections'>;
   readonly actions: PanelActions;
   readonly toasts: ToastsProps;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { KeepingProvider } from '../collections/keeping';
 import { type OutletLinks, OutletLinksContext } from '../outlet/outlet-links';
 import { Toasts } from '../toasts/toasts';
 import { ArticlePanel } from './article-panel';
@@ -10,7 +11,7 @@ import '../styles/base.css';
 import './panel.css';
 
 /** The side panel: the margin of the page in front. */
-export function Panel({ state, marks, knownTags, actions, toasts }: PanelProps) {
+export function Panel({ state, marks, knownTags, keeping, actions, toasts }: PanelProps) {
   const links = useMemo(
     (): OutletLinks => ({ hrefOf: null, onOpenOutlet: actions.onOpenOutlet }),
     [actions.onOpenOutlet],
@@ -21,7 +22,9 @@ export function Panel({ state, marks, knownTags, actions, toasts }: PanelProps) 
       <main class="panel__main">
         {state.state === 'article' ? (
           <OutletLinksContext value={links}>
-            <ArticlePanel state={state} knownTags={knownTags} actions={actions} />
+            <KeepingProvider value={{ ...keeping, ...actions, knownTags }}>
+              <ArticlePanel state={state} knownTags={knownTags} actions={actions} />
+            </KeepingProvider>
           </OutletLinksContext>
         ) : (
           <StatePanel state={state} actions={actions} />

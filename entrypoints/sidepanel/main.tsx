@@ -2,6 +2,7 @@ import { Panel } from '../../components/panel/panel';
 import { articleText } from '../../lib/page/article-text';
 import type { Settings } from '../../lib/settings';
 import { mount } from '../hooks/mount';
+import { useKeptOn } from '../hooks/use-kept-on';
 import { useToasts } from '../hooks/use-toasts';
 import { panelActions } from './panel-actions';
 import { panelStateOf } from './panel-state-of';
@@ -18,6 +19,7 @@ function SidePanel({ settings }: { readonly settings: Settings }) {
   const analysis = useAnalysis(page?.article ?? null);
   const archive = useArchiveState(analysis, page?.current ?? null);
   const { toasts, toast } = useToasts();
+  const keeping = useKeptOn('article' in archive.saved ? [archive.saved.article.id] : []);
   const text = analysis.status === 'ready' ? articleText(analysis.article) : '';
   const state = tab
     ? panelStateOf({ settings, tab, answer, analysis, saved: archive.saved, context: archive.context, text })
@@ -27,6 +29,7 @@ function SidePanel({ settings }: { readonly settings: Settings }) {
       state={state}
       marks={settings.marks}
       knownTags={archive.knownTags}
+      keeping={keeping}
       actions={panelActions({ tab, analysis, archive, ask, toast })}
       toasts={toasts}
     />

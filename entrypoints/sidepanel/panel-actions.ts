@@ -6,6 +6,7 @@ import { change, siteOf } from '../../lib/settings';
 import { attempt, removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
 import { correctingOf } from '../hooks/correcting';
 import { gatherLater } from '../hooks/gather-later';
+import { keepingActions } from '../hooks/keeping-actions';
 import { openLibrary, openWelcome } from '../hooks/open-page';
 import { requestSite } from '../hooks/site-access';
 import { setAutoSave, setSite } from '../hooks/site-settings';
@@ -50,6 +51,7 @@ export function panelActions({ tab, analysis, archive, ask, toast }: Hands): Pan
     onOpenLibrary: () => openLibrary({ view: 'list', filter: NO_FILTER }),
     onOpenSettings: () => openLibrary({ view: 'settings' }),
     ...correctingOf(analysis.status === 'ready' ? analysis.article.url : '', toast),
+    ...keepingActions(toast),
     onOpenArticle: (id, claim) => openLibrary({ view: 'article', id, hash: null, claim }),
     onOpenEvent: (id) => openLibrary({ view: 'event', id }),
     onOpenSpeaker: (key) => openLibrary({ view: 'speaker', key }),

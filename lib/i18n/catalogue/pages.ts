@@ -50,7 +50,7 @@ export const PAGES_ARABIC = {
   'hint.note': 'ملاحظة:',
   'hint.noteText': 'كلمة في ملاحظاتك',
 
-  'keep.summary': 'ملاحظة ووسوم ومجموعات',
+  'keep.summary': 'ملاحظاتي',
   'collections.title': 'المجموعات',
   'collections.loading': 'تُفتح المجموعات…',
   'collections.none.title': 'لا مجموعات بعد',
@@ -140,7 +140,7 @@ export const PAGES_ENGLISH: Readonly<Record<keyof typeof PAGES_ARABIC, string>> 
   'hint.note': 'note:',
   'hint.noteText': 'a word of your notes',
 
-  'keep.summary': 'Note, tags and collections',
+  'keep.summary': 'My notes',
   'collections.title': 'Collections',
   'collections.loading': 'Opening the collections…',
   'collections.none.title': 'No collections yet',

@@ -3,13 +3,17 @@ import { page, userEvent } from 'vitest/browser';
 import { articleOfEvent, keptOn } from '../../../components/collections/keeping';
 import { Library } from '../../../components/library/library';
 import { hashOf, type LibraryRoute, NO_FILTER, routeOf } from '../../../components/library/library-route';
+import { Panel } from '../../../components/panel/panel';
 import {
+  articleState,
   collectionsView,
   collectionView,
   eventState,
   libraryActions,
   libraryProps,
   listView,
+  panelActions,
+  panelProps,
   readingState,
 } from './props';
 import { ANALYSIS, KEPT, TEXT } from './sample';
@@ -43,7 +47,7 @@ describe('a claim of a saved article', () => {
   it('shows on its fold what the reader said of it', async () => {
     const { fold } = await reading();
     expect(fold.open).toBe(false);
-    expect(textOf(fold.querySelector('summary'))).toBe('ملاحظة ووسوم ومجموعاتملاحظةفي مجموعة واحدة');
+    expect(textOf(fold.querySelector('summary'))).toBe('ملاحظاتيملاحظةفي مجموعة واحدة');
   });
 
   it('takes a note, a tag, and goes into collections old and new', async () => {
@@ -75,11 +79,33 @@ describe('a claim of a saved article', () => {
   });
 });
 
+describe('the panel', () => {
+  const saved = { saved: 'yes', article: KEPT, change: null } as const;
+
+  it('keeps the saved article in a collection, and notes its claims', async () => {
+    const actions = panelActions();
+    const { host } = await show(<Panel {...panelProps(articleState({ saved }), actions)} />);
+    await userEvent.click(named(host, '.article-card summary', 'في مجموعة واحدة'));
+    await userEvent.click(named(host, '.article-card label', 'وعود الوزراء'));
+    expect(actions.onCollect).toHaveBeenCalledExactlyOnceWith(ARTICLE, 'collection-2', true);
+    const fold = host.querySelector<HTMLDetailsElement>('.claim .keep-fold')!;
+    await userEvent.click(fold.querySelector('summary')!);
+    await userEvent.fill(fold.querySelector('textarea')!, 'للتحقق');
+    fold.querySelector('textarea')!.blur();
+    expect(actions.onNoteOn).toHaveBeenCalledExactlyOnceWith(CLAIM, 'للتحقق');
+  });
+
+  it('notes no claims before the article is saved', async () => {
+    const { host } = await show(<Panel {...panelProps(articleState())} />);
+    expect(host.querySelector('.keep-fold')).toBeNull();
+  });
+});
+
 describe('an event', () => {
   it('takes a note, which hangs on one of its articles', async () => {
     const actions = libraryActions();
     const { host } = await show(<Library {...libraryProps(eventState(), actions)} />);
-    await userEvent.click(named(host, '.event__head summary', /^ملاحظة ووسوم ومجموعات/));
+    await userEvent.click(named(host, '.event__head summary', /^ملاحظاتي/));
     const note = host.querySelector<HTMLTextAreaElement>('.event__head textarea')!;
     await userEvent.fill(note, 'أنتظر التقرير');
     note.blur();

@@ -85,6 +85,10 @@ export function articleState(part: Partial<ArticleState> = {}): ArticleState {
 
 export function panelActions() {
   return {
+    onNoteOn: vi.fn(),
+    onTagsOn: vi.fn(),
+    onCollect: vi.fn(),
+    onCollectNew: vi.fn(),
     onChooseNotice: vi.fn(),
     onGrantAccess: vi.fn(),
     onReadAnyway: vi.fn(),
@@ -113,6 +117,7 @@ export function panelProps(state: PanelState, actions: PanelActions = panelActio
     state,
     marks: true,
     knownTags: ['مياه', 'مدارس'],
+    keeping: { remarks: REMARKS, collections: COLLECTIONS },
     actions,
     toasts: { toasts: [], onDismiss: vi.fn() },
   };
