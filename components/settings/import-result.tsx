@@ -1,4 +1,4 @@
-import type { BadLine, ImportReport } from '../../lib/archive/export/import-archive';
+import type { BadLine, ImportReport } from '../../lib/archive/export/import-types';
 import type { Translator } from '../../lib/i18n/translator';
 import { useWords } from '../shell/words';
 import '../shell/fold.css';

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../lib/archive/export/import-archive';
+import type { ImportReport } from '../../lib/archive/export/import-types';
 import type { Problem } from '../../lib/i18n/problem';
 
 /** An export or import: at rest, under way, or what came of the last one. */

@@ -9,6 +9,9 @@ import { coverageSource } from './coverage-source';
 import { eventStore } from './events/event-store';
 import { exportArchive } from './export/export-archive';
 import { importArchive } from './export/import-archive';
+import { planImport } from './export/plan-import';
+import { type ImportEntries, readEntries } from './export/read-entries';
+import { forgetImports, pastImports, undoImport } from './export/undo-import';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
 import { forgetIndex } from './index/index-cache';
 import { mergeIndex } from './index/merge-index';
@@ -67,6 +70,9 @@ function isNewer(db: ArchiveDatabase): boolean {
   return db.backendDB().version >= (SCHEMA_VERSION + 1) * 10;
 }
 
+const entriesOf = (from: Blob | ImportEntries): ImportEntries =>
+  from instanceof Blob ? () => readEntries(from) : from;
+
 function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   /** Once a connection is enough: trash is kept for weeks. */
   let purged = false;
@@ -100,6 +106,10 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   const refile = async () => {
     while (await refileStep(db));
   };
+  const purge = async (now: Date) => {
+    await purgeTrash(db, now);
+    await forgetImports(db, now);
+  };
   let refiling: Promise<unknown> = Promise.resolve();
   const refileLater = () => {
     refiling = refiling.catch(() => {}).then(() => write(refile));
@@ -109,7 +119,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
       await refile();
       await reindex({});
       await merge(false);
-      if (!purged) await purgeTrash(db, new Date());
+      if (!purged) await purge(new Date());
       purged = true;
     }),
   );
@@ -165,12 +175,20 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
       await read(ready);
       yield* exportArchive(db, now);
     },
-    import: async (file, options = {}) => {
-      const outcome = await write(() => importArchive(db, file, options));
+    planImport: (from, options = {}) => write(() => planImport(db, entriesOf(from), options)),
+    import: async (from, options = {}) => {
+      const outcome = await write(() => importArchive(db, entriesOf(from), options));
       refileLater();
       upkeep.saved();
       return outcome;
     },
+    undoImport: async (id, options = {}) => {
+      const outcome = await write(() => undoImport(db, id, options));
+      refileLater();
+      upkeep.saved();
+      return outcome;
+    },
+    pastImports: () => read(() => pastImports(db)),
 
     tend: ({ all = false, now = new Date(), ...steps } = {}) => {
       // This is what it would do.
@@ -179,7 +197,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
         await refile();
         await reindex(steps);
         await merge(all);
-        await purgeTrash(db, now);
+        await purge(now);
       });
     },
     redoAnalyses: (analyser, steps = {}) => write(() => inSteps(() => redoAnalysesStep(db, analyser), steps)),

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Analysis } from '../analysis/types';
 import type { Correction } from './corrections/types';
 import { EVENT_STORES, type EventTables, gatherAllLater } from './events/tables';
+import { IMPORT_STORES, type ImportTables } from './export/import-tables';
 import { REMARK_STORES, type RemarkTables } from './remarks/tables';
 import type { ArticleMeta, SavedClaim, SpeakerEntry, VersionEntry } from './types';
 
@@ -236,6 +237,8 @@ export class ArchiveDatabase extends Dexie {
   declare eventEdits: EventTables['eventEdits'];
   declare remarks: RemarkTables['remarks'];
   declare collections: RemarkTables['collections'];
+  declare imports: ImportTables['imports'];
+  declare importChanges: ImportTables['importChanges'];
 
   constructor(name: string, factory?: IDBFactory) {
     // Merging the index goes past Dexie, whose cache would not see it.
@@ -272,8 +275,13 @@ export class ArchiveDatabase extends Dexie {
         ...EVENT_STORES,
       })
       .upgrade(gatherAllLater);
-    // Notes and tags on claims and events, and collections, of which there are none yet; notes that a search reads.
-    this.version(SCHEMA_VERSION).stores({ annotations: 'id, articleId, kind', ...REMARK_STORES });
+    // Notes and tags on claims and events, and collections, of which there are none yet; notes that a search reads; what
+    // imports changed, of which nothing is known of those before.
+    this.version(SCHEMA_VERSION).stores({
+      annotations: 'id, articleId, kind',
+      ...REMARK_STORES,
+      ...IMPORT_STORES,
+    });
     // A new database: its index is of this version, and empty.
     this.on('populate', () => this.indexing.add({ name: 'index', version: INDEX_VERSION, below: 0 }));
   }

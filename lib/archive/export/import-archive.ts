@@ -1,112 +1,137 @@
 import { v7 as uuidv7 } from 'uuid';
-import { correctionTables, takeIn } from '../corrections/keep-corrections';
+import { takeIn } from '../corrections/keep-corrections';
 import type { Correction } from '../corrections/types';
-import { editTables } from '../events/edit-events';
 import { mergeEventEdit } from '../events/merge-edits';
-import { ArchiveFailure } from '../failure';
-import { LIMITS } from '../limits';
 import { noteOlder } from '../redo-analyses';
 import { mergeCollection, mergeRemark } from '../remarks/merge-remarks';
 import type { ArchiveDatabase } from '../schema';
-import type { ArchiveError } from '../types';
-import { type Merged, mergeArticle } from './merge-article';
+import type { ContentLine } from './format';
+import { journaled } from './import-journal';
+import type { BadLine, ImportOptions, ImportReport } from './import-types';
+import { mergeArticle } from './merge-article';
 import { mergeTombstone } from './merge-tombstone';
-import { readLines } from './read-lines';
-import { checkHeader, readContentLine } from './validate-line';
+import { planArticle } from './plan-article';
+import type { ImportEntries, ImportEntry } from './read-entries';
 
 /** Bad lines that are reported one by one; the others are counted. */
-const REPORTED = 100;
+export const REPORTED = 100;
+/** Things that are taken in with one transaction, and their size in code units beyond which no more are added. */
+const A_STEP = { things: 16, units: 2_000_000 } as const;
 
-/** A line that could not be taken in, and why. */
-export interface BadLine {
-  /** From 1 on. */
-  readonly line: number;
-  readonly error: ArchiveError;
-}
-
-/** What an import brought. */
-export interface ImportReport {
-  /** Articles by what became of them. */
-  readonly articles: Readonly<Record<Merged, number>>;
-  readonly corrections: number;
-  /** Articles, notes, tags, corrections and words on events that went because they were removed there. */
-  readonly removed: number;
-  readonly badLines: number;
-  /** The first of them. */
-  readonly bad: readonly BadLine[];
-  readonly cancelled: boolean;
-}
-
-export interface ImportOptions {
-  readonly now?: Date;
-  readonly signal?: AbortSignal;
-  /** Told after each line. */
-  readonly onProgress?: (progress: { readonly bytes: number; readonly articles: number }) => void;
-}
+type Good = Extract<ImportEntry, { ok: true }>;
 
 /**
- * Takes an exported archive in, line by line, each in a transaction of its own. Cut off or cancelled anywhere, what is
- * in stays; the same file again goes on, as what is in already changes nothing. A bad line is passed over and reported.
- * @throws ArchiveFailure where the file is no archive, or storage refuses
+ * Takes in what files hold, in small steps, each whole in a transaction with the way back from it. Cut off or cancelled
+ * anywhere, what is in stays and can be undone; the same file again goes on, as what is in already changes nothing. What
+ * is bad is passed over and reported.
+ * @throws ArchiveFailure where a file is no archive, or storage refuses
  */
 export async function importArchive(
   db: ArchiveDatabase,
-  file: Blob,
-  { now = new Date(), signal, onProgress }: ImportOptions,
+  entries: ImportEntries,
+  { now = new Date(), signal, onProgress, name = '' }: ImportOptions,
 ): Promise<ImportReport> {
   const articles = { new: 0, merged: 0, same: 0, removed: 0 };
-  const counts = { corrections: 0, removed: 0, badLines: 0 };
+  const counts = { corrections: 0, events: 0, remarks: 0, removed: 0, badLines: 0 };
   const bad: BadLine[] = [];
-  const removal = uuidv7();
-  const take = async (text: string): Promise<void> => {
-    const line = await readContentLine(text);
-    if (line.type === 'article') {
-      articles[await mergeArticle(db, line)]++;
-      await noteOlder(db, line.versions);
-    } else if (line.type === 'correction') {
-      const { type: _, ...correction } = line;
-      if (await mergeCorrection(db, correction)) counts.corrections++;
-    } else if (line.type === 'event-edit')
-      await db.transaction('rw', editTables(db), () => mergeEventEdit(db, line.edit));
-    else if (line.type === 'collection') await mergeCollection(db, line.collection);
-    else if (line.type === 'remark') await mergeRemark(db, line.remark);
-    else {
-      const { type: _, ...tombstone } = line;
-      if (await mergeTombstone(db, tombstone, removal, now)) counts.removed++;
+  const id = uuidv7();
+  const taking = { id, name, at: now, removal: uuidv7() };
+  let step: Good[] = [];
+  let units = 0;
+  const take = async () => {
+    for (const came of await takeStep(db, step, taking)) {
+      if (came.type === 'article') articles[came.merged]++;
+      else if (came.changed) counts[came.type]++;
     }
-  };
-  let cancelled = false;
-  let headed = false;
-  for await (const { number, text, bytes } of readLines(file, LIMITS.exportedLine)) {
-    cancelled = signal?.aborted ?? false;
-    if (cancelled) break;
-    if (!headed) {
-      checkHeader(text);
-      headed = true;
-      continue;
-    }
-    const error = await take(text).then(() => null, lineError);
-    if (error && ++counts.badLines <= REPORTED) bad.push({ line: number, error });
+    const { bytes = 0 } = step.at(-1) ?? {};
+    step = [];
+    units = 0;
     onProgress?.({ bytes, articles: articles.new + articles.merged + articles.same });
+  };
+  for await (const entry of entries()) {
+    if (signal?.aborted) break;
+    if (entry.ok) {
+      step.push(entry);
+      units += sizeOf(entry.content);
+    } else if (++counts.badLines <= REPORTED)
+      bad.push({ file: entry.file, line: entry.line, error: entry.error });
+    if (step.length >= A_STEP.things || units >= A_STEP.units) await take();
   }
-  if (!headed && !cancelled) throw new ArchiveFailure({ error: 'not-archive' });
-  return { articles, ...counts, bad, cancelled };
+  if (!signal?.aborted) await take();
+  const changed = (await db.imports.get(id)) !== undefined;
+  return { id: changed ? id : null, articles, ...counts, bad, cancelled: signal?.aborted ?? false };
 }
 
-/** Why a line is bad; what is no fault of the line is thrown on. */
-function lineError(caught: unknown): ArchiveError {
-  if (!(caught instanceof ArchiveFailure)) throw caught;
-  const { reason } = caught;
-  if (reason.error !== 'invalid' && reason.error !== 'too-large') throw caught;
-  return reason;
+interface Taking {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Date;
+  /** Id of the removal by which articles that were removed there go to the trash here. */
+  readonly removal: string;
+}
+
+type Came =
+  | { readonly type: 'article'; readonly merged: keyof ImportReport['articles'] }
+  | {
+      readonly type: 'corrections' | 'events' | 'remarks' | 'removed';
+      readonly changed: boolean;
+    };
+
+function takeStep(db: ArchiveDatabase, step: readonly Good[], taking: Taking): Promise<Came[]> {
+  const { id, name, at } = taking;
+  return journaled(db, id, async () => {
+    const came: Came[] = [];
+    for (const { content } of step) came.push(await takeThing(db, content, taking));
+    const changed = came.filter((one) => one.type === 'article' && CHANGED.has(one.merged)).length;
+    const any = changed > 0 || came.some((one) => one.type !== 'article' && one.changed);
+    const before = await db.imports.get(id);
+    if (any || before)
+      await db.imports.put({ id, name, at: at.toISOString(), articles: (before?.articles ?? 0) + changed });
+    return came;
+  });
+}
+
+const CHANGED: ReadonlySet<string> = new Set(['new', 'merged']);
+
+async function takeThing(db: ArchiveDatabase, content: ContentLine, { at, removal }: Taking): Promise<Came> {
+  switch (content.type) {
+    case 'article': {
+      const planned = await planArticle(db, content);
+      if (planned === 'same' || planned === 'removed') return { type: 'article', merged: planned };
+      const merged = await mergeArticle(db, content);
+      await noteOlder(db, content.versions);
+      return { type: 'article', merged };
+    }
+    case 'correction': {
+      const { type: _, ...correction } = content;
+      return { type: 'corrections', changed: await mergeCorrection(db, correction) };
+    }
+    case 'event-edit':
+      return { type: 'events', changed: await mergeEventEdit(db, content.edit) };
+    case 'collection':
+      return { type: 'remarks', changed: await mergeCollection(db, content.collection) };
+    case 'remark':
+      return { type: 'remarks', changed: await mergeRemark(db, content.remark) };
+    case 'tombstone': {
+      const { type: _, ...tombstone } = content;
+      return { type: 'removed', changed: await mergeTombstone(db, tombstone, removal, at) };
+    }
+  }
+}
+
+/** About how much of it there is, in code units. */
+function sizeOf(content: ContentLine): number {
+  if (content.type !== 'article') return 0;
+  return content.versions.reduce(
+    (sum, { paragraphs }) => sum + paragraphs.reduce((length, text) => length + text.length, 0),
+    0,
+  );
 }
 
 /** Puts a correction of a file in force, if it is new here and was not undone here. */
 async function mergeCorrection(db: ArchiveDatabase, row: Correction): Promise<boolean> {
-  return db.transaction('rw', correctionTables(db), async () => {
-    const [known, gone] = await Promise.all([db.corrections.get(row.id), db.tombstones.get(row.id)]);
-    if (known || gone) return false;
-    await takeIn(db, row);
-    return true;
-  });
+  const [known, gone] = await Promise.all([db.corrections.get(row.id), db.tombstones.get(row.id)]);
+  if (known || gone) return false;
+  await takeIn(db, row);
+  return true;
 }

@@ -7,6 +7,7 @@ import { removalTables, revive, versionsOf } from '../remove-articles';
 import { keyOf, retire, writeContent } from '../save-article';
 import type { ArchiveDatabase, ArticleRow } from '../schema';
 import type { ExportedArticle, ExportedVersion } from './format';
+import { lastWord } from './last-word';
 import { mergeAnnotations } from './merge-annotations';
 
 /** What became of an article of a file: new here, it brought something, nothing new, or removed here since. */
@@ -37,11 +38,6 @@ export async function mergeArticle(db: ArchiveDatabase, incoming: ExportedArticl
     const { changed } = await mergeAnnotations(db, versions.article, incoming.annotations);
     return changed || versions.changed ? 'merged' : 'same';
   });
-}
-
-/** When the reader last did something with an article. */
-function lastWord({ versions, annotations }: ExportedArticle): string {
-  return [...versions.map(({ savedAt }) => savedAt), ...annotations.map(({ at }) => at)].sort().at(-1)!;
 }
 
 /** The article of this page or id; one that lies in the trash is brought back first. */

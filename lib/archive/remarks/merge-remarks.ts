@@ -2,7 +2,7 @@ import type { ArchiveDatabase } from '../schema';
 import type { CollectionRow, RemarkRow } from './tables';
 
 /** Of two states of one row the later holds; of two of one time the one that was taken back. */
-function isLater<Row extends { readonly at: string; readonly removed: boolean }>(
+export function isLater<Row extends { readonly at: string; readonly removed: boolean }>(
   row: Row,
   known: Row | undefined,
 ): boolean {

@@ -19,6 +19,7 @@ import type { SettingsViewProps } from '../../../components/settings/settings-st
 import type { Correction } from '../../../lib/archive/corrections/types';
 import type { ImportReport } from '../../../lib/archive/export/import-archive';
 import type { Collection, Remark } from '../../../lib/archive/remarks/types';
+import type { ImportReport } from '../../../lib/archive/export/import-types';
 import type { ListRow } from '../../../lib/archive/types';
 import type { CollectionView, ShownItem } from '../../../lib/coverage/collection/types';
 import type { EventSummary } from '../../../lib/coverage/events/types';
@@ -254,8 +255,8 @@ export const REPORT: ImportReport = {
   removed: 2,
   badLines: 2,
   bad: [
-    { line: 7, error: { error: 'invalid', field: 'json' } },
-    { line: 31, error: { error: 'invalid', field: 'url' } },
+    { file: null, line: 7, error: { error: 'invalid', field: 'json' } },
+    { file: null, line: 31, error: { error: 'invalid', field: 'url' } },
   ],
   cancelled: false,
 };

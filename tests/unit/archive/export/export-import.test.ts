@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../lib/archive/archive';
-import type { ImportReport } from '../../../../lib/archive/export/import-archive';
+import type { ImportReport } from '../../../../lib/archive/export/import-types';
 import { readLines } from '../../../../lib/archive/export/read-lines';
 import { openArchive } from '../../../../lib/archive/open-archive';
 import { ArchiveDatabase } from '../../../../lib/archive/schema';

@@ -1,0 +1,49 @@
+import { versionsOf } from '../remove-articles';
+import { keyOf } from '../save-article';
+import type { ArchiveDatabase } from '../schema';
+import type { ExportedArticle } from './format';
+import { lastWord } from './last-word';
+
+/**
+ * What taking an article in would do: it is not here; nothing; it brings something and all that is here is in the file;
+ * either side has something that the other lacks, and both are kept; it was removed here since.
+ */
+export type PlannedArticle = 'new' | 'same' | 'newer' | 'both' | 'removed';
+
+/** Reads what taking an article in would do; within a transaction, or alone. */
+export async function planArticle(db: ArchiveDatabase, incoming: ExportedArticle): Promise<PlannedArticle> {
+  const gone = await db.tombstones.get(incoming.id);
+  if (gone && gone.at >= lastWord(incoming)) return 'removed';
+  const here =
+    (await db.articles.get({ page: keyOf(incoming.url) })) ?? (await db.articles.get({ id: incoming.id }));
+  if (!here) return 'new';
+  const ids = incoming.annotations.map(({ id }) => id);
+  const [versions, analyses, known, tombstones, annotations, moves] = await Promise.all([
+    versionsOf(db, here.id).toArray(),
+    db.analyses.bulkGet(incoming.versions.map(({ hash }): [string, string] => [here.id, hash])),
+    db.annotations.bulkGet(ids),
+    db.tombstones.bulkGet(ids),
+    db.annotations.where('articleId').equals(here.id).primaryKeys(),
+    here.id === incoming.id ? 0 : wordsOn(db, incoming.id),
+  ]);
+  const savedAt = new Map(versions.map((version) => [version.hash, version.savedAt]));
+  const bringsVersion = incoming.versions.some((version, i) => {
+    const at = savedAt.get(version.hash);
+    const stored = analyses[i];
+    return !at || at < version.savedAt || !stored || stored.analysis.version < version.analysis.version;
+  });
+  const bringsWords = ids.some((_, i) => !known[i] && !tombstones[i]);
+  if (!bringsVersion && !bringsWords && moves === 0 && here.savedAt <= incoming.savedAt) return 'same';
+  const theirs = new Set(incoming.versions.map(({ hash }) => hash));
+  const own = versions.some(({ hash }) => !theirs.has(hash)) || annotations.some((id) => !ids.includes(id));
+  return own ? 'both' : 'newer';
+}
+
+/** Words of the reader that were said of an article under an id that is not its own here. */
+async function wordsOn(db: ArchiveDatabase, id: string): Promise<number> {
+  const [edits, remarks] = await Promise.all([
+    db.eventEdits.where('articleId').equals(id).count(),
+    db.remarks.where('articleId').equals(id).count(),
+  ]);
+  return edits + remarks;
+}

@@ -1,0 +1,101 @@
+import { isLater } from '../remarks/merge-remarks';
+import type { ArchiveDatabase } from '../schema';
+import type { ContentLine } from './format';
+import { REPORTED } from './import-archive';
+import type { BadLine, ImportPlan, ReadingOptions } from './import-types';
+import { type PlannedArticle, planArticle } from './plan-article';
+import type { ImportEntries } from './read-entries';
+
+/** Titles that are told. */
+const TITLES = 20;
+
+/**
+ * Reads what an import would do, and writes nothing. A page that stands in a file twice counts as new once.
+ * @returns null where it was stopped
+ */
+export async function planImport(
+  db: ArchiveDatabase,
+  entries: ImportEntries,
+  { signal, onProgress }: ReadingOptions,
+): Promise<ImportPlan | null> {
+  const articles: Record<PlannedArticle, number> = { new: 0, same: 0, newer: 0, both: 0, removed: 0 };
+  const counts = { corrections: 0, events: 0, remarks: 0, removed: 0, badLines: 0 };
+  const both: string[] = [];
+  const bad: BadLine[] = [];
+  const seen = new Set<string>();
+  let told = 0;
+  for await (const entry of entries()) {
+    if (signal?.aborted) return null;
+    const { file, line, bytes } = entry;
+    if (!entry.ok) {
+      if (++counts.badLines <= REPORTED) bad.push({ file, line, error: entry.error });
+    } else if (entry.content.type === 'article') {
+      const { content } = entry;
+      told++;
+      const planned = await planArticle(db, content);
+      articles[planned === 'new' && seen.has(content.url) ? 'newer' : planned]++;
+      seen.add(content.url);
+      if (planned === 'both' && both.length < TITLES) both.push(content.versions[0]!.title);
+    } else if (await changes(db, entry.content)) counts[COUNTED[entry.content.type]]++;
+    onProgress?.({ bytes, articles: told });
+  }
+  return { articles, both, ...counts, bad };
+}
+
+type Other = Exclude<ContentLine, { type: 'article' }>;
+
+const COUNTED = {
+  correction: 'corrections',
+  'event-edit': 'events',
+  collection: 'remarks',
+  remark: 'remarks',
+  tombstone: 'removed',
+} as const satisfies Readonly<Record<Other['type'], string>>;
+
+/** Whether a line that is no article would change something that the reader sees. */
+async function changes(db: ArchiveDatabase, line: Other): Promise<boolean> {
+  switch (line.type) {
+    case 'correction':
+      return isNew(db.corrections, db, line.id);
+    case 'event-edit':
+      return isNew(db.eventEdits, db, line.edit.id);
+    case 'collection':
+      return isLater(line.collection, await db.collections.get(line.collection.id));
+    case 'remark':
+      return isLater(line.remark, await db.remarks.get(line.remark.id));
+    case 'tombstone':
+      return removes(db, line);
+  }
+}
+
+async function isNew(
+  table: { get(id: string): PromiseLike<unknown> },
+  db: ArchiveDatabase,
+  id: string,
+): Promise<boolean> {
+  const [known, gone] = await Promise.all([table.get(id), db.tombstones.get(id)]);
+  return !known && !gone;
+}
+
+async function removes(
+  db: ArchiveDatabase,
+  { id, kind, at }: Extract<Other, { type: 'tombstone' }>,
+): Promise<boolean> {
+  if (await db.tombstones.get(id)) return false;
+  switch (kind) {
+    case 'article': {
+      const article = await db.articles.get({ id });
+      const annotations = await db.annotations.where('articleId').equals(id).toArray();
+      return article !== undefined && [article, ...annotations].every((one) => lastOf(one) <= at);
+    }
+    case 'annotation':
+      return (await db.annotations.get(id)) !== undefined;
+    case 'correction':
+      return (await db.corrections.get(id)) !== undefined;
+    case 'event-edit':
+      return (await db.eventEdits.get(id)) !== undefined;
+  }
+}
+
+const lastOf = (row: { readonly updatedAt: string } | { readonly at: string }) =>
+  'updatedAt' in row ? row.updatedAt : row.at;
