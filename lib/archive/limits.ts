@@ -25,7 +25,7 @@ export const LIMITS = {
   /** A removed article can be brought back for so long. */
   trashDays: 30,
   /** A line of an exported archive: an article with all its versions. */
-  exportedLine: 200_000_000,
+  exportedLine: 50_000_000,
   /** A search box's text. */
   query: 1000,
   /** Words of a search that count; the rest is ignored. */

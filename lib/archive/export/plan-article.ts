@@ -33,7 +33,7 @@ export async function planArticle(db: ArchiveDatabase, incoming: ExportedArticle
     return !at || at < version.savedAt || !stored || stored.analysis.version < version.analysis.version;
   });
   const bringsWords = ids.some((_, i) => !known[i] && !tombstones[i]);
-  if (!bringsVersion && !bringsWords && moves === 0 && here.savedAt <= incoming.savedAt) return 'same';
+  if (!bringsVersion && !bringsWords && moves === 0) return 'same';
   const theirs = new Set(incoming.versions.map(({ hash }) => hash));
   const own = versions.some(({ hash }) => !theirs.has(hash)) || annotations.some((id) => !ids.includes(id));
   return own ? 'both' : 'newer';

@@ -44,8 +44,9 @@ export async function undoImport(
     step = await db.transaction('rw', importTables(db), async () => {
       const rows = await changesIn('articles').limit(A_STEP).toArray();
       for (const row of rows) {
-        if (await undoArticle(db, row)) articles++;
-        else kept++;
+        const undone = await undoArticle(db, row);
+        if (undone === 'kept') kept++;
+        else if (undone === 'undone') articles++;
       }
       return rows.length;
     });
@@ -63,8 +64,11 @@ export async function undoImport(
   return { articles, kept, cancelled: false };
 }
 
-/** Puts an article back with all that belongs to it; false where the reader changed it since. */
-async function undoArticle(db: ArchiveDatabase, change: ImportChangeRow): Promise<boolean> {
+/** Puts an article back with all that belongs to it, unless the reader changed it since. */
+async function undoArticle(
+  db: ArchiveDatabase,
+  change: ImportChangeRow,
+): Promise<'undone' | 'kept' | 'nothing'> {
   const { importId, articleId: id, before, after } = change;
   const own = await db.importChanges
     .where('[importId+articleId]')
@@ -73,7 +77,7 @@ async function undoArticle(db: ArchiveDatabase, change: ImportChangeRow): Promis
     .toArray();
   const done = [change, ...own].map(({ table, key }): [string, string, string] => [importId, table, key]);
   await db.importChanges.bulkDelete(done);
-  if ((await stateOf(db, id)) !== after) return false;
+  if ((await stateOf(db, id)) !== after) return 'kept';
   const here = await db.articles.get({ id });
   if (here) await retire(db, here);
   const inTrash = own.some((row) => row.table === 'trash' && row.before !== null);
@@ -82,7 +86,8 @@ async function undoArticle(db: ArchiveDatabase, change: ImportChangeRow): Promis
   if (before) await revive(db, { id, removal: '', at: '', article: before as ArticleRow });
   // An article that is filed again takes its tombstone away.
   for (const row of own) if (LATER.has(row.table)) await putBack(db, row);
-  return true;
+  // Of one that was removed there and never was here only the tombstone came.
+  return here || before ? 'undone' : 'nothing';
 }
 
 const LATER: ReadonlySet<JournaledTable> = new Set(['trash', 'tombstones']);

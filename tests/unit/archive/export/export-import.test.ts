@@ -288,13 +288,17 @@ describe('an import', () => {
         signal: stop.signal,
         onProgress: ({ bytes, articles }) => {
           seenProgress.push(bytes);
-          if (articles === 5) stop.abort();
+          if (articles > 0) stop.abort();
         },
       }),
     );
-    expect(report).toMatchObject({ cancelled: true, articles: { new: 5 } });
+    // The articles of the steps that were done, whole.
+    const { new: taken } = report.articles;
+    expect(report.cancelled).toBe(true);
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(ARTICLES);
     expect(seenProgress.at(-1)).toBeGreaterThan(0);
-    expect((await imported(there, lines)).articles).toMatchObject({ new: ARTICLES - 5, same: 5 });
+    expect((await imported(there, lines)).articles).toMatchObject({ new: ARTICLES - taken, same: taken });
     expect(await seen(there)).toEqual(await seen(here));
   });
 
