@@ -25,6 +25,7 @@ import type { CorrectingActions } from '../corrections/correcting';
 import type { EvidenceActions, EvidenceState } from '../evidence/evidence-state';
 import type { ContextState } from '../panel/panel-state';
 import type { SettingsViewProps } from '../settings/settings-state';
+import type { BackupState } from '../settings/transfer-state';
 import type { ToastsProps } from '../toasts/toast-state';
 import type { EventRoute } from './event-route';
 import type { LibraryFilter, LibraryRoute } from './library-route';
@@ -186,6 +187,8 @@ export interface LibraryActions
   /** A referent as the reader words it; null takes it out, undefined gives back what the list has. */
   readonly onChangeNaming: (referentId: string, own: OwnReferent | null | undefined) => void;
   readonly onRetry: () => void;
+  /** The reader wants to be reminded of a backup later. */
+  readonly onPutOffBackup: () => void;
   readonly onStopUpkeep: () => void;
   readonly onResumeUpkeep: () => void;
 }
@@ -206,6 +209,8 @@ export interface LibraryProps {
   readonly knownTags: readonly string[];
   /** What the reader said of what is in view, and all collections. */
   readonly keeping: Pick<Keeping, 'remarks' | 'collections'>;
+  /** Null where there is nothing to remind of. */
+  readonly backup: BackupState | null;
   /** What the reader picked for the evidence pack. */
   readonly picked: readonly EvidenceRef[];
   readonly actions: LibraryActions;

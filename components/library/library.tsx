@@ -15,6 +15,7 @@ import { SettingsView } from '../settings/settings-view';
 import { Progress } from '../shell/progress';
 import { useWords } from '../shell/words';
 import { Toasts } from '../toasts/toasts';
+import { BackupReminder } from './backup-reminder';
 import { LibraryHeader } from './library-header';
 import { LibraryListView } from './library-list-view';
 import { hashOf, type LibraryRoute } from './library-route';
@@ -24,6 +25,7 @@ import './library.css';
 
 /** The library page: the list, an article to read, events, a speaker's or an outlet's page, an evidence pack, or the settings. */
 export function Library({ view, upkeep, knownTags, keeping, picked, actions, toasts }: LibraryProps) {
+export function Library({ view, upkeep, knownTags, backup, picked, actions, toasts }: LibraryProps) {
   const { t } = useWords();
   const { onPick } = actions;
   const selection = useMemo(() => ({ picked, onPick }), [picked, onPick]);
@@ -55,6 +57,9 @@ export function Library({ view, upkeep, knownTags, keeping, picked, actions, toa
             onResume={actions.onResumeUpkeep}
           />
         </div>
+      )}
+      {backup && view.view === 'list' && (
+        <BackupReminder backup={backup} onGo={actions.onGo} onPutOff={actions.onPutOffBackup} />
       )}
       <main class="library__main" ref={main} tabIndex={-1}>
         <OutletLinksContext value={links}>

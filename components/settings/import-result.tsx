@@ -1,19 +1,26 @@
-import type { BadLine, ImportReport } from '../../lib/archive/export/import-types';
-import type { Translator } from '../../lib/i18n/translator';
+import type { UndoReport } from '../../lib/archive/export/import-tables';
+import type { ImportReport } from '../../lib/archive/export/import-types';
+import { Button } from '../shell/button';
 import { useWords } from '../shell/words';
-import '../shell/fold.css';
+import { BadLines } from './bad-lines';
 
-/** What an import brought, and the lines that it could not take in. */
-export function ImportResult({ report }: { readonly report: ImportReport }) {
-  const words = useWords();
-  const { t, plural, number } = words;
-  const { articles, corrections, removed, badLines, bad, cancelled } = report;
+interface ImportResultProps {
+  readonly report: ImportReport;
+  readonly onUndo: (id: string) => void;
+}
+
+/** What an import brought, the way back, and what it could not take in. */
+export function ImportResult({ report, onUndo }: ImportResultProps) {
+  const { t, plural, number } = useWords();
+  const { id, articles, corrections, events, remarks, removed, badLines, bad, cancelled } = report;
   const facts = [
     t('import.new', { articles: plural('articles', articles.new) }),
     articles.merged > 0 && t('import.merged', { articles: plural('articles', articles.merged) }),
     articles.same > 0 && t('import.same', { articles: plural('articles', articles.same) }),
     articles.removed > 0 && t('import.passedOver', { articles: plural('articles', articles.removed) }),
     corrections > 0 && t('import.corrections', { corrections: plural('corrections', corrections) }),
+    events > 0 && t('import.events', { count: number(events) }),
+    remarks > 0 && t('import.remarks', { count: number(remarks) }),
     removed > 0 && t('import.removed', { count: number(removed) }),
   ].filter((fact) => fact !== false);
   return (
@@ -24,23 +31,21 @@ export function ImportResult({ report }: { readonly report: ImportReport }) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      {badLines > 0 && (
-        <details class="fold">
-          <summary class="fold__summary">{plural('badLines', badLines)}</summary>
-          <ol class="import-result__list">
-            {bad.map((line) => (
-              <li key={line.line}>{badLineWords(line, words)}</li>
-            ))}
-          </ol>
-        </details>
-      )}
+      {id !== null && <Button onClick={() => onUndo(id)}>{t('import.undo')}</Button>}
+      <BadLines count={badLines} bad={bad} />
     </div>
   );
 }
 
-function badLineWords({ line: at, error }: BadLine, { t, number }: Translator): string {
-  const line = number(at);
-  if (error.error === 'too-large') return t('import.badLine.tooLarge', { line });
-  const field = error.error === 'invalid' ? error.field : error.error;
-  return field === 'json' ? t('import.badLine.json', { line }) : t('import.badLine.field', { line, field });
+/** What an undo did. */
+export function UndoResult({ report: { articles, kept, cancelled } }: { readonly report: UndoReport }) {
+  const { t, plural } = useWords();
+  return (
+    <div class="import-result">
+      <p>
+        {t(cancelled ? 'import.undoStopped' : 'import.undone', { articles: plural('articles', articles) })}
+      </p>
+      {kept > 0 && <p>{t('import.kept', { articles: plural('articles', kept) })}</p>}
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 import type { Correction } from '../../lib/archive/corrections/types';
 import type { Problem } from '../../lib/i18n/problem';
 import type { Notice, Settings } from '../../lib/settings';
-import type { TransferActions, TransferState } from './transfer-state';
+import type { TransferActions, TransferProps } from './transfer-state';
 
 /** The commands of the manifest. */
 export type CommandName = 'open-panel' | 'save-article' | 'toggle-marks' | 'next-claim' | 'previous-claim';
@@ -46,6 +46,6 @@ export interface SettingsViewProps {
   /** The last one first. */
   readonly corrections: readonly Correction[];
   readonly storage: StorageState;
-  readonly transfer: TransferState;
+  readonly transfer: Omit<TransferProps, 'actions'>;
   readonly actions: SettingsActions;
 }

@@ -3,12 +3,13 @@ import { ProblemNotice } from '../shell/problem-notice';
 import { useWords } from '../shell/words';
 import type { SettingsViewProps } from './settings-state';
 import { TransferSettings } from './transfer-settings';
+import type { TransferActions } from './transfer-state';
 import './storage-settings.css';
 
 interface StorageSettingsProps {
   readonly storage: SettingsViewProps['storage'];
   readonly transfer: SettingsViewProps['transfer'];
-  readonly actions: Pick<SettingsViewProps['actions'], 'onPersist' | 'onExport' | 'onImport' | 'onCancel'>;
+  readonly actions: Pick<SettingsViewProps['actions'], 'onPersist'> & TransferActions;
 }
 
 /** What the archive holds, what it takes, whether the browser will keep it, and how it goes into a file. */
@@ -21,7 +22,7 @@ export function StorageSettings({ storage, transfer, actions }: StorageSettingsP
       {storage.status === 'loading' && <p class="settings__text">{t('settings.storageLoading')}</p>}
       {storage.status === 'error' && <ProblemNotice level={3} problem={storage.problem} />}
       {storage.status === 'ready' && <StorageFacts storage={storage} onPersist={actions.onPersist} />}
-      <TransferSettings transfer={transfer} actions={actions} />
+      <TransferSettings {...transfer} actions={actions} />
     </section>
   );
 }

@@ -1,63 +1,125 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../shell/button';
 import { ProblemNotice } from '../shell/problem-notice';
+import { Select } from '../shell/select';
 import { useWords } from '../shell/words';
-import { ImportResult } from './import-result';
-import type { TransferActions, TransferState } from './transfer-state';
+import { BackupLine } from './backup-line';
+import { ImportPlanView } from './import-plan';
+import { ImportResult, UndoResult } from './import-result';
+import { PastImports } from './past-imports';
+import type { RemindAfter, TransferProps } from './transfer-state';
 import './transfer-settings.css';
 
-interface TransferSettingsProps {
-  readonly transfer: TransferState;
-  readonly actions: TransferActions;
-}
+const ACCEPTED = '.jsonl,.html,.htm,.xhtml,.txt,.ris,.json';
+const REMIND = ['0', '50', '200'] as const;
 
-/** The whole archive into a file and out of one. */
-export function TransferSettings({ transfer, actions }: TransferSettingsProps) {
-  const { t, plural } = useWords();
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const busy = transfer.status === 'exporting' || transfer.status === 'importing';
+/** The whole archive into a file, and what files hold into the archive. */
+export function TransferSettings({ transfer, pastImports, backup, actions }: TransferProps) {
+  const { t } = useWords();
+  const { status } = transfer;
+  const busy =
+    status === 'exporting' || status === 'checking' || status === 'importing' || status === 'undoing';
   return (
     <>
       <p class="settings__text">{t('transfer.text')}</p>
+      <p class="settings__text">{t('transfer.accepts')}</p>
       <div class="transfer__buttons">
         <Button busy={busy} onClick={actions.onExport}>
           {t('transfer.export')}
         </Button>
-        <Button busy={busy} onClick={() => field.current?.click()}>
-          {t('transfer.import')}
-        </Button>
-        <input
-          ref={field}
-          type="file"
-          hidden
-          accept=".jsonl,application/jsonl"
-          aria-label={t('transfer.import')}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // The same file may be chosen again.
-            currentTarget.value = '';
-            if (file) actions.onImport(file);
-          }}
-        />
+        <FileButton label={t('transfer.import')} busy={busy} onFiles={actions.onImport} />
+        <FileButton label={t('transfer.importFolder')} busy={busy} folder onFiles={actions.onImport} />
       </div>
-      {busy && (
-        <div class="transfer__progress">
-          <label htmlFor={id}>
-            {t(`transfer.${transfer.status}`, { articles: plural('articles', transfer.articles) })}
-          </label>
-          <progress id={id} max={1} value={transfer.share} />
-          <Button look="link" onClick={actions.onCancel}>
-            {t('transfer.cancel')}
-          </Button>
-        </div>
-      )}
+      {busy && <TransferProgress transfer={transfer} onCancel={actions.onCancel} />}
+      <TransferOutcome transfer={transfer} actions={actions} />
+      <PastImports imports={pastImports} busy={busy} onUndo={actions.onUndoImport} />
+      <h3>{t('backup.title')}</h3>
+      <BackupLine backup={backup} />
+      <Select
+        label={t('backup.remind')}
+        value={`${backup.remindAfter}` as const}
+        options={REMIND.map((value) => ({
+          value,
+          label: t(value === '0' ? 'backup.remind.never' : `backup.remind.${value}`),
+        }))}
+        onChange={(value) => actions.onRemindAfter(Number(value) as RemindAfter)}
+      />
+    </>
+  );
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly busy: boolean;
+  readonly folder?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function FileButton({ label, busy, folder = false, onFiles }: FileButtonProps) {
+  const field = useRef<HTMLInputElement>(null);
+  // An attribute that JSX does not know.
+  useEffect(() => {
+    field.current?.toggleAttribute('webkitdirectory', folder);
+  }, [folder]);
+  return (
+    <>
+      <Button busy={busy} onClick={() => field.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        multiple
+        accept={ACCEPTED}
+        aria-label={label}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // The same file may be chosen again.
+          currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </>
+  );
+}
+
+interface TransferProgressProps {
+  readonly transfer: Extract<TransferProps['transfer'], { share: number }>;
+  readonly onCancel: () => void;
+}
+
+function TransferProgress({ transfer: { status, share, articles }, onCancel }: TransferProgressProps) {
+  const { t, plural } = useWords();
+  const id = useId();
+  return (
+    <div class="transfer__progress">
+      <label htmlFor={id}>{t(`transfer.${status}`, { articles: plural('articles', articles) })}</label>
+      <progress id={id} max={1} value={share} />
+      <Button look="link" onClick={onCancel}>
+        {t('transfer.cancel')}
+      </Button>
+    </div>
+  );
+}
+
+/** What came of it, or what would come. */
+function TransferOutcome({ transfer, actions }: Pick<TransferProps, 'transfer' | 'actions'>) {
+  const { t, plural } = useWords();
+  return (
+    <>
       <div role="status">
         {transfer.status === 'exported' && (
           <p>{t('transfer.exported', { articles: plural('articles', transfer.articles) })}</p>
         )}
         {transfer.status === 'cancelled' && <p>{t('transfer.cancelled')}</p>}
-        {transfer.status === 'imported' && <ImportResult report={transfer.report} />}
+        {transfer.status === 'planned' && (
+          <ImportPlanView plan={transfer.plan} onTake={actions.onTakeIn} onLeave={actions.onLeave} />
+        )}
+        {transfer.status === 'imported' && (
+          <ImportResult report={transfer.report} onUndo={actions.onUndoImport} />
+        )}
+        {transfer.status === 'undone' && <UndoResult report={transfer.report} />}
       </div>
       {transfer.status === 'error' && <ProblemNotice level={3} problem={transfer.problem} />}
     </>

@@ -1,19 +1,56 @@
-import type { ImportReport } from '../../lib/archive/export/import-types';
+import type { PastImport, UndoReport } from '../../lib/archive/export/import-tables';
+import type { ImportPlan, ImportReport } from '../../lib/archive/export/import-types';
 import type { Problem } from '../../lib/i18n/problem';
 
-/** An export or import: at rest, under way, or what came of the last one. */
+/** An export or import: at rest, under way, waiting for the reader's word, or what came of the last one. */
 export type TransferState =
   | { readonly status: 'idle' }
-  /** `share` from 0 to 1. */
-  | { readonly status: 'exporting' | 'importing'; readonly share: number; readonly articles: number }
+  | {
+      readonly status: 'exporting' | 'checking' | 'importing' | 'undoing';
+      /** From 0 to 1. */
+      readonly share: number;
+      readonly articles: number;
+    }
   | { readonly status: 'exported'; readonly articles: number }
+  /** What the chosen files would bring; nothing is done yet. */
+  | { readonly status: 'planned'; readonly plan: ImportPlan }
   | { readonly status: 'imported'; readonly report: ImportReport }
+  | { readonly status: 'undone'; readonly report: UndoReport }
   | { readonly status: 'cancelled' }
   | { readonly status: 'error'; readonly problem: Problem };
+
+/** How much of the archive is in no file. */
+export interface BackupState {
+  /** When it was last exported, ISO 8601; null: never. */
+  readonly at: string | null;
+  /** Articles that came since. */
+  readonly grown: number;
+  /** Articles after which the reader is reminded; 0: never. */
+  readonly remindAfter: RemindAfter;
+  /** Whether the reader is to be reminded now. */
+  readonly due: boolean;
+}
+
+export type RemindAfter = 0 | 50 | 200;
 
 export interface TransferActions {
   /** Writes the archive into a file that the browser saves. */
   readonly onExport: () => void;
-  readonly onImport: (file: File) => void;
+  /** Looks at what files would bring; nothing is done. */
+  readonly onImport: (files: readonly File[]) => void;
+  /** Does what was looked at. */
+  readonly onTakeIn: () => void;
+  /** Leaves what was looked at. */
+  readonly onLeave: () => void;
+  readonly onUndoImport: (id: string) => void;
   readonly onCancel: () => void;
+  readonly onRemindAfter: (articles: RemindAfter) => void;
+}
+
+export interface TransferProps {
+  readonly transfer: TransferState;
+  /** Imports that can be undone, the last one first. */
+  readonly pastImports: readonly PastImport[];
+  readonly backup: BackupState;
+  readonly actions: TransferActions;
 }

@@ -9,6 +9,7 @@ import { keepingActions } from '../hooks/keeping-actions';
 import { mount } from '../hooks/mount';
 import { useLive } from '../hooks/use-live';
 import { useToasts } from '../hooks/use-toasts';
+import { useBackup } from './use-backup';
 import { packActions, useEvidenceSelection } from './use-evidence';
 import { useKeeping } from './use-keeping';
 import { useLibraryView } from './use-library-view';
@@ -21,6 +22,7 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
   const { toasts, toast } = useToasts();
   const { picked, onPick, onEmptyPack } = useEvidenceSelection(toast);
   const { view, url, actions } = useLibraryView(route, settings, picked, toast);
+  const { backup, onPutOff } = useBackup();
   const { upkeep, onStop, onResume } = useUpkeep();
   const keeping = useKeeping(view);
   const words = useWords();
@@ -30,6 +32,7 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
       view={view}
       upkeep={upkeep}
       knownTags={tags.status === 'ready' ? tags.value.map(({ tag }) => tag) : []}
+      backup={backup.due ? backup : null}
       picked={picked}
       keeping={keeping}
       actions={{
@@ -46,6 +49,11 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
         onTags: (id, list) => void setTags(id, list, toast),
         ...correctingOf(url, toast),
         ...eventActions(toast),
+        onNameEvent: (id, name) => void nameEvent(id, name, toast),
+        onSplitEvent: (id, articleIds) => void splitEvent(id, articleIds, toast),
+        onAddToEvent: (id, articleIds) => void addToEvent(id, articleIds, toast),
+        onMergeEvents: (into, from) => void mergeEvents(into, from, toast),
+        onPutOffBackup: onPutOff,
         onStopUpkeep: onStop,
         onResumeUpkeep: onResume,
       }}

@@ -7,6 +7,7 @@ import { requestNotice } from '../hooks/site-access';
 import { useLive } from '../hooks/use-live';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import type { Toasting } from '../hooks/use-toasts';
+import { useBackup } from './use-backup';
 import { useStorageState } from './use-storage-state';
 import { useTransfer } from './use-transfer';
 
@@ -17,14 +18,16 @@ const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 export function useSettingsView(settings: Settings, toast: Toasting['toast']): SettingsViewProps {
   const shortcuts = useShortcuts();
   const { storage, onPersist } = useStorageState();
-  const { transfer, actions: transferring } = useTransfer();
+  const { backup, onExported, onRemindAfter } = useBackup();
+  const { transfer, actions: transferring } = useTransfer(onExported);
+  const imports = useLive(() => openArchive().pastImports(), []);
   const corrections = useLive(() => openArchive().corrections(), []);
   return {
     settings,
     shortcuts,
     corrections: corrections.status === 'ready' ? corrections.value : [],
     storage,
-    transfer,
+    transfer: { transfer, backup, pastImports: imports.status === 'ready' ? imports.value : [] },
     actions: {
       onNotice: (notice) =>
         void requestNotice(notice).then((granted) => {
@@ -33,6 +36,7 @@ export function useSettingsView(settings: Settings, toast: Toasting['toast']): S
         }),
       onChange: (part) => void change(part),
       ...transferring,
+      onRemindAfter,
       onPersist,
       onUndoCorrection: (id) => void undoCorrection(id, toast),
       onEditShortcuts: import.meta.env.FIREFOX

@@ -1,5 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TransferActions, TransferState } from '../../components/settings/transfer-state';
+import type { Analysis } from '../../lib/analysis/types';
+import { ANALYSIS_VERSION } from '../../lib/analysis/version';
+import type { ReadingOptions } from '../../lib/archive/export/import-types';
+import type { ImportEntries } from '../../lib/archive/export/read-entries';
 import { openArchive } from '../../lib/archive/open-archive';
 import { gatherLater } from '../hooks/gather-later';
 import { problemOf } from '../hooks/problem-of';
@@ -9,27 +13,40 @@ import { downloadFile } from './download-file';
 /** Code units that are gathered before they are handed to the browser, which keeps them on the disk. */
 const PIECE = 4_000_000;
 
+type Show = (state: TransferState) => void;
+
 /** Exports and imports the archive, one at a time, with a count and a way to stop. */
-export function useTransfer(): { transfer: TransferState; actions: TransferActions } {
+export function useTransfer(onExported: () => void): {
+  transfer: TransferState;
+  actions: Omit<TransferActions, 'onRemindAfter'>;
+} {
   const [transfer, setTransfer] = useState<TransferState>({ status: 'idle' });
   const stop = useRef(new AbortController());
-  const run = (work: (signal: AbortSignal, show: typeof setTransfer) => Promise<TransferState>) => {
+  const chosen = useRef<readonly File[]>([]);
+  const run = (work: (signal: AbortSignal, show: Show) => Promise<TransferState>) => {
     stop.current = new AbortController();
     void work(stop.current.signal, setTransfer)
       .catch((error): TransferState => ({ status: 'error', problem: problemOf(error) }))
-      .then(setTransfer);
+      .then((state) => {
+        setTransfer(state);
+        if (state.status === 'exported') onExported();
+      });
   };
   return {
     transfer,
     actions: {
       onExport: () => run(exportFile),
-      onImport: (file) => run((signal, show) => importFile(file, signal, show)),
+      onImport: (files) => {
+        chosen.current = files;
+        run((signal, show) => look(files, signal, show));
+      },
+      onTakeIn: () => run((signal, show) => takeIn(chosen.current, signal, show)),
+      onLeave: () => setTransfer({ status: 'idle' }),
+      onUndoImport: (id) => run((signal, show) => undo(id, signal, show)),
       onCancel: () => stop.current.abort(),
     },
   };
 }
-
-type Show = (state: TransferState) => void;
 
 async function exportFile(signal: AbortSignal, show: Show): Promise<TransferState> {
   const blobs: Blob[] = [];
@@ -50,15 +67,67 @@ async function exportFile(signal: AbortSignal, show: Show): Promise<TransferStat
   return { status: 'exported', articles };
 }
 
-async function importFile(file: File, signal: AbortSignal, show: Show): Promise<TransferState> {
-  show({ status: 'importing', share: 0, articles: 0 });
-  const outcome = await openArchive().import(file, {
-    signal,
-    onProgress: ({ bytes, articles }) =>
-      show({ status: 'importing', share: bytes / Math.max(1, file.size), articles }),
+/** An archive by itself, or whatever the files hold; read with the analyser only when it is taken in. */
+async function entriesOf(files: readonly File[], forGood: boolean): Promise<Blob | ImportEntries> {
+  const [file] = files;
+  if (files.length === 1 && file?.name.endsWith('.jsonl')) return file;
+  const [{ readFiles }, { confirmArabic }] = await Promise.all([
+    import('../../lib/intake/read-files'),
+    import('../../lib/analysis/confirm-language'),
+  ]);
+  const analyse = forGood ? await analyser() : unread;
+  return () => readFiles(files, { analyse, isArabic: confirmArabic });
+}
+
+async function analyser(): Promise<(text: string) => Analysis> {
+  const { analyse } = await import('../../lib/analysis/analyse');
+  return (text) => analyse(text, { explain: true });
+}
+
+/** Enough to tell whether an article is here: what it says is read when it comes. */
+const unread = (): Analysis => ({ version: ANALYSIS_VERSION, speakers: [], claims: [] });
+
+function following(
+  files: readonly File[],
+  status: 'checking' | 'importing',
+  signal: AbortSignal,
+  show: Show,
+): ReadingOptions {
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  show({ status, share: 0, articles: 0 });
+  const onProgress: ReadingOptions['onProgress'] = ({ bytes, articles }) =>
+    show({ status, share: bytes / Math.max(1, size), articles });
+  return { signal, onProgress };
+}
+
+async function look(files: readonly File[], signal: AbortSignal, show: Show): Promise<TransferState> {
+  const options = following(files, 'checking', signal, show);
+  const outcome = await openArchive().planImport(await entriesOf(files, false), options);
+  if (!outcome.ok) return { status: 'error', problem: outcome.error };
+  return outcome.result ? { status: 'planned', plan: outcome.result } : { status: 'idle' };
+}
+
+async function takeIn(files: readonly File[], signal: AbortSignal, show: Show): Promise<TransferState> {
+  const options = following(files, 'importing', signal, show);
+  const outcome = await openArchive().import(await entriesOf(files, true), {
+    ...options,
+    name: files[0]?.name ?? '',
   });
   gatherLater();
   await refreshPages();
   if (!outcome.ok) return { status: 'error', problem: outcome.error };
   return { status: 'imported', report: outcome.result };
+}
+
+async function undo(id: string, signal: AbortSignal, show: Show): Promise<TransferState> {
+  const archive = openArchive();
+  const total = (await archive.pastImports()).find((one) => one.id === id)?.articles ?? 0;
+  const tell = (articles: number) =>
+    show({ status: 'undoing', share: articles / Math.max(1, total), articles });
+  tell(0);
+  const outcome = await archive.undoImport(id, { signal, onProgress: tell });
+  gatherLater();
+  await refreshPages();
+  if (!outcome.ok) return { status: 'error', problem: outcome.error };
+  return { status: 'undone', report: outcome.result };
 }

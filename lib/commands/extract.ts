@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { decodeHtml } from './decode-html';
+import { decodeHtml } from '../page/decode-html';
 import type { Extract } from './extract-in-page';
 import { findBrowser } from './find-browser';
 

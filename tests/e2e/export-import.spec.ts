@@ -42,8 +42,19 @@ test('an archive goes into a file, and out of it into another browser', async ({
     };
     await choose({ name: 'notes.jsonl', mimeType: 'text/plain', buffer: Buffer.from('{}\n') });
     await expect(page.getByText(t('problem.not-archive.what'))).toBeVisible();
-    await choose(file);
-    await expect(page.getByText(t('import.done'))).toBeVisible();
+    const count = page.getByText(/^جديد: /);
+    const take = async () => {
+      await choose(file);
+      await expect(page.getByRole('heading', { name: t('import.plan') })).toBeFocused();
+      await expect(count).toBeVisible();
+      await expect(page.locator('.storage dd').first()).toContainText('لا مقالات');
+      await page.getByRole('button', { name: t('import.take'), exact: true }).click();
+      await expect(page.getByText(t('import.done'))).toBeVisible();
+    };
+    await take();
+    await page.getByRole('button', { name: t('import.undo'), exact: true }).click();
+    await expect(page.getByText(/^تُراجع عن الاستيراد/)).toBeVisible();
+    await take();
     const corrections = page
       .locator('section')
       .filter({ has: page.getByRole('heading', { name: t('corrections.title') }) });

@@ -2,6 +2,7 @@ import { COMPARING } from './comparing';
 import { PACK_ARABIC } from './pack';
 import { PAGES_ARABIC } from './pages';
 import { TOOLBAR } from './toolbar';
+import { TRANSFER } from './transfer';
 
 /** Every message in Arabic. `{slot}` is filled by `t`; counted things stand in `plurals.ts`. */
 export const ARABIC = {
@@ -369,14 +370,14 @@ export const ARABIC = {
   'transfer.text':
     'التصدير يكتب الأرشيف كله في ملف واحد: المقالات بنسخها، والملاحظات والوسوم والتصويبات وما قررته في الأحداث. والاستيراد يضم ملفًا كهذا إلى أرشيفك ولا يحذف منه إلا ما حُذف هناك.',
   'transfer.export': 'تصدير الأرشيف',
-  'transfer.import': 'استيراد أرشيف…',
+  'transfer.import': 'استيراد ملفات…',
   'transfer.exporting': 'يُكتب الملف: {articles}',
   'transfer.importing': 'يُقرأ الملف: {articles}',
   'transfer.exported': 'كُتب الملف، وفيه {articles}.',
   'transfer.cancel': 'إيقاف',
   'transfer.cancelled': 'أُوقف التصدير، ولم يُكتب ملف.',
   'import.done': 'اكتمل الاستيراد.',
-  'import.cancelled': 'أُوقف الاستيراد. بقي ما قُرئ، ويُكمل الباقي إن اختير الملف نفسه من جديد.',
+  'import.cancelled': 'أُوقف الاستيراد. بقي ما استُورد كاملًا، ويُكمل الباقي إن اختير الملف نفسه من جديد.',
   'import.new': 'جديد: {articles}',
   'import.merged': 'زاد عليه الملف: {articles}',
   'import.same': 'موجود من قبل: {articles}',
@@ -466,4 +467,5 @@ export const ARABIC = {
   'problem.detail': 'تفاصيل الخطأ',
 
   ...PACK_ARABIC,
+  ...TRANSFER.ar,
 } as const;

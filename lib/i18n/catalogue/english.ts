@@ -3,6 +3,7 @@ import { COMPARING } from './comparing';
 import { PACK_ENGLISH } from './pack';
 import { PAGES_ENGLISH } from './pages';
 import { TOOLBAR } from './toolbar';
+import { TRANSFER } from './transfer';
 
 /** Every message in English, the second language. */
 export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
@@ -384,7 +385,7 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'transfer.text':
     'Exporting writes the whole archive into one file: articles with their versions, notes, tags, corrections and what you decided on events. Importing merges such a file with your archive, and removes only what was removed there.',
   'transfer.export': 'Export the archive',
-  'transfer.import': 'Import an archive…',
+  'transfer.import': 'Import files…',
   'transfer.exporting': 'Writing the file: {articles}',
   'transfer.importing': 'Reading the file: {articles}',
   'transfer.exported': 'The file was written, with {articles}.',
@@ -484,4 +485,5 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'problem.detail': 'Details of the error',
 
   ...PACK_ENGLISH,
+  ...TRANSFER.en,
 };

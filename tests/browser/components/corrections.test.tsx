@@ -166,34 +166,3 @@ describe('the list of corrections', () => {
     expect(host.textContent).toContain('لكل قائل وتصريح زر «تصويب»');
   });
 });
-
-describe('export and import', () => {
-  it('show how far they are, and stop', async () => {
-    const props = settingsProps();
-    const transfer = { status: 'importing', share: 0.25, articles: 40 } as const;
-    const { host } = await show(<SettingsView {...props} transfer={transfer} />);
-    expect(host.querySelector('progress')?.value).toBe(0.25);
-    // Playwright does not click what is not to be clicked.
-    named(host, 'button', 'تصدير الأرشيف').click();
-    expect(props.actions.onExport).not.toHaveBeenCalled();
-    await userEvent.click(named(host, 'button', 'إيقاف'));
-    expect(props.actions.onCancel).toHaveBeenCalledOnce();
-  });
-
-  it('hand over the chosen file, also the same one twice', async () => {
-    const props = settingsProps();
-    const { host } = await show(<SettingsView {...props} />);
-    const field = host.querySelector<HTMLInputElement>('input[type=file]')!;
-    const file = new File(['{}'], 'siyaq.jsonl');
-    for (let time = 1; time <= 2; time++) {
-      await userEvent.upload(field, file);
-      expect(props.actions.onImport).toHaveBeenCalledTimes(time);
-    }
-  });
-
-  it('report bad lines by number', async () => {
-    const { host } = await show(<SettingsView {...settingsProps()} />);
-    const bad = [...host.querySelectorAll('.import-result details li')].map((one) => plain(one.textContent!));
-    expect(bad).toEqual(['السطر 7: ليس سطرًا مكتملًا', 'السطر 31: فيه ما لا يصح (url)']);
-  });
-});

@@ -154,6 +154,7 @@ export function libraryActions() {
     onEmptyPack: vi.fn(),
     onDownloadPack: vi.fn(),
     onCopyPack: vi.fn(),
+    onPutOffBackup: vi.fn(),
     onStopUpkeep: vi.fn(),
     onResumeUpkeep: vi.fn(),
   } satisfies LibraryActions;
@@ -165,6 +166,7 @@ export function libraryProps(view: LibraryView, actions: LibraryActions = librar
     upkeep: null,
     knownTags: [],
     keeping: { remarks: REMARKS, collections: COLLECTIONS },
+    backup: null,
     picked: [],
     actions,
     toasts: { toasts: [], onDismiss: vi.fn() },
@@ -250,8 +252,11 @@ export const CORRECTIONS: readonly Correction[] = [
 ];
 
 export const REPORT: ImportReport = {
+  id: 'import-1',
   articles: { new: 120, merged: 2, same: 11, removed: 1 },
   corrections: 3,
+  events: 1,
+  remarks: 2,
   removed: 2,
   badLines: 2,
   bad: [
@@ -391,7 +396,13 @@ export function settingsProps() {
       usage: 123_456_789,
       persisted: false,
     },
-    transfer: { status: 'imported', report: REPORT },
+    transfer: {
+      transfer: { status: 'imported', report: REPORT },
+      pastImports: [
+        { id: 'import-1', name: 'siyaq-2024-05-13.jsonl', at: '2024-05-14T10:00:00Z', articles: 122 },
+      ],
+      backup: { at: null, grown: 5012, remindAfter: 50, due: true },
+    },
     actions: {
       onNotice: vi.fn(),
       onChange: vi.fn(),
@@ -399,6 +410,10 @@ export function settingsProps() {
       onUndoCorrection: vi.fn(),
       onExport: vi.fn(),
       onImport: vi.fn(),
+      onTakeIn: vi.fn(),
+      onLeave: vi.fn(),
+      onUndoImport: vi.fn(),
+      onRemindAfter: vi.fn(),
       onCancel: vi.fn(),
       onEditShortcuts: vi.fn(),
     },

@@ -23,6 +23,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['dexie', 'valibot', 'uuid'],
   },
   'lib/coverage': { may: ['lib/archive', 'lib/arabic', 'lib/lexicon'], types: ['lib/analysis'] },
+  'lib/intake': {
+    may: ['lib/archive', 'lib/arabic', 'lib/page'],
+    types: ['lib/analysis'],
+    packages: ['uuid'],
+  },
   // Of a page's room only what describes a place in a text, which knows no DOM.
   'lib/evidence': { may: ['lib/i18n', 'lib/page/anchor'], types: ['lib'], packages: ['uuid'] },
   'lib/i18n': { may: [], types: ['lib'] },

@@ -1,0 +1,107 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Analysis } from '../analysis/types';
+import { contentHash } from '../archive/content-hash';
+import type { ImportError } from '../archive/export/import-types';
+import { type ImportEntry, readEntries } from '../archive/export/read-entries';
+import { ArchiveFailure } from '../archive/failure';
+import { validateArticle } from '../archive/validate-article';
+import { decodeHtml } from '../page/decode-html';
+import { LIMITS } from './limits';
+import { readPlainText } from './plain-text';
+import { readCsl } from './read-csl';
+import { readRis } from './read-ris';
+import { readSavedPage } from './saved-page';
+import { type Found, leftOut } from './types';
+
+/** What an article of a file is read with. */
+export interface IntakeTools {
+  /** As the analyser reads it; before an import, when only what would come is asked for, without speakers and claims. */
+  readonly analyse: (text: string) => Analysis;
+  readonly isArabic: (text: string) => boolean;
+}
+
+/** Reads files one after the other: archives that Siyaq wrote, saved pages, plain texts, lists of references. */
+export async function* readFiles(files: readonly File[], tools: IntakeTools): AsyncGenerator<ImportEntry> {
+  let before = 0;
+  for (const file of files) {
+    const name = files.length > 1 ? file.name : null;
+    for await (const entry of entriesOf(file, tools))
+      yield { ...entry, file: name, bytes: before + entry.bytes };
+    before += file.size;
+  }
+}
+
+type Kind = 'archive' | 'page' | 'text' | 'ris' | 'csl';
+
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['archive', /\.jsonl$/i],
+  ['page', /\.x?html?$/i],
+  ['text', /\.txt$/i],
+  ['ris', /\.ris$/i],
+  ['csl', /\.json$/i],
+];
+
+async function* entriesOf(file: File, tools: IntakeTools): AsyncGenerator<ImportEntry> {
+  const kind = KINDS.find(([, form]) => form.test(file.name))?.[0];
+  if (kind === 'archive') {
+    yield* archive(file);
+    return;
+  }
+  const saved = new Date(file.lastModified).toISOString();
+  for (const found of await foundIn(file, kind)) yield await entry(found, saved, file.size, tools);
+}
+
+/** An archive among other files: one that is none is passed over like a bad line. */
+async function* archive(file: File): AsyncGenerator<ImportEntry> {
+  try {
+    yield* readEntries(file);
+  } catch (error) {
+    if (!(error instanceof ArchiveFailure)) throw error;
+    yield { file: null, line: null, bytes: file.size, ok: false, error: error.reason };
+  }
+}
+
+async function foundIn(file: File, kind: Exclude<Kind, 'archive'> | undefined): Promise<readonly Found[]> {
+  if (!kind) return [leftOut(null, 'unknown-form')];
+  const limit = kind === 'page' || kind === 'text' ? LIMITS.article : LIMITS.references;
+  if (file.size > limit) return [{ line: null, ok: false, error: { error: 'too-large', limit } }];
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  switch (kind) {
+    case 'page':
+      return [readSavedPage(bytes)];
+    case 'text':
+      return [readPlainText(bytes)];
+    case 'ris':
+      return readRis(decodeHtml(bytes));
+    case 'csl':
+      return readCsl(decodeHtml(bytes)) ?? [leftOut(null, 'unknown-form')];
+  }
+}
+
+async function entry(found: Found, saved: string, bytes: number, tools: IntakeTools): Promise<ImportEntry> {
+  const place = { file: null, line: found.line, bytes };
+  if (!found.ok) return { ...place, ok: false, error: found.error };
+  try {
+    const { title, paragraphs, ...rest } = validateArticle(found.article);
+    if (!tools.isArabic(paragraphs.join('\n')))
+      return { ...place, ok: false, error: { error: 'left-out', why: 'not-arabic' } };
+    const savedAt = found.savedAt ?? saved;
+    const version = {
+      hash: await contentHash({ title, paragraphs }),
+      savedAt,
+      title,
+      paragraphs,
+      analysis: tools.analyse([title, ...paragraphs].join('\n')),
+    };
+    const article = { ...rest, id: uuidv7(), savedAt, versions: [version], annotations: [] };
+    return { ...place, ok: true, content: { type: 'article', ...article } };
+  } catch (error) {
+    return { ...place, ok: false, error: reasonOf(error) };
+  }
+}
+
+/** Why an article is not in order; what is no fault of it is thrown on. */
+function reasonOf(error: unknown): ImportError {
+  if (!(error instanceof ArchiveFailure)) throw error;
+  return error.reason;
+}
