@@ -15,7 +15,7 @@ const REMIND = ['0', '50', '200'] as const;
 
 /** The whole archive into a file, and what files hold into the archive. */
 export function TransferSettings({ transfer, pastImports, backup, actions }: TransferProps) {
-  const { t } = useWords();
+  const { t, plural } = useWords();
   const { status } = transfer;
   const busy =
     status === 'exporting' || status === 'checking' || status === 'importing' || status === 'undoing';
@@ -40,7 +40,10 @@ export function TransferSettings({ transfer, pastImports, backup, actions }: Tra
         value={`${backup.remindAfter}` as const}
         options={REMIND.map((value) => ({
           value,
-          label: t(value === '0' ? 'backup.remind.never' : `backup.remind.${value}`),
+          label:
+            value === '0'
+              ? t('backup.remind.never')
+              : t('backup.remind.every', { articles: plural('articles', Number(value)) }),
         }))}
         onChange={(value) => actions.onRemindAfter(Number(value) as RemindAfter)}
       />

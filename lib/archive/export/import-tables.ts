@@ -1,7 +1,7 @@
 import type { EntityTable, Table } from 'dexie';
 
 /** An import that can be undone. */
-export interface ImportRow {
+export interface PastImport {
   /** UUIDv7. */
   readonly id: string;
   readonly at: string;
@@ -44,7 +44,7 @@ export interface ImportChangeRow {
 
 /** The tables of imports, as a part of the archive's database. */
 export interface ImportTables {
-  readonly imports: EntityTable<ImportRow, 'id'>;
+  readonly imports: EntityTable<PastImport, 'id'>;
   readonly importChanges: Table<ImportChangeRow, [importId: string, table: string, key: string]>;
 }
 
@@ -53,9 +53,6 @@ export const IMPORT_STORES = {
   imports: 'id, at',
   importChanges: '[importId+table+key], [importId+articleId]',
 } as const;
-
-/** An import as the reader sees it. */
-export type PastImport = ImportRow;
 
 /** What an undo did. */
 export interface UndoReport {

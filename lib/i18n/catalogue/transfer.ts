@@ -2,7 +2,7 @@
 export const TRANSFER = {
   ar: {
     'transfer.accepts':
-      'يُستورد أيضًا من: صفحات محفوظة (HTML)، ونصوص (txt، في أولها العنوان ثم الرابط والمصدر والتاريخ)، ومراجع Zotero (RIS أو CSL-JSON) التي تحمل نصًا.',
+      'يُستورد أيضًا من: صفحات محفوظة (HTML)، ونصوص عادية (في أولها العنوان ثم الرابط والمصدر والتاريخ)، ومراجع Zotero (RIS أو CSL-JSON) التي تحمل نصًا.',
     'transfer.importFolder': 'استيراد مجلد…',
     'transfer.checking': 'يُنظر في ما سيُستورد: {articles}',
     'transfer.undoing': 'يُتراجع عن الاستيراد: {articles}',
@@ -42,13 +42,12 @@ export const TRANSFER = {
     'backup.fresh': 'آخر تصدير في {date}.',
     'backup.remind': 'التذكير بالتصدير',
     'backup.remind.never': 'أبدًا',
-    'backup.remind.50': 'كلما زاد الأرشيف 50 مقالًا',
-    'backup.remind.200': 'كلما زاد الأرشيف 200 مقال',
+    'backup.remind.every': 'كلما زاد الأرشيف {articles}',
     'backup.later': 'لاحقًا',
   },
   en: {
     'transfer.accepts':
-      'It imports also: saved pages (HTML), texts (txt: title first, then address, source and date), and Zotero’s references (RIS or CSL-JSON) that carry text.',
+      'It imports also: saved pages (HTML), plain texts (title first, then address, source and date), and Zotero’s references (RIS or CSL-JSON) that carry text.',
     'transfer.importFolder': 'Import a folder…',
     'transfer.checking': 'Looking at what would be imported: {articles}',
     'transfer.undoing': 'Undoing the import: {articles}',
@@ -90,8 +89,7 @@ export const TRANSFER = {
     'backup.fresh': 'Last export on {date}.',
     'backup.remind': 'Remind me to export',
     'backup.remind.never': 'Never',
-    'backup.remind.50': 'Whenever the archive grew by 50 articles',
-    'backup.remind.200': 'Whenever the archive grew by 200 articles',
+    'backup.remind.every': 'Whenever the archive grew by {articles}',
     'backup.later': 'Later',
   },
 } as const;
