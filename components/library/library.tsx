@@ -24,8 +24,7 @@ import '../styles/base.css';
 import './library.css';
 
 /** The library page: the list, an article to read, events, a speaker's or an outlet's page, an evidence pack, or the settings. */
-export function Library({ view, upkeep, knownTags, keeping, picked, actions, toasts }: LibraryProps) {
-export function Library({ view, upkeep, knownTags, backup, picked, actions, toasts }: LibraryProps) {
+export function Library({ view, upkeep, knownTags, keeping, backup, picked, actions, toasts }: LibraryProps) {
   const { t } = useWords();
   const { onPick } = actions;
   const selection = useMemo(() => ({ picked, onPick }), [picked, onPick]);

@@ -1,5 +1,4 @@
 import { Library } from '../../components/library/library';
-import { useWords } from '../../components/shell/words';
 import { openArchive } from '../../lib/archive/open-archive';
 import type { Settings } from '../../lib/settings';
 import { removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
@@ -10,7 +9,7 @@ import { mount } from '../hooks/mount';
 import { useLive } from '../hooks/use-live';
 import { useToasts } from '../hooks/use-toasts';
 import { useBackup } from './use-backup';
-import { packActions, useEvidenceSelection } from './use-evidence';
+import { useEvidencePack } from './use-evidence';
 import { useKeeping } from './use-keeping';
 import { useLibraryView } from './use-library-view';
 import { useRoute } from './use-route';
@@ -20,12 +19,11 @@ import { useUpkeep } from './use-upkeep';
 function LibraryPage({ settings }: { readonly settings: Settings }) {
   const { route, go, replace } = useRoute();
   const { toasts, toast } = useToasts();
-  const { picked, onPick, onEmptyPack } = useEvidenceSelection(toast);
+  const { picked, actions: picking } = useEvidencePack(toast);
   const { view, url, actions } = useLibraryView(route, settings, picked, toast);
   const { backup, onPutOff } = useBackup();
   const { upkeep, onStop, onResume } = useUpkeep();
   const keeping = useKeeping(view);
-  const words = useWords();
   const tags = useLive(() => openArchive().listTags(), []);
   return (
     <Library
@@ -37,9 +35,7 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
       keeping={keeping}
       actions={{
         ...actions,
-        ...packActions(words, toast),
-        onPick,
-        onEmptyPack,
+        ...picking,
         ...keepingActions(toast),
         onGo: go,
         onNarrow: replace,
@@ -49,10 +45,6 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
         onTags: (id, list) => void setTags(id, list, toast),
         ...correctingOf(url, toast),
         ...eventActions(toast),
-        onNameEvent: (id, name) => void nameEvent(id, name, toast),
-        onSplitEvent: (id, articleIds) => void splitEvent(id, articleIds, toast),
-        onAddToEvent: (id, articleIds) => void addToEvent(id, articleIds, toast),
-        onMergeEvents: (into, from) => void mergeEvents(into, from, toast),
         onPutOffBackup: onPutOff,
         onStopUpkeep: onStop,
         onResumeUpkeep: onResume,

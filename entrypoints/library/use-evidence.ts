@@ -4,6 +4,7 @@ import { refKey } from '../../components/evidence/evidence-selection';
 import type { EvidenceActions, EvidenceState } from '../../components/evidence/evidence-state';
 import { NO_CHOICE } from '../../components/library/event-route';
 import { type EvidenceOf, WHOLE_RECORD } from '../../components/library/library-route';
+import { useWords } from '../../components/shell/words';
 import { openArchive } from '../../lib/archive/open-archive';
 import { compareArticles } from '../../lib/coverage/comparison/compare-articles';
 import { readCompared } from '../../lib/coverage/comparison/read-compared';
@@ -24,31 +25,38 @@ import { downloadFile } from './download-file';
 /** Places alone: the words are read from the archive, as it is when they are shown. */
 const kept = storage.defineItem<readonly EvidenceRef[]>('local:evidence', { fallback: [] });
 
-/** What the reader picked, in every tab of the library and till the reader empties it. */
-export function useEvidenceSelection(toast: Toasting['toast']): {
+/** What the reader picked, in every tab of the library and till the reader empties it; how more comes and it leaves. */
+export function useEvidencePack(toast: Toasting['toast']): {
   picked: readonly EvidenceRef[];
-  onPick: EvidenceActions['onPick'];
-  onEmptyPack: () => void;
+  actions: EvidenceActions;
 } {
+  const words = useWords();
   const [picked, setPicked] = useState<readonly EvidenceRef[]>([]);
   useEffect(() => {
     void kept.getValue().then(setPicked);
     return kept.watch((refs) => setPicked(refs ?? []));
   }, []);
-  const onPick = useCallback(async (refs: readonly EvidenceRef[], on: boolean) => {
-    const keys = new Set(refs.map(refKey));
-    const others = (await kept.getValue()).filter((ref) => !keys.has(refKey(ref)));
-    await kept.setValue(on ? [...others, ...refs] : others);
-  }, []);
-  const onEmptyPack = useCallback(async () => {
-    const before = await kept.getValue();
-    await kept.setValue([]);
-    toast({ type: 'pack-emptied' }, async () => {
-      await kept.setValue(before);
-      toast({ type: 'pack-restored' });
-    });
-  }, [toast]);
-  return { picked, onPick: (refs, on) => void onPick(refs, on), onEmptyPack: () => void onEmptyPack() };
+  // The views below are told of what is picked by its own change alone.
+  const onPick = useCallback((refs: readonly EvidenceRef[], on: boolean) => void pick(refs, on), []);
+  return {
+    picked,
+    actions: { onPick, onEmptyPack: () => void emptyPack(toast), ...packActions(words, toast) },
+  };
+}
+
+async function pick(refs: readonly EvidenceRef[], on: boolean): Promise<void> {
+  const keys = new Set(refs.map(refKey));
+  const others = (await kept.getValue()).filter((ref) => !keys.has(refKey(ref)));
+  await kept.setValue(on ? [...others, ...refs] : others);
+}
+
+async function emptyPack(toast: Toasting['toast']): Promise<void> {
+  const before = await kept.getValue();
+  await kept.setValue([]);
+  toast({ type: 'pack-emptied' }, async () => {
+    await kept.setValue(before);
+    toast({ type: 'pack-restored' });
+  });
 }
 
 /** The same each time: a list made anew would start the query anew. */
@@ -101,7 +109,7 @@ async function allSaid({ newest, places }: SpeakerRecord): Promise<Utterance[]> 
 }
 
 /** How a pack leaves: as a file, or on the clipboard. */
-export function packActions(
+function packActions(
   words: Translator,
   toast: Toasting['toast'],
 ): Pick<EvidenceActions, 'onDownloadPack' | 'onCopyPack'> {

@@ -17,9 +17,8 @@ import type {
 } from '../../../components/panel/panel-state';
 import type { SettingsViewProps } from '../../../components/settings/settings-state';
 import type { Correction } from '../../../lib/archive/corrections/types';
-import type { ImportReport } from '../../../lib/archive/export/import-archive';
-import type { Collection, Remark } from '../../../lib/archive/remarks/types';
 import type { ImportReport } from '../../../lib/archive/export/import-types';
+import type { Collection, Remark } from '../../../lib/archive/remarks/types';
 import type { ListRow } from '../../../lib/archive/types';
 import type { CollectionView, ShownItem } from '../../../lib/coverage/collection/types';
 import type { EventSummary } from '../../../lib/coverage/events/types';
