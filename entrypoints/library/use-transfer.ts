@@ -67,10 +67,13 @@ async function exportFile(signal: AbortSignal, show: Show): Promise<TransferStat
   return { status: 'exported', articles };
 }
 
+/** Files that are no archive by their name. */
+const OTHERS = /\.(?:x?html?|txt|ris|json)$/i;
+
 /** An archive by itself, or whatever the files hold; read with the analyser only when it is taken in. */
 async function entriesOf(files: readonly File[], forGood: boolean): Promise<Blob | ImportEntries> {
   const [file] = files;
-  if (files.length === 1 && file?.name.endsWith('.jsonl')) return file;
+  if (file && files.length === 1 && !OTHERS.test(file.name)) return file;
   const [{ readFiles }, { confirmArabic }] = await Promise.all([
     import('../../lib/intake/read-files'),
     import('../../lib/analysis/confirm-language'),

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Analysis } from '../analysis/types';
 import { contentHash } from '../archive/content-hash';
+import { FORMAT } from '../archive/export/format';
 import type { ImportError } from '../archive/export/import-types';
 import { type ImportEntry, readEntries } from '../archive/export/read-entries';
 import { ArchiveFailure } from '../archive/failure';
@@ -31,6 +32,9 @@ export async function* readFiles(files: readonly File[], tools: IntakeTools): As
   }
 }
 
+/** Bytes in which an archive says that it is one. */
+const HEAD = 200;
+
 type Kind = 'archive' | 'page' | 'text' | 'ris' | 'csl';
 
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
@@ -41,8 +45,15 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['csl', /\.json$/i],
 ];
 
+/** What a file is: an archive by its own first words, whatever it is called; else by its name. */
+async function kindOf(file: File): Promise<Kind | undefined> {
+  const head = await file.slice(0, HEAD).text();
+  if (head.includes(`"${FORMAT}"`)) return 'archive';
+  return KINDS.find(([, form]) => form.test(file.name))?.[0];
+}
+
 async function* entriesOf(file: File, tools: IntakeTools): AsyncGenerator<ImportEntry> {
-  const kind = KINDS.find(([, form]) => form.test(file.name))?.[0];
+  const kind = await kindOf(file);
   if (kind === 'archive') {
     yield* archive(file);
     return;
