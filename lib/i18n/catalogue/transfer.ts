@@ -89,7 +89,7 @@ export const TRANSFER = {
     'backup.fresh': 'Last export on {date}.',
     'backup.remind': 'Remind me to export',
     'backup.remind.never': 'Never',
-    'backup.remind.every': 'Whenever the archive grew by {articles}',
+    'backup.remind.every': 'Whenever it grew by {articles}',
     'backup.later': 'Later',
   },
 } as const;
