@@ -31,12 +31,21 @@ const FOLDS: readonly (readonly [from: string, to: string])[] = [
   ['ژ', 'ج'],
 ];
 
-/** Target code unit for each code unit below 0x700 and the presentation forms; 0 = drop. */
+/** Letters, marks and digits that folding changes lie below, but for presentation forms and the mark of byte order. */
+const TABLE_END = 0x2100;
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Target code unit for each code unit below `TABLE_END`; 0 = drop. */
 const TABLE = buildTable();
+
+function foldedUnit(unit: number): number {
+  return unit < TABLE_END ? TABLE[unit]! : unit === BYTE_ORDER_MARK ? 0 : unit;
+}
+
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
 
 function buildTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
+  const table = new Uint16Array(TABLE_END);
   for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
   for (const [from, to] of FOLDS) for (const letter of from) table[letter.charCodeAt(0)] = to.charCodeAt(0);
   const drop = (from: number, to = from) => table.fill(0, from, to + 1);
@@ -49,7 +58,6 @@ function buildTable(): Uint16Array {
   drop(0x200b, 0x200f);
   drop(0x202a, 0x202e);
   drop(0x2060, 0x2069);
-  drop(0xfeff);
   drop(0x00ad);
   drop(0x0300, 0x036f);
   for (let digit = 0; digit < 10; digit++) {
@@ -75,9 +83,9 @@ export function fold(text: string): Folded {
   const map = new Uint32Array(source + 1);
   let length = 0;
   for (let i = 0; i < source; i++) {
-    const folded = TABLE[text.charCodeAt(i)]!;
-    if (folded === 0) continue;
-    units[length] = folded;
+    const unit = foldedUnit(text.charCodeAt(i));
+    if (unit === 0) continue;
+    units[length] = unit;
     map[length++] = i;
   }
   map[length] = source;
@@ -91,9 +99,9 @@ function foldPresented(text: string): Folded {
   for (let i = 0; i < text.length; i++) {
     const letters = PRESENTATION.test(text[i]!) ? text[i]!.normalize('NFKC') : text[i]!;
     for (let j = 0; j < letters.length; j++) {
-      const folded = TABLE[letters.charCodeAt(j)]!;
-      if (folded === 0) continue;
-      units.push(folded);
+      const unit = foldedUnit(letters.charCodeAt(j));
+      if (unit === 0) continue;
+      units.push(unit);
       map.push(i);
     }
   }
@@ -112,7 +120,7 @@ export function foldKey(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0xfb50 && unit <= 0xfefc && PRESENTATION.test(text)) return decode(fold(text).units);
-    const to = TABLE[unit]!;
+    const to = foldedUnit(unit);
     if (to === unit) continue;
     folded += text.slice(kept, i);
     if (to) folded += String.fromCharCode(to);

@@ -7,6 +7,8 @@ import { PLACES } from './places';
 import type { Place, StateCode } from './types';
 
 const ARTICLE = /^[وفبك]ال/;
+const PARTED = /[\s\-–'’]/;
+const PARTS = /[\s\-–'’]+/;
 const LEAST = 4; // letters of a name of one word: shorter ones are often another word's end
 
 /** Folded words that make a town of the word after them, whatever else it means: `مدينة الباب`. */
@@ -51,7 +53,7 @@ function names(): Map<string, PlaceName[]> {
   for (const place of PLACES)
     for (const spelling of place.names) {
       const name = foldKey(spelling);
-      const bare = name.split(/[\s\-–'’]+/).map(withoutArticle);
+      const bare = PARTED.test(name) ? name.split(PARTS).map(withoutArticle) : [withoutArticle(name)];
       const entry = { words: bare, place, name };
       const known = found.get(bare[0]!);
       if (known) known.push(entry);

@@ -105,6 +105,8 @@ const PREFIXES: Readonly<Record<VerbForm, readonly string[]>> = {
   masdar: ['', 'ب', 'ل'],
 };
 
+const PREFIX_LETTERS = 'سلب';
+
 const FORMS = ['perfect', 'imperfect', 'participle', 'masdar'] as const;
 const GENDERS = [null, 'm', 'f'] as const;
 const NUMBERS = [null, 's', 'd', 'p'] as const;
@@ -112,7 +114,7 @@ const ENDINGS = ['bare', 'own', 'the'] as const;
 
 /**
  * A reading as one number, its fields from the high bits on: verb, form (2 bits), gender, number, ending, prefix
- * (2 bits each). The table holds some 25,000, and a text asks for few of them.
+ * (2 bits each). The table holds some thousands without prefix, and a text asks for few of them.
  */
 type Packed = number;
 const BELOW_FORM = 8;
@@ -152,20 +154,19 @@ function buildForms(): Table {
   const forms: Table = new Map();
   const add = (verb: number, form: VerbForm, inflected: readonly Inflected[]) => {
     const head = (verb << 10) | (FORMS.indexOf(form) << BELOW_FORM);
-    const prefixes = PREFIXES[form];
     for (const [written, gender, number, ending] of inflected) {
       // `ردا على`, `بيانا`: of a homograph the dual is hardly ever meant.
       if (form === 'perfect' && number === 'd' && REPORTING_VERBS[verb]!.reading === 'homograph') continue;
       const key = foldKey(written);
       if (OTHER_WORDS.has(key)) continue;
-      const reading =
+      addReading(
+        forms,
+        key,
         head |
-        (GENDERS.indexOf(gender) << 6) |
-        (NUMBERS.indexOf(number) << 4) |
-        (ENDINGS.indexOf(ending) << 2);
-      for (let prefix = 0; prefix < prefixes.length; prefix++)
-        if (!OTHER_WORDS.has(prefixes[prefix] + key))
-          addReading(forms, prefixes[prefix] + key, reading | prefix);
+          (GENDERS.indexOf(gender) << 6) |
+          (NUMBERS.indexOf(number) << 4) |
+          (ENDINGS.indexOf(ending) << 2),
+      );
     }
   };
   for (const [verb, { lemma, imperfect, participles: active, masdars: nouns }] of REPORTING_VERBS.entries()) {
@@ -179,10 +180,24 @@ function buildForms(): Table {
 
 let table: Table | undefined;
 
-function lookUp(form: string): readonly Reading[] | undefined {
+function packed(form: string): readonly Packed[] {
   table ??= buildForms();
   const found = table.get(form);
-  return found === undefined ? found : (typeof found === 'number' ? [found] : found).map(unpacked);
+  return found === undefined ? [] : typeof found === 'number' ? [found] : found;
+}
+
+/** Readings with and without a prefix, in the order of the verbs; of one verb's form that without. */
+function lookUp(form: string): readonly Reading[] | undefined {
+  if (OTHER_WORDS.has(form)) return undefined;
+  const found = [...packed(form)];
+  if (form.length > 1 && PREFIX_LETTERS.includes(form[0]!))
+    for (const reading of packed(form.slice(1))) {
+      const prefix = PREFIXES[FORMS[(reading >> BELOW_FORM) & 3]!].indexOf(form[0]!);
+      if (prefix > 0 && !found.some((other) => other >> BELOW_FORM === reading >> BELOW_FORM))
+        found.push(reading | prefix);
+    }
+  if (found.length === 0) return undefined;
+  return found.sort((a, b) => (a >> BELOW_FORM) - (b >> BELOW_FORM)).map(unpacked);
 }
 
 const NONE: readonly Reading[] = [];

@@ -97,9 +97,10 @@ function heads(): PhraseIndex<HeadForm> {
     const hidden = new Set(NO_FEMININE.has(lemma) || NEVER_BARE.has(`${lemma}ة`) ? [lemma] : []);
     const owned = (word: string, gender: Gender) => {
       const stem = word.endsWith('ة') ? `${word.slice(0, -1)}ت` : word;
+      const form: HeadForm = { head, gender, number: 'singular', state: 'owned' };
       for (const pronoun of PRONOUNS)
         if ((pronoun !== 'ي' || head.category === 'kin') && !(pronoun === 'ه' && hidden.has(word)))
-          index.add(stem + pronoun, { head, gender, number: 'singular', state: 'owned' });
+          index.add(stem + pronoun, form);
     };
     owned(lemma, fixed);
     if (feminine && head.category !== 'kin') owned(feminine, 'f');

@@ -2,11 +2,14 @@ import { foldKey } from '../../arabic/fold';
 import { openingBit } from './openings';
 import { isJoined, type Sense, type Token } from './token';
 
+/** What is known of the words so far: the value of a name that ends here, and how names go on. */
 interface Node<T> {
   value: T | undefined;
   /** By the next word; most names end before there is one. */
-  next: Map<string, Node<T>> | undefined;
+  next: Level<T> | undefined;
 }
+
+type Level<T> = Map<string, Node<T>>;
 
 let indexes = 0;
 
@@ -18,7 +21,7 @@ export const GOES_ON = openingBit((stem) => further.has(stem));
 const PARTED = /[\s\-–_]/;
 const PARTS = /[\s\-–_]+/;
 
-function nodeOf<T>(level: Map<string, Node<T>>, word: string): Node<T> {
+function nodeOf<T>(level: Level<T>, word: string): Node<T> {
   let node = level.get(word);
   if (!node) {
     node = { value: undefined, next: undefined };
@@ -35,33 +38,41 @@ function mayGoOn(tokens: readonly Token[], at: number): boolean {
 
 /** A trie over folded words: the longest of many names that starts at a word, in time of its length. */
 export class PhraseIndex<T> {
-  readonly #root: Map<string, Node<T>> = new Map();
+  // Filled whenever the background starts: most names are one word, and need no node before a text holds it.
+  readonly #whole = new Map<string, T>();
+  readonly #longer = new Map<string, Level<T>>();
   readonly #number = indexes++;
   /** Of the words that open a name of the index: see `Token.opens`. */
-  readonly bit = openingBit((stem) => this.#root.has(stem));
+  readonly bit = openingBit((stem) => this.#whole.has(stem) || this.#longer.has(stem));
   /** Of those that are a name of the index by themselves. */
-  readonly whole = openingBit((stem) => this.#root.get(stem)?.value !== undefined);
+  readonly whole = openingBit((stem) => this.#whole.has(stem));
 
   /** Adds a name of one or more words. The first value that is given for a name stays. */
   add(name: string, value: T): void {
     const key = foldKey(name);
-    let node: Node<T> | undefined;
-    let level = this.#root;
-    for (const word of PARTED.test(key) ? key.split(PARTS) : [key]) {
-      if (word === '') continue;
-      if (node) {
+    const words = PARTED.test(key) ? key.split(PARTS).filter(Boolean) : [key];
+    const [first] = words;
+    if (!first) return;
+    if (words.length === 1) {
+      if (!this.#whole.has(first)) this.#whole.set(first, value);
+      return;
+    }
+    let level: Level<T> = this.#longer.get(first) ?? new Map();
+    this.#longer.set(first, level);
+    for (let at = 1; at < words.length; at++) {
+      further.add(words[at]!);
+      const node = nodeOf(level, words[at]!);
+      if (at === words.length - 1) node.value ??= value;
+      else {
         node.next ??= new Map();
         level = node.next;
-        further.add(word);
       }
-      node = nodeOf(level, word);
     }
-    if (node && node.value === undefined) node.value = value;
   }
 
   /** The value of a name of one word. */
   get(word: string): T | undefined {
-    return this.#root.get(word)?.value;
+    return this.#whole.get(word);
   }
 
   /**
@@ -76,7 +87,7 @@ export class PhraseIndex<T> {
   ): { readonly value: T; readonly length: number } | null {
     if ((opens & this.bit) === 0) return null;
     if ((opens & this.whole) === 0 && !mayGoOn(tokens, at + 1)) return null;
-    roots[this.#number] ??= this.#root.get(stem);
+    roots[this.#number] ??= { value: this.#whole.get(stem), next: this.#longer.get(stem) };
     let node = roots[this.#number] as Node<T>;
     let value = node.value;
     let length = value === undefined ? 0 : 1;

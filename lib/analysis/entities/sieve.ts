@@ -1,17 +1,21 @@
 const SIZE = 256;
 const BITS = 8;
 
-/** A stem as one number below `SIZE`. */
+/** A stem as one number below `SIZE`: by its length and three of its letters. */
 function markOf(stem: string): number {
-  let mark = 0;
-  for (let i = 0; i < stem.length; i++) mark = Math.imul(mark, 31) + stem.charCodeAt(i);
-  return (mark ^ (mark >>> BITS)) & (SIZE - 1);
+  const { length } = stem;
+  const letters = (stem.charCodeAt(0) * 31 + stem.charCodeAt(length >> 1)) * 31 + stem.charCodeAt(length - 1);
+  return (letters * 31 + length) & (SIZE - 1);
 }
 
 /** The marks of up to four stems, beside each other in one number; the last fills what is left. */
 export function marksOf(stems: readonly string[]): number {
   let marks = 0;
-  for (let k = 0; k < 4; k++) marks = (marks << BITS) | markOf(stems[Math.min(k, stems.length - 1)]!);
+  let mark = 0;
+  for (let k = 0; k < 4; k++) {
+    if (k < stems.length) mark = markOf(stems[k]!);
+    marks = (marks << BITS) | mark;
+  }
   return marks;
 }
 

@@ -35,10 +35,10 @@ class Entry implements Official {
   readonly gender: Gender;
   readonly names: readonly string[];
   readonly short: readonly string[];
-  readonly #cell: string | undefined;
-  readonly #section: string;
-  #id: string | undefined;
-  #terms: readonly Term[] | undefined;
+  private readonly cell: string | undefined;
+  private readonly section: string;
+  private knownId: string | undefined;
+  private knownTerms: readonly Term[] | undefined;
 
   constructor(
     english: string,
@@ -52,20 +52,20 @@ class Entry implements Official {
     this.gender = gender;
     this.names = names;
     this.short = short;
-    this.#cell = terms;
-    this.#section = section;
+    this.cell = terms;
+    this.section = section;
   }
 
   get id(): string {
-    this.#id ??= idOf(this.english);
-    return this.#id;
+    this.knownId ??= idOf(this.english);
+    return this.knownId;
   }
 
   get terms(): readonly Term[] {
-    this.#terms ??= this.#cell
-      ? this.#cell.split(';').map((term) => readTerm(term.trim(), this.#section))
+    this.knownTerms ??= this.cell
+      ? this.cell.split(';').map((term) => readTerm(term.trim(), this.section))
       : [];
-    return this.#terms;
+    return this.knownTerms;
   }
 }
 
