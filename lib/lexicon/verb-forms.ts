@@ -132,10 +132,10 @@ function unpacked(packed: Packed): Reading {
 }
 
 /**
- * Forms that are other words wherever they stand: `حادث سير` (not سيرى), `قدرتها على العمل` (not قدّرتها).
+ * Forms that are other words wherever they stand: `حادث سير` (not سيرى), `قدرتها على العمل` (not قدّرتها), `أسرته`.
  */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
-  'سير قدرته قدرتها قدرتهم قدرتنا قدرتهما'.split(' ').map(foldKey),
+  'سير اسرته اسرتها اسرتهم اسره اسرهم قدرته قدرتها قدرتهم قدرتنا قدرتهما'.split(' ').map(foldKey),
 );
 
 /** Readings of each form, more than one of few. */

@@ -1,6 +1,7 @@
 import { Gap } from '../../arabic/gaps';
 import {
   ATTITUDE,
+  COMPOUND_PREPOSITIONS,
   JOINS,
   NAMED_IN_QUOTES,
   NEGATIONS,
@@ -77,6 +78,8 @@ function prepositional(
   end: number,
 ): Complement | null {
   const form = formAt(scene, i);
+  // `أكد على هامش القمة أن`: a preposition of two words is no verb's.
+  if (COMPOUND_PREPOSITIONS.get(form)?.has(formAt(scene, i + 1))) return null;
   const apart = APART.get(form);
   if (apart && i - from <= LIMITS.preposition) {
     const found = behind(scene, i, i + 1, 'prep');
@@ -167,7 +170,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
         !(allows(verb, 'quote') || allows(verb, 'that')) ||
         isNameQuote(scene, quotation) ||
         isNamedBefore(scene, verb, quotation) ||
-        isShort(scene, quotation, end) ||
+        isShort(scene, quotation, allows(verb, 'quote') ? end : Number.POSITIVE_INFINITY) ||
         leadsToSpeech(scene, quotation, limit)
       ) {
         i = Math.max(i, scene.quoted[quotation]![1] - 1);
@@ -222,7 +225,7 @@ function opensOwnClause(scene: Scene, object: Complement, found: Complement): bo
   if (PREPOSITIONS.has(before) || NO_CONTENT_BEFORE_THAT.has(before)) return false;
   if (!comma && IMPERFECT.test(before)) return false;
   for (let i = object.at; i < found.at; i++) {
-    if (scene.gaps[i]! & Gap.stop) return false;
+    if (scene.gaps[i]! & Gap.stop && !(scene.gaps[i]! & Gap.tight)) return false;
     if (i > object.at && scene.gaps[i]! & Gap.quote && !inShortQuote(scene, i)) return false;
     if (scene.readings[i]!.length > 0) return false;
   }

@@ -19,7 +19,7 @@ import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
-import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
+import { definiteAt, formAt, isState, mentionAt, readingsAt, type Scene } from './scene';
 import { spokenFor } from './spoken-for';
 import { demandsOf, subjectOf } from './subject-of';
 import { isNegated, isPassive, isSign, wordBefore } from './unsaid';
@@ -80,6 +80,9 @@ function isShowing(
   if (!heads && !SHOWS_VERB.has(wordBefore(scene, i))) return false;
   return complement.type === 'that' && complement.at - asked <= LIMITS.name;
 }
+
+/** What is recognised by an act though no state is named first: `اعترف بالقدس عاصمة`, `اعترفت باستقلال الإقليم`. */
+const RECOGNISED: ReadonlySet<string> = new Set('القدس دوله استقلال سياده جمهوريه شرعيه'.split(' '));
 
 /** Heads of what has a measure: `يبلغ عدد السكان مليونا`. */
 const MEASURED: ReadonlySet<string> = new Set(
@@ -152,6 +155,10 @@ export function finiteAt(
   // `يشهد الإقليم اضطرابات`: who bears witness says of what right behind.
   const behind = subject?.by === 'voice' && subject.rule === 'speaker/phrase' ? next : asked;
   if (verb.lemma === 'شهد' && complement.at - behind > LIMITS.name) return null;
+  // `اعترف بالقدس عاصمة`: a recognition is an act.
+  const state = verb.lemma === 'اعترف' && complement.type === 'prep' ? complement.first : -1;
+  if (state >= 0 && RECOGNISED.has(formAt(scene, state).replace(/^ب/, ''))) return null;
+  if (state >= 0 && isState(scene, mentionAt(scene, state))) return null;
   // `ما يسمى بالمجلس`
   if (verb.lemma === 'سمى' && wordBefore(scene, i) === 'ما') return null;
   // `طلبت الشرطة شهادة من حضر`: من belongs to what is asked for.

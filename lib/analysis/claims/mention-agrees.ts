@@ -7,12 +7,17 @@ import type { EntityMention } from '../entities/types';
 import { formAt, type Scene } from './scene';
 import { agrees, type Order, type Voices } from './voices';
 
-/** Gender of the noun that stands for a body here: one may be `الجيش` and `القوات`, `روسيا` and `الكرملين`. */
-function genderHere(scene: Scene, { by, first, proclitic }: EntityMention): Gender | null {
-  if (by !== 'body') return null;
+/** Gender of a mention, by the noun that stands for a body here: one may be `الجيش` and `القوات`, `روسيا` and `الكرملين`. */
+export function genderHere(
+  scene: Scene,
+  voices: Voices,
+  { entity, by, first, proclitic }: EntityMention,
+): Gender | null {
+  const voice = voices.all[entity]!;
+  if (by !== 'body' || voice.kind !== 'institution') return voice.gender;
   const form = formAt(scene, first);
   if (SEATS.has(form)) return 'm';
-  return genderOfHead(bare(form.slice(proclitic.length)));
+  return genderOfHead(bare(form.slice(proclitic.length))) ?? voice.gender;
 }
 
 /** Whether a verb can have a mention for its subject: by the noun that stands there, else by its voice. */
@@ -23,7 +28,6 @@ export function mentionAgrees(
   reading: Reading,
   order: Order,
 ): boolean {
-  const voice = voices.all[mention.entity]!;
-  const gender = voice.kind === 'institution' ? genderHere(scene, mention) : null;
-  return agrees(gender === null ? voice : { ...voice, gender }, reading, order);
+  const gender = genderHere(scene, voices, mention);
+  return agrees({ ...voices.all[mention.entity]!, gender }, reading, order);
 }

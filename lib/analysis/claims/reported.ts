@@ -15,7 +15,7 @@ import { boundsOf, type Content, closesSpeech, contentOf } from './content';
 import { type Cue, cueAt } from './cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
-import { mentionAgrees } from './mention-agrees';
+import { genderHere, mentionAgrees } from './mention-agrees';
 import { parenthesisAt } from './parenthesis';
 import { type Resolved, resolve } from './resolve';
 import { definiteAt, formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
@@ -51,6 +51,15 @@ function jointStart(scene: Scene, i: number, from: number): number {
     return at < i && (JOINS.has(form) || RELATIVES.has(form) || concession || form === 'رغم') ? at : -1;
   }
   return -1;
+}
+
+/** `تنفيها الحكومة، التي تؤكد`: where the mention starts that a relative behind a comma refers to, else the comma. */
+function relativeFrom(scene: Scene, voices: Voices, joint: number): number {
+  const form = formAt(scene, joint);
+  const mention = RELATIVES.has(form) ? mentionAt(scene, joint - 1) : null;
+  if (mention?.end !== joint) return joint;
+  const gender = /ال(?:ذي|ذين)$/.test(form) ? 'm' : 'f';
+  return genderHere(scene, voices, mention) === gender ? mention.first : joint;
 }
 
 /**
@@ -196,7 +205,7 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     const joint = previous ? jointStart(scene, i, previous.cue.complement.first) : -1;
     const from =
       joint >= 0
-        ? joint
+        ? relativeFrom(scene, voices, joint)
         : previous
           ? Math.min(i, inside ? antecedent(scene, i) : previous.content.end)
           : stretch.first;

@@ -239,6 +239,11 @@ export function mentionAt(scene: Scene, i: number): EntityMention | null {
   return index < 0 ? null : scene.entities.mentions[index]!;
 }
 
+/** Whether a mention names a state. */
+export function isState(scene: Scene, mention: EntityMention | null): boolean {
+  return mention !== null && scene.entities.entities[mention.entity]!.key.startsWith('institution:state-');
+}
+
 /** UTF-16 offset of the letter that follows the first `letters` folded letters of a word. */
 export function offsetInside(scene: Scene, i: number, letters: number): number {
   const word = scene.words[i]!;

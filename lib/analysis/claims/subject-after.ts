@@ -28,7 +28,7 @@ import { LIMITS } from './limits';
 import { mentionAgrees } from './mention-agrees';
 import { isNameQuote } from './name-quote';
 import { nameBehind, namedBetweenCommas, voiceOf } from './named-subject';
-import { definiteAt, formAt, mentionAt, type Scene } from './scene';
+import { definiteAt, formAt, isState, mentionAt, type Scene } from './scene';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
 
@@ -169,11 +169,6 @@ function isAccusative(scene: Scene, first: number): boolean {
   );
 }
 
-/** Whether a mention names a state: `البحرين`, `الفلبين` are no plurals. */
-function isState(scene: Scene, { entity }: EntityMention): boolean {
-  return scene.entities.entities[entity]!.key.startsWith('institution:state-');
-}
-
 /** What may stand between a verb and its subject: `قال أمس`, `قال له`. */
 function isAdverb(form: string): boolean {
   return TIME.has(form) || WITH_PRONOUN.has(form);
@@ -232,8 +227,14 @@ export function subjectAfter(
   if (role) return role;
   if (mention) {
     if (mention.first !== at || mention.proclitic !== '') return null;
+    // `البحرين`, `الفلبين` are no plurals.
     if (mention.by === 'body' && !isState(scene, mention) && isAccusative(scene, at)) return null;
     const named = nameBehind(scene, voices, mention, end);
+    // `وقالت والدة القتيل، سامي حداد، إن`: his name, and she speaks.
+    const others = named?.by === 'voice' && !agrees(voices.all[named.voice]!, reading, 'verb-subject');
+    const hers = reading.gender === 'f' && scene.document.text[scene.words[at]!.end - 1] === 'ة';
+    if (others && hers && mention.by === 'body' && scene.gaps[mention.end]! & Gap.comma)
+      return voiceOf(scene, voices, scene.mention[at]!, 'speaker/verb-subject', end);
     if (named) return named;
     const right = mentionAgrees(scene, voices, mention, reading, 'verb-subject');
     if (!right && onlySubject(scene, voices, reading, mention)) voices.learn(mention.entity, reading.gender);

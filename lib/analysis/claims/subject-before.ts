@@ -37,6 +37,8 @@ function standsFree(scene: Scene, first: number, from: number): boolean {
 
 /** Whether a verb can have the noun before a relative pronoun for its subject. */
 function fitsRelative(pronoun: string, { gender, number }: Reading): boolean {
+  // `المحادثات التي يقولون إنها`: people are no singular thing.
+  if (number === 'p' && pronoun.endsWith('التي')) return false;
   if (number !== 's' || gender === null) return true;
   if (pronoun.endsWith('الذي')) return gender === 'm';
   return !pronoun.endsWith('التي') || gender === 'f';

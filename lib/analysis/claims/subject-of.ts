@@ -108,6 +108,15 @@ export function subjectOf(
     if (own && said?.type === 'that' && said.at === own.end)
       return { subject: own, complement: said, fixed: false };
   }
+  // `الهجمات التي تتهم طهران إسرائيل بها`: of two mentions the first is the subject.
+  const accuses = verb.frames.some((frame) => frame.startsWith('obj>')) || verb.act === 'accuses';
+  if (before?.by === 'voice' && before.rule === 'speaker/relative' && reading.ending === 'bare' && accuses) {
+    const own = subjectAfter(scene, voices, reading, next, end, false);
+    const other = own && mentionAt(scene, own.end);
+    const said = own && complementOf(scene, verb, own.end, end);
+    if (own && said?.type === 'obj' && said.at === own.end && other?.first === own.end && !other.proclitic)
+      return { subject: own, complement: said, fixed: false };
+  }
   if (isFixed(before))
     return { subject: before, complement: complementOf(scene, verb, next, end), fixed: true };
   const complement = complementOf(scene, verb, next, end);

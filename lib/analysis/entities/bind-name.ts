@@ -137,6 +137,12 @@ export function bindName(
     office.form.head.standing === 'private' ||
     ADJECTIVES.has(office.form.head.lemma);
   if (qualifier && loosely && !found.official) return null;
+  // والدة القتيل، أحمد سيد: his name, not hers
+  const other = genderOfName(first.stem);
+  const kin = office.form.head.category === 'kin' && office.end > office.headEnd;
+  // `والدة`, folded like `والده`: with a genitive it is hers
+  const own = office.form.state === 'owned' ? 'f' : office.form.gender;
+  if (kin && tokens[at]!.gap & Gap.comma && other !== null && other !== own) return null;
   const lemma = office.form.head.lemma;
   const comma = (tokens[office.end]!.gap & Gap.comma) !== 0;
   // متحدثة باسم الرئيس الأميركي، دونالد …

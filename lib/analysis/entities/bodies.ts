@@ -144,7 +144,8 @@ export function quotedNameEnd(tokens: readonly Token[], j: number): number {
   for (let k = j + 1; k <= j + LONGEST_NAME; k++) {
     const gap = tokens[k]?.gap ?? Gap.quote;
     if (gap & Gap.quote) return Math.min(k, tokens.length);
-    if (gap & (Gap.line | Gap.stop)) return -1;
+    // the stops of initials are tight: `"سي.بي.إس نيوز"`
+    if (gap & Gap.line || (gap & Gap.stop && !(gap & Gap.tight))) return -1;
   }
   return -1;
 }
@@ -178,6 +179,8 @@ function phraseEnd(
   let j = from;
   let open = mode === 'open';
   let end = from;
+  // `اتهمت مصادر طبية | الشرطة`: behind an adjective without article none with it follows.
+  let qualified = false;
   // `منتقدو القرار`: a head without article governs it.
   const isObject = (at: number) => NO_ADJECTIVES.has(tokens[at]!.form) && !(mode === 'bare' && at === from);
   while (j < tokens.length && j - from < MOST_WORDS) {
@@ -219,6 +222,8 @@ function phraseEnd(
       continue;
     }
     if (is & Is.definite) {
+      if (qualified && !open && !(is & Is.nation) && form !== 'المستوي') break;
+      qualified = false;
       if (!open && (!(is & (Is.ordinary | Is.modifier | Is.nation)) || form.endsWith('ين'))) break;
       // `ألقت السلطات القبض`: no adjective of the head, but the verb's object.
       if (!open && ((bound && !fitsFeminine(form)) || isObject(j))) break;
@@ -228,6 +233,18 @@ function phraseEnd(
       open = false;
       continue;
     }
+    // `جماعات حقوق الإنسان`, `سكان مدينة الحديدة`
+    const governed = tokens[j + 1];
+    const noun = is & Is.ordinary && !(is & (Is.verb | Is.modifier | Is.nation | Is.stop | Is.time));
+    const inflected = /.{3}(?:ت|ا|اه|ها)$/.test(form); // a verb: `مصدران راقبا الاقتراع`
+    if (mode === 'bare' && j === from && noun && !inflected && governed && isJoined(tokens, j + 1)) {
+      const next = governed.senses[0]!;
+      if (next.is & Is.definite && !(next.is & (Is.time | Is.stop)) && !agrees(tokens, j, feminine)) {
+        j += 2;
+        end = j;
+        continue;
+      }
+    }
     const attached = token.senses.find(
       (sense) =>
         sense.taken > 0 &&
@@ -236,13 +253,22 @@ function phraseEnd(
         sense.is & (Is.ordinary | Is.nation | Is.modifier),
     );
     if (attached && end > from && attached.proclitic !== 'و') {
+      qualified = false;
       j++;
       end = j;
       open = false;
       continue;
     }
     const adjective = is & (Is.nation | Is.modifier) || (j === from && agrees(tokens, j, feminine));
-    if (mode === 'bare' && adjective) {
+    // `منظمات محلية ودولية`
+    const joined =
+      end > from &&
+      token.senses.some(
+        ({ proclitic, is: other }) =>
+          proclitic === 'و' && other & (Is.nation | Is.modifier) && !(other & Is.definite),
+      );
+    if (mode === 'bare' && (adjective || joined)) {
+      qualified = joined || (is & (Is.nation | Is.modifier)) !== 0;
       j++;
       end = j;
       continue;
