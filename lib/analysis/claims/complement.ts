@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SAYING,
+  TAKES_AN,
   THAT,
   WITH_PRONOUN,
 } from '../../lexicon/cues';
@@ -80,6 +81,8 @@ function prepositional(
   const form = formAt(scene, i);
   // `أكد على هامش القمة أن`: a preposition of two words is no verb's.
   if (COMPOUND_PREPOSITIONS.get(form)?.has(formAt(scene, i + 1))) return null;
+  // `أفاد بيان صادر عن الوزارة أن`
+  if (form === 'عن' && TAKES_AN.has(formAt(scene, i - 1))) return null;
   const apart = APART.get(form);
   if (apart && i - from <= LIMITS.preposition) {
     const found = behind(scene, i, i + 1, 'prep');

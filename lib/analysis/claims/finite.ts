@@ -182,7 +182,10 @@ export function finiteAt(
   }
   // `يعتبر الجبل أعلى القمم`: is held to be, by nobody.
   const held = reading.form === 'imperfect' && (verb.lemma === 'اعتبر' || verb.lemma === 'عد');
-  const passive = verb.lemma === 'عد' || !fixed;
+  // `وتعتبر بريطانيا الحركة منظمة إرهابية`: of two mentions the first holds it.
+  const told = subject?.by === 'voice' && subject.rule === 'speaker/verb-subject';
+  const holds = told && mentionAt(scene, complement.at)?.first === complement.at;
+  const passive = verb.lemma === 'عد' || (!fixed && !holds);
   if (held && complement.type === 'obj' && passive && reading.ending === 'bare') return null;
   const impersonal = subject === null || (subject.by === 'voice' && subject.rule === 'speaker/clause-head');
   if (impersonal && NOBODY.has(formAt(scene, i)) && !PRONOUNS.has(wordBefore(scene, i))) return null;

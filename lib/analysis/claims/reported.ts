@@ -186,6 +186,12 @@ const POINTS: ReadonlySet<string> = new Set('هذا هذه ذلك تلك'.split(
 /** Verbs of making known: what they make known may go unsaid. */
 const TELLING: ReadonlySet<string> = new Set(['كشف', 'أعلن', 'أفصح', 'تحدث', 'عرض', 'أفاد']);
 
+/** `كما أكدت تأييد بلادها للاتفاق`: with a noun of its own right behind, the verb behind كما goes on. */
+function goesOn(scene: Scene, { complement, subject, end }: Cue): boolean {
+  const { type, at } = complement;
+  return type === 'obj' && subject === null && at === end && !definiteAt(scene, at) && scene.mention[at]! < 0;
+}
+
 function isBare({ complement }: Cue): boolean {
   return complement.type === 'obj' || complement.type === 'quote';
 }
@@ -216,7 +222,14 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     const read = set?.cue ?? cueAt(scene, voices, i, from, stretch.end);
     const cue = read && withAddressee(scene, voices, read, previous);
     // `سقطت الطائرة، كما ذكرت الإذاعة`: the verb attributes what stands before it.
-    if (read && formAt(scene, i - 1) === 'كما' && i - 1 > stretch.first && isBare(read)) continue;
+    if (
+      read &&
+      formAt(scene, i - 1) === 'كما' &&
+      i - 1 > stretch.first &&
+      isBare(read) &&
+      !goesOn(scene, read)
+    )
+      continue;
     if (!cue || (inside && !breaks(scene, cue, joint, voices, previous))) continue;
     const content = set?.content ?? contentOf(scene, cue.complement, stretch.end);
     if (namesTopic(scene, cue)) continue;

@@ -76,6 +76,7 @@ function phraseAfter(
   )
     return null;
   if (readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return null;
+  if (head === 'يقول' || head === 'تقول') return null; // وكتب يقول
   if (isAccusative(scene, from) || cannotSpeak(head) || /^ب.+ه$/.test(head)) return null;
   const issued = STATEMENT.has(head) ? issuerOf(scene, from, end) : null;
   if (issued) return issued;
@@ -174,6 +175,12 @@ function isAdverb(form: string): boolean {
   return TIME.has(form) || WITH_PRONOUN.has(form);
 }
 
+/** Whether word `i` stands between a verb and its subject; `أمامهم` is folded like an imam of theirs. */
+function isBetween(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  return isAdverb(form) && (scene.mention[i] === -1 || /^امام(?:ه|ها|هم)$/.test(form));
+}
+
 /** Whether word `i` still belongs to the noun before it: an adjective, a genitive or a name. */
 function continuesNoun(scene: Scene, i: number, end: number): boolean {
   if (i >= end || scene.gaps[i]! & (SUBJECT_BOUNDARY | Gap.stop | Gap.quote)) return false;
@@ -218,7 +225,7 @@ export function subjectAfter(
 ): Subject | null {
   let at = from;
   if (formAt(scene, at) === 'من' && TURN.has(formAt(scene, at + 1))) at += 2;
-  while (at < end && isAdverb(formAt(scene, at)) && scene.mention[at] === -1 && !speechOpens(scene, at)) at++;
+  while (at < end && isBetween(scene, at) && !speechOpens(scene, at)) at++;
   if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
   const mention = mentionAt(scene, at);
   if (THE_STATEMENT.has(formAt(scene, at)) && (!mention || mention.end === at + 1))
