@@ -5,6 +5,7 @@ import { openArchive } from '../../lib/archive/open-archive';
 import type { ArticleMeta } from '../../lib/archive/types';
 import { type Compared, compareArticles } from '../../lib/coverage/comparison/compare-articles';
 import { readCompared } from '../../lib/coverage/comparison/read-compared';
+import { sortRows } from '../../lib/coverage/comparison/sort-rows';
 import type { Comparison } from '../../lib/coverage/comparison/types';
 import { sourcesOf } from '../../lib/coverage/event-sources/sources-of';
 import { eventView, summaries } from '../../lib/coverage/events/event-view';
@@ -35,15 +36,15 @@ export function useEvent(route: EventRoute | null): {
   if (live.status !== 'loading') last.current = live.status === 'ready' ? live.value : null;
   const read = last.current?.view.id === route?.id ? last.current : null;
   const compared = read?.compared;
-  const comparison = useMemo(
-    () => compared && compareArticles(compared, { order, against }),
-    [compared, order, against],
+  const told = useMemo(
+    () => compared && compareArticles(compared, { order: 'told', against }),
+    [compared, against],
   );
+  const comparison = useMemo(() => told && { ...told, rows: sortRows(told.rows, order) }, [told, order]);
   const { changes, onChange } = useNamingChanges();
   const naming = useMemo(
-    () =>
-      route?.part === 'naming' && compared && comparison ? namingOf(compared, comparison, changes) : null,
-    [route?.part, compared, comparison, changes],
+    () => (route?.part === 'naming' && compared && told ? namingOf(compared, told, changes) : null),
+    [route?.part, compared, told, changes],
   );
   const sources = useMemo(
     () => (route?.part === 'sources' && compared ? sourcesOf(compared.articles, compared.texts) : null),

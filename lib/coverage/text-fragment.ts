@@ -1,4 +1,4 @@
-import { words } from '../arabic/words';
+import { type Word, words } from '../arabic/words';
 
 /** Words of a passage that are named whole; of a longer one its first and last words are. */
 const WHOLE = 12;
@@ -6,15 +6,24 @@ const EDGE = 5;
 /** Words before and after, where the words that are looked for stand in the article more than once. */
 const CONTEXT = 3;
 
+/** The address of a page at the passage from `start` to `end`: UTF-16 units into its text. */
+type AddressOf = (start: number, end: number) => string;
+
 /**
- * The address of a page at a passage: `<url>#:~:text=…` (WICG, "URL Fragment Text Directives"), which browsers scroll to
+ * The addresses of a page at passages: `<url>#:~:text=…` (WICG, "URL Fragment Text Directives"), which browsers scroll to
  * and mark. They match whole words within one block only, and Arabic attaches particles: a passage that begins behind one
  * (`بـ` in `تعهد بتعويض`) is named from the word's beginning. One without a word leads to the page itself.
  * @param text the article's, title and paragraphs joined by `\n`
- * @param start @param end UTF-16 units into it
  */
-export function addressAt(url: string, text: string, start: number, end: number): string {
-  const all = words(text);
+export function addressesIn(url: string, text: string): AddressOf {
+  let all: readonly Word[] | null = null;
+  return (start, end) => {
+    all ??= words(text);
+    return addressAt(url, text, all, start, end);
+  };
+}
+
+function addressAt(url: string, text: string, all: readonly Word[], start: number, end: number): string {
   const first = all.findIndex((word) => word.end > start);
   const last = all.findLastIndex((word) => word.start < end);
   if (first < 0 || last < first) return url;

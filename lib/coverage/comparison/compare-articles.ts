@@ -6,8 +6,8 @@ import { LIMITS } from '../limits';
 import type { Candidate } from '../page-claims';
 import { statement } from '../statement';
 import type { TermWeight } from '../term-weight';
-import { addressAt } from '../text-fragment';
-import { passageFinder, type Sentence } from './find-passages';
+import { addressesIn } from '../text-fragment';
+import { type Find, passageFinder, type Sentence } from './find-passages';
 import { groupStatements, type Said, type StatementGroup } from './group-statements';
 import { type RowMaterial, rowOf } from './row-of';
 import { sortRows } from './sort-rows';
@@ -30,7 +30,10 @@ export interface Compared {
   readonly left: number;
 }
 
-/** What each outlet tells of an event's statements, in whose words, and what it leaves out. */
+/**
+ * What each outlet tells of an event's statements, in whose words, and what it leaves out. Another order alone is
+ * `sortRows`'.
+ */
 export function compareArticles(
   compared: Compared,
   { order, against }: Pick<ComparisonChoice, 'order' | 'against'>,
@@ -41,9 +44,8 @@ export function compareArticles(
   const whole = new Map(
     [...texts].map(([id, { title, paragraphs }]) => [id, [title, ...paragraphs].join('\n')]),
   );
-  const urls = new Map(articles.map(({ id, url }) => [id, url]));
-  const addressOf = (id: string, start: number, end: number) =>
-    addressAt(urls.get(id)!, whole.get(id) ?? '', start, end);
+  const addresses = new Map(articles.map(({ id, url }) => [id, addressesIn(url, whole.get(id) ?? '')]));
+  const addressOf = (id: string, start: number, end: number) => addresses.get(id)!(start, end);
   const columns = [...groupBy(articles, ({ outlet }) => outlet)].map(
     ([outlet, own]): Column => ({ outlet, name: own[0]!.outletName || outlet, articles: own }),
   );
@@ -83,14 +85,18 @@ function passagesFor(
   addressOf: RowMaterial['addressOf'],
 ): RowMaterial['passagesIn'] {
   const find = passageFinder(sentences, weigh);
+  const found = new Map<StatementGroup, Find[]>();
+  const findsOf = (group: StatementGroup) => {
+    const finds = found.get(group) ?? find(group.members.map((one) => one.statement));
+    found.set(group, finds);
+    return finds;
+  };
   const claimsOf = groupBy(said, ({ article }) => article.id);
-  return ({ members, near }: StatementGroup, { outlet, articles }: Column) => {
-    const alike = near.filter(({ article }) => article.outlet === outlet);
+  return (group: StatementGroup, { outlet }: Column) => {
+    const alike = group.near.filter(({ article }) => article.outlet === outlet);
     if (alike.length > 0) return alike.slice(0, LIMITS.passages).map(passageOf);
-    const statements = members.map((one) => one.statement);
-    return articles
-      .flatMap(({ id }) => find(statements, id))
-      .sort((a, b) => b.score - a.score)
+    return findsOf(group)
+      .filter(({ sentence }) => sentence.article.outlet === outlet)
       .slice(0, LIMITS.passages)
       .map(({ sentence: { article, start, end, text } }) => {
         const address = addressOf(article.id, start, end);

@@ -43,11 +43,11 @@ export function sentencesOf(article: ArticleMeta, text: ArticleText): Sentence[]
 export function passageFinder(
   sentences: readonly Sentence[],
   weigh: TermWeight,
-): (statements: readonly Statement[], articleId: string) => Find[] {
-  const read = sentences.map((sentence) => ({ sentence, own: statement(sentence.wording, weigh) }));
+): (statements: readonly Statement[]) => Find[] {
+  const read = sentences.map((sentence) => statement(sentence.wording, weigh));
   const holding = new Map<string, number>();
-  for (const { own } of read)
-    for (const term of own.terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+  for (const { terms } of read)
+    for (const term of terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
   const tellingApart = (one: Statement): Statement => {
     let weight = 0;
     const terms = new Map<string, number>();
@@ -58,18 +58,41 @@ export function passageFinder(
     }
     return { ...one, terms, weight };
   };
-  const ready = read.map(({ sentence, own }) => ({ sentence, own: tellingApart(own) }));
-  return (statements, articleId) => {
-    const wanted = statements.map(tellingApart);
-    return ready
-      .filter(({ sentence }) => sentence.article.id === articleId)
-      .map(({ sentence, own }): Find => {
-        return { sentence, score: Math.max(0, ...wanted.map((one) => heldShare(one, own))) };
-      })
-      .filter(({ score }) => score >= COMPARISON.passage)
+  const ready = read.map(tellingApart);
+  const holders = new Map<string, number[]>();
+  for (const [place, one] of ready.entries())
+    for (const key of keysOf(one)) holders.set(key, [...(holders.get(key) ?? []), place]);
+
+  return (statements) => {
+    const scores = new Map<number, number>();
+    for (const wanted of statements.map(tellingApart)) {
+      // Most sentences share nothing with a statement but what many share, and are not looked at.
+      const telling = keysOf(wanted).map((key) => holders.get(key) ?? []);
+      const sharing = new Set(
+        telling.filter(({ length }) => length <= Math.max(FEW, ready.length / 4)).flat(),
+      );
+      for (const place of sharing) {
+        const score = heldShare(wanted, ready[place]!);
+        if (score >= COMPARISON.passage) scores.set(place, Math.max(score, scores.get(place) ?? 0));
+      }
+    }
+    return [...scores]
+      .map(([place, score]): Find => ({ sentence: sentences[place]!, score }))
       .sort((a, b) => b.score - a.score);
   };
 }
+
+/** What a sentence can share with a statement: terms, guessed roots, senses. */
+function keysOf({ terms, roots, senses }: Statement): string[] {
+  return [
+    ...terms.keys(),
+    ...[...roots.keys()].map((root) => `√${root}`),
+    ...[...senses.keys()].map((sense) => `~${sense}`),
+  ];
+}
+
+/** Sentences that may share a word and it still tells them apart, however few there are. */
+const FEW = 8;
 
 /** Share of a statement's weight that a sentence holds, less the less it rests on. */
 function heldShare(wanted: Statement, sentence: Statement): number {

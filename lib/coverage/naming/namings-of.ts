@@ -1,8 +1,9 @@
 import type { Referent } from '../../lexicon/naming-choices/types';
 import type { Compared } from '../comparison/compare-articles';
-import type { Comparison } from '../comparison/types';
+import type { Cell, Comparison } from '../comparison/types';
 import { groupBy } from '../group-by';
-import { addressAt } from '../text-fragment';
+import { addressesIn } from '../text-fragment';
+import { type Counterpart, counterparts } from './counterparts';
 import { type FoundNaming, namingFinder } from './find-namings';
 import { suggestNamings } from './suggest-namings';
 import type { NamingRow, NamingUse, ReferentNamings } from './types';
@@ -21,6 +22,9 @@ export function namingsOf(
 ): ReferentNamings[] {
   const find = namingFinder(referents);
   const found = compared.articles.flatMap((article) => usesIn(compared, article.id, find));
+  const standing = comparison.rows.flatMap(({ cells }) =>
+    [...cells.values()].flatMap((cell) => inPlace(cell, find)),
+  );
   const certain = new Set(found.flatMap(({ fits }) => (fits.length === 1 ? [fits[0]!.referent] : [])));
   const placed = found.flatMap(({ fits, use }) =>
     fits
@@ -40,11 +44,16 @@ export function namingsOf(
         referent,
         rows: rows.sort((a, b) => b.own - a.own || b.quoted - a.quoted),
         differs: differs(rows),
-        suggestions: suggestNamings(referent, comparison.rows, compared.claims, find),
+        suggestions: suggestNamings(referent, standing, compared.claims, find),
       };
     })
     .filter(({ rows, suggestions }) => rows.length > 1 || suggestions.length > 0)
     .sort((a, b) => Number(b.differs) - Number(a.differs) || total(b) - total(a));
+}
+
+/** What stands in the place of namings in an outlet's tellings, and the other way round. */
+function inPlace(cell: Cell, find: (text: string) => FoundNaming[]): Counterpart[] {
+  return cell.status === 'told' ? cell.tellings.flatMap(({ diff }) => counterparts(diff, find)) : [];
 }
 
 function usesIn(
@@ -57,6 +66,7 @@ function usesIn(
   if (!words) return [];
   const text = [words.title, ...words.paragraphs].join('\n');
   const quotations = quotationsIn(text);
+  const addressOf = addressesIn(article.url, text);
   const own = sentences.filter((sentence) => sentence.article.id === id);
   const spoken = claims.filter((claim) => claim.article.id === id);
   return find(text).flatMap((found): Found[] => {
@@ -73,7 +83,7 @@ function usesIn(
       voice: voiceAt(text, quotations, start, end),
       sentence: { start: sentence.start, end: sentence.end, text: sentence.text },
       claim: claim?.claim.index ?? null,
-      address: addressAt(article.url, text, sentence.start, sentence.end),
+      address: addressOf(sentence.start, sentence.end),
     };
     return [{ ...found, use }];
   });

@@ -1,10 +1,10 @@
+import { bare } from '../../arabic/clitics';
 import { formsOf } from '../../arabic/words';
 import type { Referent } from '../../lexicon/naming-choices/types';
-import type { StatementRow } from '../comparison/types';
 import { groupBy } from '../group-by';
 import { LIMITS } from '../limits';
 import type { Candidate } from '../page-claims';
-import { counterparts } from './counterparts';
+import type { Counterpart } from './counterparts';
 import type { FoundNaming } from './find-namings';
 import type { NamingSuggestion } from './types';
 
@@ -19,7 +19,7 @@ const EDGES = /^[\s«»“”"'().،؛:]+|[\s«»“”"'().،؛:]+$/g;
  */
 export function suggestNamings(
   { namings }: Referent,
-  rows: readonly StatementRow[],
+  standing: readonly Counterpart[],
   claims: readonly Candidate[],
   find: (text: string) => readonly FoundNaming[],
 ): NamingSuggestion[] {
@@ -32,6 +32,9 @@ export function suggestNamings(
     // What the list has already, for this referent or another, is no news.
     if (length === 0 || length > MOST_WORDS || listed.has(key) || found.has(key) || find(naming).length > 0)
       return;
+    // `الإقليم` for `إقليم كردستان` is the same, cut short.
+    const longer = new Set(formsOf(insteadOf).map(bare));
+    if (formsOf(naming).every((form) => longer.has(bare(form)))) return;
     found.set(key, { naming, why, insteadOf });
   };
 
@@ -42,13 +45,10 @@ export function suggestNamings(
     const known = same.map(({ name }) => listed.get(keyOf(name))).find(Boolean);
     if (known) for (const { name } of same) suggest(name, 'same-speaker', known);
   }
-  for (const { cells } of rows)
-    for (const cell of cells.values())
-      if (cell.status === 'told')
-        for (const { own, other } of cell.tellings.flatMap(({ diff }) => counterparts(diff, find))) {
-          const known = listed.get(keyOf(own));
-          if (known) suggest(other, 'same-place', known);
-        }
+  for (const { own, other } of standing) {
+    const known = listed.get(keyOf(own));
+    if (known) suggest(other, 'same-place', known);
+  }
   return [...found.values()].slice(0, LIMITS.namingSuggestions);
 }
 

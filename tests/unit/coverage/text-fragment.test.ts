@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { addressAt } from '../../../lib/coverage/text-fragment';
+import { addressesIn } from '../../../lib/coverage/text-fragment';
 
 const PAGE = 'https://sada.example/news/7';
 
 /** The address of a passage of a text, its directive decoded. */
 function directive(text: string, passage: string, url = PAGE): string {
   const start = text.indexOf(passage);
-  const address = addressAt(url, text, start, start + passage.length);
+  const address = addressesIn(url, text)(start, start + passage.length);
   return decodeURIComponent(address.slice(address.indexOf(':~:text=') + ':~:text='.length));
 }
 
-describe('addressAt', () => {
+describe('addressesIn', () => {
   it('names a short passage whole, and codes what would part the directive', () => {
     const text = 'قال الوزير إن الحوار - لا العنف، وحده الحل.';
-    expect(addressAt(PAGE, text, 13, 34)).toBe(
+    expect(addressesIn(PAGE, text)(13, 34)).toBe(
       `${PAGE}#:~:text=${encodeURIComponent('الحوار - لا العنف، وحده').replaceAll('-', '%2D')}`,
     );
   });
@@ -37,14 +37,14 @@ describe('addressAt', () => {
   it('adds what stands around where the same words stand twice', () => {
     const text = 'الماء للجميع\nقال الوزير إن الماء للجميع في كل القرى.';
     const start = text.lastIndexOf('الماء للجميع');
-    const address = addressAt(PAGE, text, start, start + 'الماء للجميع'.length);
+    const address = addressesIn(PAGE, text)(start, start + 'الماء للجميع'.length);
     expect(decodeURIComponent(address.split(':~:text=')[1]!)).toBe(
       'قال الوزير إن-,الماء للجميع,-في كل القرى',
     );
   });
 
   it('keeps a fragment of the address, and leads to the page where there is no word', () => {
-    expect(addressAt(`${PAGE}#top`, 'كلمة', 0, 4)).toBe(`${PAGE}#top:~:text=${encodeURIComponent('كلمة')}`);
-    expect(addressAt(PAGE, 'قال: «…»', 5, 8)).toBe(PAGE);
+    expect(addressesIn(`${PAGE}#top`, 'كلمة')(0, 4)).toBe(`${PAGE}#top:~:text=${encodeURIComponent('كلمة')}`);
+    expect(addressesIn(PAGE, 'قال: «…»')(5, 8)).toBe(PAGE);
   });
 });
