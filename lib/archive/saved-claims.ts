@@ -88,7 +88,7 @@ export async function fileClaims(
 
 function counted(known: SpeakerRow | undefined, speaker: Speaker, rows: readonly ClaimRow[]): SpeakerRow {
   const claims = rows.filter(({ speakerKey }) => speakerKey === speaker.key).length;
-  const name = known && known.name.length >= speaker.name.length ? known.name : speaker.name;
+  const name = known ? fullerName(known.name, speaker.name) : speaker.name;
   return {
     key: speaker.key,
     kind: speaker.kind,
@@ -100,6 +100,15 @@ function counted(known: SpeakerRow | undefined, speaker: Speaker, rows: readonly
     claims: (known?.claims ?? 0) + claims,
     words: [...new Set([...(known?.words ?? []), ...nameWords(speaker.name)])].slice(0, SPEAKER_WORDS),
   };
+}
+
+/**
+ * Of two names of one speaker the one to go by: the first that is more than a surname. The longest ever seen would be
+ * whichever was read together with the words behind it.
+ */
+export function fullerName(known: string, seen: string): string {
+  const full = (name: string) => name.trim().includes(' ');
+  return !full(known) && full(seen) ? seen : known;
 }
 
 /**

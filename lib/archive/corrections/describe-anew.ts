@@ -1,5 +1,5 @@
 import type { Speaker } from '../../analysis/types';
-import { analysedText, nameWords, SPEAKER_WORDS } from '../saved-claims';
+import { analysedText, fullerName, nameWords, SPEAKER_WORDS } from '../saved-claims';
 import type { ArchiveDatabase, ArticleRow } from '../schema';
 import { correctedFor } from './corrected-for';
 
@@ -26,7 +26,7 @@ export async function describeAnew(db: ArchiveDatabase, key: string): Promise<vo
   for (const article of latest.reverse()) {
     const speaker = await speakerIn(db, article, key);
     if (!speaker) continue;
-    if (speaker.name.length > name.length) name = speaker.name;
+    name = name ? fullerName(name, speaker.name) : speaker.name;
     office = speaker.office ?? office;
     official ||= speaker.official;
     for (const word of nameWords(speaker.name)) words.add(word);

@@ -1,5 +1,7 @@
 import type { SavedClaim } from '../../archive/types';
 import { groupBy } from '../group-by';
+import { headingOf } from '../record/heading-of';
+import { namings } from '../record/namings';
 import type { Telling } from '../record/types';
 import type { ByKind, Quoted, VerbUse } from './types';
 
@@ -19,13 +21,20 @@ export function verbsOf(tellings: readonly Telling[]): VerbUse[] {
     .sort((a, b) => b.tellings.length - a.tellings.length);
 }
 
+/** The name that the outlet goes by: its fullest usual one. */
+function nameIn(tellings: readonly Telling[]): string {
+  const names = namings(tellings, ({ name }) => name);
+  const [longest] = [...names].sort((a, b) => b.text.length - a.text.length);
+  return headingOf({ name: longest!.text }, names);
+}
+
 /** Whom the claims quote, the most quoted first; of two alike who stands in more articles. */
 export function quotedIn(tellings: readonly Telling[]): Quoted[] {
   const known = tellings.filter(({ claim }) => claim.speaker !== null);
   return [...groupBy(known, ({ claim }) => claim.speaker!.key).values()]
     .map(
       (own): Quoted => ({
-        speaker: own[0]!.claim.speaker!,
+        speaker: { ...own[0]!.claim.speaker!, name: nameIn(own) },
         tellings: own,
         byKind: byKind(own),
         articles: new Set(own.map(({ article }) => article.id)).size,

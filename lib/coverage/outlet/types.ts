@@ -16,7 +16,7 @@ export type ByKind = Readonly<Record<SavedClaim['claim']['kind'], readonly Telli
 
 /** Whom an outlet quotes, with every sentence. */
 export interface Quoted {
-  /** As the newest claim names it. */
+  /** Under its fullest usual name. */
   readonly speaker: Pick<Speaker, 'key' | 'name' | 'office' | 'kind' | 'official'>;
   readonly tellings: readonly Telling[];
   readonly byKind: ByKind;

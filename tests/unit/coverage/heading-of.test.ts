@@ -24,6 +24,15 @@ it.each([
     'سامر علي الحلو',
   ],
   [
+    'no misreading of one article, however often that has it',
+    'سامر الحلو بعد أيام',
+    [
+      ['سامر الحلو', 40],
+      ['سامر الحلو بعد أيام', 6],
+    ],
+    'سامر الحلو',
+  ],
+  [
     'no slip of one article',
     'سامر الحلو مساعد الوزير',
     [
