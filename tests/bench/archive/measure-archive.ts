@@ -5,7 +5,9 @@ import type { BenchArticle } from './articles/bench-article';
 import type { BenchArticles } from './articles/bench-articles';
 import { type Taker, taker } from './articles/taker';
 import { type BackgroundHeap, measureBackground } from './measure-background';
+import type { Transfer } from './page/archive-work';
 import { type Summary, summary } from './page/summary';
+import { peakDuring } from './peak-during';
 import { rPrecision } from './r-precision';
 import { samplesOf } from './samples';
 import { visitLibrary } from './visit-library';
@@ -26,6 +28,10 @@ export interface MeasuredArchive {
   readonly filled: number;
   /** How many times longer than at its best a computation took: what else the machine did. */
   readonly slowed: number;
+  /** Into a file and out of it. */
+  readonly transfer: Transfer;
+  /** MB by which the heap of the page that did so grew at most. */
+  readonly transferHeap: number;
 }
 
 /** Articles that are sent to the page at a time. */
@@ -143,6 +149,8 @@ async function measureAt(
   times.set('library, articles painted', library.rows);
   const kilobytesAnArticle = (await page.work('disk')) / articles.taken / 1024;
   const slowed = await page.work('slowed');
+  // Last: it makes a second archive beside the first for a while.
+  const [transfer, transferHeap] = await peakDuring(page.inspected, () => page.work('transfer'));
   await page.tab.close();
   return {
     articles: articles.taken,
@@ -154,6 +162,8 @@ async function measureAt(
     rPrecision: rPrecision(told, related.found, articles.facts, events),
     filled,
     slowed,
+    transfer,
+    transferHeap,
   };
 }
 

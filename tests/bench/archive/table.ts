@@ -3,7 +3,7 @@ import type { MeasuredPeer } from './measure-peer';
 import type { PeerName } from './page/peer-work';
 import type { Summary } from './page/summary';
 
-const NAME = 38;
+const NAME = 44;
 const GOAL = 16;
 const CELL = 26;
 
@@ -57,6 +57,10 @@ export function table(
     line('KB on disk an article', ({ kilobytesAnArticle }) => kilobytesAnArticle.toFixed(1)),
     line('related articles, R-precision', (one) => share(one.rPrecision)),
     line('filled, articles a second', ({ filled }) => filled.toFixed(0)),
+    line('exported / looked at / imported a second', ({ transfer: { exported, looked, imported } }) =>
+      [exported, looked, imported].map((rate) => rate.toFixed(0)).join(' / '),
+    ),
+    line('heap grown by that, MB', ({ transferHeap }) => transferHeap.toFixed(0)),
     line('slowed by other work, times', ({ slowed }) => slowed.toFixed(1)),
     ...peerLines,
   ].join('\n');

@@ -64,6 +64,40 @@ async function disk(): Promise<number> {
   return usage;
 }
 
+/** Articles a second on their way into a file, of a look at that file, and into an empty archive. */
+async function transfer(): Promise<Transfer> {
+  const archive = openArchive();
+  const articles = await archive.count();
+  const perSecond = (from: number) => (articles / (performance.now() - from)) * 1000;
+  let from = performance.now();
+  const pieces: Blob[] = [];
+  for await (const { text } of archive.export()) pieces.push(new Blob([text]));
+  const exported = perSecond(from);
+  const file = new Blob(pieces);
+  const copy = openArchive({ name: COPY });
+  from = performance.now();
+  const plan = await copy.planImport(file);
+  const looked = perSecond(from);
+  from = performance.now();
+  const outcome = await copy.import(file);
+  const imported = perSecond(from);
+  if (!plan.ok || !outcome.ok || outcome.result.articles.new !== articles)
+    throw new Error(`not imported: ${JSON.stringify([plan, outcome])}`);
+  copy.close();
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(COPY).onsuccess = resolve;
+  });
+  return { exported, looked, imported };
+}
+
+const COPY = 'siyaq-bench-copy';
+
+export interface Transfer {
+  readonly exported: number;
+  readonly looked: number;
+  readonly imported: number;
+}
+
 const SPINS = 60;
 
 /** How many times longer than at its best the same computation took: what else the machine does. */
@@ -77,7 +111,7 @@ async function slowed(): Promise<number> {
 }
 
 /** What the measuring program asks of a page or worker of the extension. */
-const work = { count, fill, save, search, panel, related, disk, slowed };
+const work = { count, fill, save, search, panel, related, disk, slowed, transfer };
 
 export type ArchiveWork = typeof work;
 (globalThis as unknown as { benchWork: ArchiveWork }).benchWork = work;
