@@ -59,22 +59,27 @@ interface WordsProps extends Pick<PartProps, 'between'> {
 }
 
 function Added({ text, between }: WordsProps) {
-  const { t } = useWords();
+  const { t, direction } = useWords();
   return (
     <ins class="wording__added">
-      <span class="visually-hidden">{t(SPOKEN[between].added)} </span>
+      {/* With a direction of its own it does not decide the one of the words (`dir=auto`). */}
+      <span class="visually-hidden" dir={direction}>
+        {t(SPOKEN[between].added)}{' '}
+      </span>
       {text}
     </ins>
   );
 }
 
 function Dropped({ text, between }: WordsProps) {
-  const { t } = useWords();
+  const { t, direction } = useWords();
   if (!text) return null;
   const shown = between === 'tellings' ? abridged(text) : text;
   return (
     <del class="wording__dropped" title={shown === text ? undefined : text}>
-      <span class="visually-hidden">{t(SPOKEN[between].dropped)} </span>
+      <span class="visually-hidden" dir={direction}>
+        {t(SPOKEN[between].dropped)}{' '}
+      </span>
       {shown}
     </del>
   );

@@ -57,7 +57,7 @@ interface ToldProps extends Pick<StatementCellProps, 'onGo'> {
 
 function Told({ telling: { article, claim, cue, address, diff, figures }, yardstick, onGo }: ToldProps) {
   const { t } = useWords();
-  const { kind, stance, certain } = claim.claim;
+  const { kind, act, stance, certain } = claim.claim;
   return (
     <div class="cell__telling">
       <Dotted class="cell__how">
@@ -67,6 +67,7 @@ function Told({ telling: { article, claim, cue, address, diff, figures }, yardst
           </bdi>
         )}
         {stance !== 'neutral' && <span class="cell__stance">{t(`comparison.stance.${stance}`)}</span>}
+        {act !== 'states' && <Act claim={claim.claim} />}
         {t(`kind.${kind}`)}
         {!certain && <span class="cell__doubt">{t('claim.uncertain')}</span>}
         {yardstick && <span class="cell__yardstick">{t('comparison.yardstick')}</span>}
@@ -78,7 +79,6 @@ function Told({ telling: { article, claim, cue, address, diff, figures }, yardst
         kind={kind}
         onGo={onGo}
       >
-        <Act claim={claim.claim} />
         <Wording parts={diff} between="tellings" />
       </Words>
       <PickEvidence of={refOf(claim)} quote={claim.text} />

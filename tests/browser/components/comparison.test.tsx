@@ -29,6 +29,22 @@ describe('the comparison of an event', () => {
     expect(plain(other!.querySelector('.cell__figure')?.textContent ?? '')).toContain('12 بدل 14 (بلدة)');
   });
 
+  it('keeps the words in their own direction beside English labels', async () => {
+    const [row] = comparison().rows;
+    const cell = row!.cells.get(MANAR.outlet)!;
+    if (cell.status !== 'told') throw new Error('The sample has no second telling');
+    const diff = [{ op: 'added', text: 'غدًا' }, ...cell.tellings[0]!.diff] as const;
+    const cells = new Map([
+      ...row!.cells,
+      [MANAR.outlet, { ...cell, tellings: [{ ...cell.tellings[0]!, diff }] }],
+    ]);
+    const state = eventState({ comparison: comparison({ rows: [{ ...row!, cells }] }) });
+    const { host } = await show(<Library {...libraryProps(state)} />, { language: 'en' });
+    const words = cellsOf(rowsOf(host)[0])[1]!.querySelector('.cell__words')!;
+    expect(words.textContent).toMatch(/^added here:/);
+    expect(words.matches(':dir(rtl)')).toBe(true);
+  });
+
   it('names the reporting word and what it suggests', async () => {
     const { host } = await shown();
     const [first, other] = cellsOf(rowsOf(host)[0]);
