@@ -1,5 +1,6 @@
 import { Gap } from '../../arabic/gaps';
 import { LABELS, PREPOSITIONS, THAT } from '../../lexicon/cues';
+import { stateOfKey } from '../entities/state-key';
 import type { EntityMention } from '../entities/types';
 import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
@@ -33,7 +34,7 @@ function speaksAlone(scene: Scene, { kind, entity }: Voice): boolean {
   if (kind === 'unnamed') return true;
   if (entity === null) return false;
   const { official, key } = scene.entities.entities[entity]!;
-  return kind === 'person' ? official : !key.startsWith('institution:state-');
+  return kind === 'person' ? official : stateOfKey(key) === null;
 }
 
 /** Prepositions of what a headline's speaker speaks of or to: `سامي حداد عن الحرب: كارثة`. */

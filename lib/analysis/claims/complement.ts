@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SAYING,
+  STATEMENT,
   TAKES_AN,
   THAT,
   WITH_PRONOUN,
@@ -84,7 +85,9 @@ function prepositional(
   // `أفاد بيان صادر عن الوزارة أن`
   if (form === 'عن' && TAKES_AN.has(formAt(scene, i - 1))) return null;
   const apart = APART.get(form);
-  if (apart && i - from <= LIMITS.preposition) {
+  // `رأى الوزير في حديث إذاعي أن`: where he says it, not what
+  const place = apart === 'في' && STATEMENT.has(formAt(scene, i + 1));
+  if (apart && !place && i - from <= LIMITS.preposition) {
     const found = behind(scene, i, i + 1, 'prep');
     if (allows(verb, apart)) return found;
     if (found.type === 'that' && allows(verb, `${apart}>that`)) return found;

@@ -10,6 +10,12 @@ import type { Voices } from './voices';
 
 const BOUNDARY = Gap.comma | Gap.quote | Gap.dash;
 
+/** Behind direct speech a verb without subject, closed or followed by how it is said: `"لن نعود"، يقول وهو يبتسم`. */
+function speaksOn(scene: Scene, from: number, thus: number, behind: number, end: number): boolean {
+  if (scene.opening[from]! < 0 || scene.quoted[scene.opening[from]!]![1] !== thus) return false;
+  return behind >= end || (scene.gaps[behind]! & BOUNDARY) !== 0 || /^وه(?:و|ي)$/.test(formAt(scene, behind));
+}
+
 /**
  * A cue set into or behind what it reports: `الأمر محمود، يقول الباحث، وإن تأخر`, `"لن نعود"، قال الوزير`.
  * @param from where the sentence, or what is left of it behind earlier claims, begins
@@ -28,8 +34,8 @@ export function parenthesisAt(
   const reading = readingsAt(scene, i).find(({ form }) => form === 'perfect' || form === 'imperfect');
   if (reading?.proclitic !== '' || !reading.verb.frames.includes('quote')) return null;
   const subject = subjectAfter(scene, voices, reading, i + 1, end, true);
-  if (!subject) return null;
-  let behind = subject.end;
+  if (!subject && !speaksOn(scene, from, thus, i + 1, end)) return null;
+  let behind = subject?.end ?? end;
   // `يتابع المتحدث للإذاعة،`: the one spoken to belongs to the cue.
   if (behind < end && formAt(scene, behind).startsWith('ل') && !(scene.gaps[behind]! & BOUNDARY)) behind++;
   // `«لن نعود»، تقول الخبيرة في حديث للإذاعة.`: phrases behind the subject belong to the cue.

@@ -7,6 +7,7 @@ import type { Word } from '../../arabic/words';
 import { PREPOSITIONS, THAT } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { Document, Sentence } from '../document';
+import { stateOfKey } from '../entities/state-key';
 import type { Entities, EntityMention } from '../entities/types';
 import { withoutLetterNames } from './letter-names';
 import { LIMITS } from './limits';
@@ -241,7 +242,7 @@ export function mentionAt(scene: Scene, i: number): EntityMention | null {
 
 /** Whether a mention names a state. */
 export function isState(scene: Scene, mention: EntityMention | null): boolean {
-  return mention !== null && scene.entities.entities[mention.entity]!.key.startsWith('institution:state-');
+  return mention !== null && stateOfKey(scene.entities.entities[mention.entity]!.key) !== null;
 }
 
 /** UTF-16 offset of the letter that follows the first `letters` folded letters of a word. */

@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { DATA, LATEST, ROLES, SAME, STATEMENT } from '../../lexicon/cues';
+import { DATA, LATEST, ROLES, SAME, SAME_BEFORE, STATEMENT } from '../../lexicon/cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
 import { definiteAt, formAt, mentionAt, type Scene } from './scene';
@@ -20,6 +20,8 @@ export function sourceAt(
   end: number,
 ): Source | null {
   const at = LATEST.has(formAt(scene, from)) ? from + 1 : from;
+  const again = sameSource(scene, discourse, at);
+  if (again) return again;
   const mention = mentionAt(scene, at);
   if (mention?.first === at && (mention.proclitic === '' || mention.proclitic === 'ل'))
     return { voice: mention.entity, end: mention.end };
@@ -42,6 +44,14 @@ export function sourceAt(
   }
   const issuer = discourse.issuerOf(noun);
   return issuer === null ? null : { voice: issuer, end: i };
+}
+
+/** `وفق ذات المصدر`, `بحسب المصدر نفسه`: whoever spoke last. */
+function sameSource(scene: Scene, { latest }: Discourse, at: number): Source | null {
+  const role = (i: number) => ROLES.has(formAt(scene, i)) || formAt(scene, i) === 'المصدر';
+  const before = SAME_BEFORE.has(formAt(scene, at).replace(/^ل/, '')) && role(at + 1);
+  const behind = SAME.has(formAt(scene, at + 1)) && role(at);
+  return latest !== null && (before || behind) ? { voice: latest, end: at + 2 } : null;
 }
 
 /**

@@ -3,10 +3,9 @@ import type { WordRun } from '../../arabic/numbers';
 import { BACKED, LOCATIVES } from '../../lexicon/locatives';
 import { isInLexicon, isWordToo } from '../../lexicon/media';
 import { isKindOfPlace, placeNameAt } from '../../lexicon/place-names';
+import { stateOfKey } from '../entities/state-key';
 import type { Entities, EntityMention } from '../entities/types';
 import type { NamedPlace, Party } from './types';
-
-const STATE_KEY = 'institution:state-';
 
 /** Prepositions behind which even a short name is a place's: `في حلب`. */
 const IN: ReadonlySet<string> = new Set([
@@ -65,9 +64,9 @@ export function namedBy(
   // `للصين` hides the alef of its article.
   const written = mention.proclitic.endsWith('ل') && words[0] === 'ل' ? `ا${words}` : words;
   if (kind === 'unnamed' || mention.entity === speaker || !isNamed(key, name, written)) return null;
-  if (key.startsWith(STATE_KEY) && isLand(run, mention, placeEnd))
+  if (stateOfKey(key) !== null && isLand(run, mention, placeEnd))
     return { place: { start, end, name: written, state } };
-  return { party: { start, end, key, name: key.startsWith(STATE_KEY) ? written : name } };
+  return { party: { start, end, key, name: stateOfKey(key) !== null ? written : name } };
 }
 
 /** Whether a mention only seems a body: `محافظة إدلب` is a place, and is read as one. */

@@ -125,6 +125,9 @@ export function bindName(
   if (alone && noun && (office.form.state !== 'bare' || /^[يت]/.test(found.name.sense.stem))) return null;
   // مذيعة أميركية تفوز: behind somebody whom nobody knows the unknown word is what she does
   if (alone && office.indefinite && /^[يت]/.test(found.name.sense.stem)) return null;
+  // المتحدث باسمه: not the name باسمة
+  if (/^باسم(?:ه|ها|هم)$/.test(found.name.sense.stem) && office.form.head.category === 'spokesperson')
+    return null;
   // المتحدث لهسبريس: an unknown word behind a speaker may be whom he speaks to
   const first = found.name.sense;
   const unknown = found.name.parts.length === 1 && first.is === 0 && !found.official;

@@ -224,7 +224,10 @@ function phraseEnd(
     if (is & Is.definite) {
       if (qualified && !open && !(is & Is.nation) && form !== 'المستوي') break;
       qualified = false;
-      if (!open && (!(is & (Is.ordinary | Is.modifier | Is.nation)) || form.endsWith('ين'))) break;
+      // عائلة الضحية: right behind a noun without article
+      const genitive = mode === 'bare' && j === from && !isVerb;
+      if (!open && !genitive && (!(is & (Is.ordinary | Is.modifier | Is.nation)) || form.endsWith('ين')))
+        break;
       // `ألقت السلطات القبض`: no adjective of the head, but the verb's object.
       if (!open && ((bound && !fitsFeminine(form)) || isObject(j))) break;
       if (!open && feminine && form.endsWith('ه')) bound = true;

@@ -4,6 +4,7 @@ import { type BodyPhrase, bodyAt, OPENS_BODY, wordsOfPhrase } from './bodies';
 import { genderOfHead, genderOfNames, genderOfState } from './body-gender';
 import type { OfficePhrase } from './office';
 import { HEADS } from './office-heads';
+import { type Base, baseOf, joinBodies } from './same-body';
 import type { Token } from './token';
 import type { Entity } from './types';
 import { Is } from './vocabulary';
@@ -39,6 +40,7 @@ export function gatherBodies(
   entities: Entity[],
 ): BodyMention[] {
   const mentions: BodyMention[] = [];
+  const bases = new Map<number, Base>();
   const byKey = new Map<string, number>();
   const lastOf = new Map<string, number>();
   const offices = new Map(open.map((office) => [office.first, office]));
@@ -58,6 +60,18 @@ export function gatherBodies(
     const plain = text.slice(token.start + taken, last);
     // `حزب "النور"`: a name that opens a quotation closes it.
     const written = OPENED.test(plain) && MARK.test(text[last] ?? '') ? plain + text[last] : plain;
+    // `للجنة` hides the alef and a lam of `اللجنة`, and is `لجنة` before what it governs.
+    if (
+      taken === 1 &&
+      definite &&
+      token.form.startsWith('لل') &&
+      tokens[first]!.senses.some(({ stem }) => stem.startsWith('الل'))
+    ) {
+      const next = end > first + 1 ? tokens[first + 1]! : null;
+      const adjective =
+        next && (next.senses[0]!.is & (Is.modifier | Is.nation) || /^ال(?:.+يه|عليا)$/.test(next.form));
+      return next === null || adjective ? `ال${written}` : written;
+    }
     // `للجيش` hides the alef of its article.
     return taken === 1 && definite && token.form.startsWith('لل') && written[0] === 'ل'
       ? `ا${written}`
@@ -87,13 +101,10 @@ export function gatherBodies(
     let { end } = phrase;
     for (let k = first + 1; k < end; k++) if (covered[k]) end = k;
     const called = () => name(first, end, sense.taken, (sense.is & Is.definite) !== 0);
-    return {
-      entity: entityOfPhrase(tokens, { ...phrase, end }, lastOf, entity, called),
-      first,
-      end,
-      taken: sense.taken,
-      proclitic: sense.proclitic,
-    };
+    const index = entityOfPhrase(tokens, { ...phrase, end }, lastOf, entity, called);
+    const base = bases.has(index) ? null : baseOf(tokens, phrase, end);
+    if (base) bases.set(index, base);
+    return { entity: index, first, end, taken: sense.taken, proclitic: sense.proclitic };
   };
   const mentionAt = (i: number): BodyMention | null => {
     const office = offices.get(i);
@@ -112,7 +123,8 @@ export function gatherBodies(
     mentions.push(mention);
     i = mention.end - 1;
   }
-  return mentions;
+  const joined = joinBodies(bases);
+  return mentions.map((mention) => ({ ...mention, entity: joined.get(mention.entity) ?? mention.entity }));
 }
 
 /** Whether an office without a name can be a source: definite, or with what it governs; no bare `كبير`, `طيار`. */

@@ -11,6 +11,7 @@ import { OWN } from './office-ends';
 import { fullestName, gatherPeople } from './people';
 import { scanPersons } from './person-mentions';
 import type { Person } from './roster';
+import { styledMentions } from './styles';
 import { adoptOffices, resolveTitles } from './titles';
 import { isJoined, stemStart, type Token } from './token';
 import { readTokens } from './tokens';
@@ -107,6 +108,12 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
       { ...office, end },
       { first: office.first, end, taken: office.taken },
     );
+  }
+  for (const { at, person } of styledMentions(tokens, people)) {
+    if (covered[at]) continue;
+    covered[at] = 1;
+    const phrase = { first: at, end: at + 1, proclitic: '' };
+    put(indexOf.get(person)!, 'office', phrase, { ...phrase, taken: 0 });
   }
   for (const { first, end, entity, taken, proclitic } of gatherBodies(
     tokens,

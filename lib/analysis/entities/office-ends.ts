@@ -36,7 +36,7 @@ function isSpokenTo({ tokens, at, headEnd, open }: OfficeWalk): boolean {
 /** Words that stand in no office, and when something was said: `قال الوزير أمس`. */
 export const stopOrTime: Step = (walk, token, sense) => {
   const time = sense.is & Is.time && !(sense.is & Is.given) && !isGeneral(walk.tokens, walk.at);
-  return OFFICE_STOPS.has(token.form) || time ? 'end' : null;
+  return OFFICE_STOPS.has(token.form) || time || (token.number && walk.loose) ? 'end' : null;
 };
 
 /** `وزير التعليم | الدكتور حمد`. */

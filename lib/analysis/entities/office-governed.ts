@@ -85,21 +85,34 @@ export const nested: Step = (walk) => {
   if (!found || !(found.sense.taken === 0 || !walk.open) || found.form.head.category === 'person')
     return null;
   const { form, sense, length } = found;
-  if (!walk.open && (isAnother(form, sense) || isOther(walk, form, sense))) return 'end';
+  if (!walk.open && (isAnother(walk, form, sense) || isOther(walk, form, sense))) return 'end';
   if (form.state === 'definite' && form.number === 'singular' && (walk.open || sense.proclitic === 'ل')) {
     const move = governed(walk);
     if (move) return move;
   }
   if (!walk.open && sense.taken === 0 && (form.state === 'bare' || isObject(walk, form))) return 'end';
-  walk.note(bare(sense.stem));
+  // الفريق الركن is a rank, not a team
+  if (form.head.category !== 'military' || walk.open) walk.note(bare(sense.stem));
   return form.state === 'bare' ? walk.govern(length) : walk.close(length);
 };
 
 /** `الوزير والمدير`, `ولي العهد السعودي الأمير محمد`: the head of another phrase. */
-function isAnother(form: HeadForm, { proclitic, taken }: Sense): boolean {
+function isAnother(walk: OfficeWalk, form: HeadForm, { proclitic, taken }: Sense): boolean {
+  // استقبل البطريرك في بكركي النائب سامي حداد
+  if (walk.loose && taken === 0 && form.state === 'definite' && !RANKS.has(form.head.category)) return true;
   if (proclitic === 'و' || proclitic === 'ف') return true;
   return taken === 0 && ROYAL.has(form.head.lemma) && form.state === 'definite';
 }
+
+/** What stands between an office and the name of its holder: `السفير في بغداد الجنرال سامي`. */
+const RANKS: ReadonlySet<string> = new Set([
+  'military',
+  'police',
+  'learning',
+  'profession',
+  'religious',
+  'person',
+]);
 
 /** `دعا وزير الخارجية الروسي الزعيم الكوري`: behind the adjective of a state, a definite head is somebody else. */
 function isOther({ stateWords, tokens, at }: OfficeWalk, form: HeadForm, { taken }: Sense): boolean {

@@ -104,5 +104,9 @@ function isGivenName(
   // الشريف أحمد حسن
   if (found.value.state === 'definite') return found.value.head.lemma === 'شريف' && (is & Is.given) !== 0;
   if (next.form === 'بن' || isSureName(is)) return true;
-  return (is & Is.definite) !== 0 && (is & (Is.ordinary | Is.nation | Is.place)) === 0;
+  if ((is & Is.definite) === 0) return false;
+  return (
+    (is & (Is.ordinary | Is.nation | Is.place)) === 0 ||
+    ((is & Is.family) !== 0 && (is & (Is.listed | Is.nation | Is.place)) === 0)
+  );
 }

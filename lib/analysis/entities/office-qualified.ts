@@ -8,6 +8,9 @@ import { Is, NATION, NATION_OF_TWO, nationOf, nationOfTwo } from './vocabulary';
 /** A noun with a pronoun: `خارجيتها`. */
 const OWNED = /^(?!ال).{3,}(?:ها|هم|ته)$/;
 
+/** Verbal nouns and feminine plurals with article, which no adjective of an office looks like: `جدد المدير التأكيد`. */
+const OBJECT = /^ال(?!.*(?:ي|يه)$)(?:ت[^وي]{2}ي.|است.{2,4}|ا[^اوي]{2}ا[^اوي]|ا[^اوي]ت[^اوي]ا[^اوي]|.{3,}ات)$/;
+
 /** Endings that no surname with article has: `المائية`, `الاتصالات`, `المهاجرين`. */
 const INFLECTED = /(?:ه|ات|ين|ون)$/;
 
@@ -60,6 +63,7 @@ export const definite: Step = (walk, { form: word }, { is }) => {
     !(is & Is.modifier)
   )
     return 'end';
+  if (!walk.open && walk.at > walk.headEnd && OBJECT.test(word) && !(is & Is.modifier)) return 'end';
   if (!(is & (Is.ordinary | Is.modifier | Is.stop) || walk.open || INFLECTED.test(word))) return null;
   walk.note(bare(word));
   return walk.define();
@@ -132,7 +136,7 @@ export const dative: Step = (walk, { senses }, { is }) => {
   if (!appointed && !takesDative(walk)) return null;
   const found = senses.find(
     (sense) =>
-      (sense.proclitic === 'ل' || (sense.proclitic === 'ب' && !walk.open)) &&
+      (sense.proclitic === 'ل' || (sense.proclitic === 'ب' && !walk.open && BODY_NOUNS.has(sense.stem))) &&
       sense.is & Is.ordinary &&
       !(sense.is & Is.definite),
   );

@@ -2,12 +2,15 @@ import { foldKey } from '../../arabic/fold';
 import { DOUBTFUL_HEADS, PRIVATE_BODIES, PUBLIC_BODIES } from '../../lexicon/office-modifiers';
 import type { OfficeHead } from '../../lexicon/offices';
 import type { HeadForm } from './office-heads';
+import { classOf, Is } from './vocabulary';
 
 /** Whether a phrase of office makes its bearer an official. `words` are those of the phrase, folded, without article. */
 export function isOfficial(form: HeadForm, words: ReadonlySet<string>): boolean {
   const { standing } = form.head;
   if (standing === 'private') return false;
   const lemma = keyOf(form.head);
+  // نظيره الفرنسي; نظيره alone may be a trainer's
+  if (lemma === 'نظير') return [...words].some((word) => (classOf(word) & Is.nation) !== 0);
   if (OF_MANY.has(lemma))
     return [...words].some((word) => STAFF.has(word)) && ![...words].some((word) => PRIVATE_BODIES.has(word));
   // نقيب المزارعين leads a union, النقيب is a rank
