@@ -103,6 +103,9 @@ export const second: Step = (walk, { senses }) => {
   return walk.govern();
 };
 
+/** Where an office is held, besides bodies: `أمين الفتوى بدار الإفتاء`. */
+const SEATS: ReadonlySet<string> = new Set(['دار', 'قسم', 'قطاع', 'فرع', 'مقر', 'قصر', 'سجن', 'فريق']);
+
 /** Heads that say with ل what they are for or whose: `المستشار لشؤون …`, `مساعد الوزير للعلاقات`. */
 const DATIVE: ReadonlySet<string> = new Set(
   [
@@ -136,7 +139,8 @@ export const dative: Step = (walk, { senses }, { is }) => {
   if (!appointed && !takesDative(walk)) return null;
   const found = senses.find(
     (sense) =>
-      (sense.proclitic === 'ل' || (sense.proclitic === 'ب' && !walk.open && BODY_NOUNS.has(sense.stem))) &&
+      (sense.proclitic === 'ل' ||
+        (sense.proclitic === 'ب' && !walk.open && (BODY_NOUNS.has(sense.stem) || SEATS.has(sense.stem)))) &&
       sense.is & Is.ordinary &&
       !(sense.is & Is.definite),
   );

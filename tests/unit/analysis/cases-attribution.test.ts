@@ -5,6 +5,16 @@ import { check, TITLE } from './check-claims';
 describe('sources behind a preposition of attribution', () => {
   check([
     [
+      'the same source, before its noun',
+      'وجاء في بيان لوزارة الزراعة أن [الموسم جيد]. وحسب ذات المصدر، [ارتفع الإنتاج هذا العام].',
+      ['وزارة الزراعة', 'وزارة الزراعة'],
+    ],
+    [
+      'the same source, behind its noun',
+      'قالت وزارة الزراعة إن [الموسم جيد]. و[ارتفع الإنتاج هذا العام]، وفق المصدر نفسه.',
+      ['وزارة الزراعة', 'وزارة الزراعة'],
+    ],
+    [
       'through the mouth of its spokesman',
       'أعلنت الحركة، على لسان المتحدث باسمها سامي حداد، أن [الهدنة قائمة].',
       ['سامي حداد'],

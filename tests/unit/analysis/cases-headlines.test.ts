@@ -7,6 +7,11 @@ describe('who speaks before a headline’s colon', () => {
   check(
     [
       ['a body', `وزارة الزراعة: [الموسم جيد]${NEXT}`, ['وزارة الزراعة']],
+      [
+        'a department that is no state',
+        `الخارجية الأميركية: [ندعو إلى ضبط النفس]${NEXT}`,
+        ['الخارجية الأميركية'],
+      ],
       ['an official', `محمود عباس: [الموسم جيد]${NEXT}`, ['محمود عباس']],
       ['a source and where it is', `مصدر طبي من المدينة: [المساعدات وصلت]${NEXT}`, ['مصدر طبي']],
       [

@@ -43,6 +43,11 @@ describe('behindDateline', () => {
     ['a place and an agency', 'القاهرة (الوكالة) - وصل الوفد', 'وصل'],
     ['a place, a country and a channel', 'دبي، الإمارات (القناة)-- وصل الوفد', 'وصل'],
     ['a place alone', 'تونس - وصل الوفد', 'وصل'],
+    ['an agency and a slash', 'نور نيوز/ وصل الوفد', 'وصل'],
+    ['parts with slashes', 'أبوظبي في 12 مارس / وام / وصل الوفد', 'وصل'],
+    ['slashes, a date and a dash', 'طهران/ 5 شباط/ فبراير/ إرنا - وصل الوفد', 'وصل'],
+    ['the hour of a running report', '10:45 وصل الوفد', 'وصل'],
+    ['a slash inside a word', 'شباط/فبراير شهر بارد', 'شباط'],
     ['none', 'وصل الوفد إلى القاهرة - العاصمة', 'وصل'],
     ['a hyphen inside a name', 'جاي-إن وصل أمس', 'جاي'],
   ])('%s', (_, text, expected) => {

@@ -104,6 +104,44 @@ const CASES: readonly Case[] = [
     text: 'قال رئيس مجلس إدارة الشركة سامي حداد إن الأرباح زادت.',
     names: ['سامي حداد'],
   },
+  {
+    what: 'before what its holder renews',
+    text: 'وصل مدير إدارة المرور كمال رزق. وجدد مدير إدارة المرور التأكيد على السلامة.',
+    names: ['!كمال رزق'],
+    titles: ['مدير إدارة المرور=كمال رزق'],
+  },
+  {
+    what: 'before whom its holder received',
+    text: 'استقبل البطريرك الماروني في بكركي النائب جورج الشدياق.',
+    names: ['!جورج الشدياق'],
+  },
+  {
+    what: 'before a number of what was received',
+    text: 'أشار المسؤول إلى استلام 16 صومعة جديدة.',
+    names: [],
+  },
+  {
+    what: 'a rank is no team',
+    text: 'وقال قائد عمليات كركوك الفريق الركن باقر العكيلي إن الطريق آمن.',
+    names: ['!باقر العكيلي'],
+  },
+  {
+    what: 'a given name that is a head',
+    text: 'قال نائب وزير الطاقة السعودي سلطان الدوسري إن السوق مستقرة.',
+    names: ['!سلطان الدوسري'],
+  },
+  {
+    what: 'a trainer and his counterpart',
+    text: 'أشاد نظيره وليد الأزرق بالفريق.',
+    names: ['وليد الأزرق'],
+  },
+  { what: 'whom one speaks for is no name', text: 'نفى المتحدث باسمه الخبر.', names: [] },
+  {
+    what: 'a name of the Sudan',
+    text: 'وطالب عوض الكريم ود بابكر المدير التنفيذي للمحلية بتوفير ناموسيات.',
+    names: ['!عوض الكريم ود بابكر'],
+  },
+  { what: 'now', text: 'قال الوزير سامر العطار الآن إن الطريق مفتوح.', names: ['!سامر العطار'] },
   // whose name stands behind
   {
     what: 'behind somebody without a name it is the one spoken for',
@@ -186,6 +224,12 @@ const ALONE: readonly (readonly [what: string, text: string, titles: readonly st
     'وصلت رئيسة المجلس الاستشاري سلمى حداد. وأعربت المسؤولة عن سعادتها.',
     ['المسؤولة=سلمى حداد'],
   ],
+  [
+    'a style behind a verb, for whom it addressed',
+    'استقبل معالي خلفان المهيري الوفد. وأكد معاليه حرص الوزارة.',
+    ['معاليه=خلفان المهيري'],
+  ],
+  ['a style that addressed nobody', 'وصل الوزير كمال رزق. وأكد معاليه حرص الوزارة.', []],
   [
     'an officer by his post',
     'وصل قائد سلاح الجو الكيني كمال رزق. وأضاف المسؤول العسكري أن الطائرات جاهزة.',
