@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
-import { onlyArabicScript } from './build/only-arabic-script';
-import { withoutExamples } from './build/without-examples';
+import { onlyArabicScript } from './lib/build/only-arabic-script';
+import { withoutExamples } from './lib/build/without-examples';
 
 /** Every site, asked for in the welcome page and never before. */
 const EVERY_SITE = ['http://*/*', 'https://*/*'];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { withoutExamples } from '../../build/without-examples';
 import type { analyse } from '../../lib/analysis/analyse';
+import { withoutExamples } from '../../lib/build/without-examples';
 import { ROOT } from '../harness/build';
 
 /** The analyser's code as the background holds it, bundled and minified: the reader's speed is that of the build. */

@@ -35,6 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'lib/settings': { may: [], packages: ['wxt'] },
   components: { may: ['lib/i18n'], types: ['lib'], packages: ['preact'] },
   entrypoints: { may: ['lib', 'components'], packages: ['preact', 'wxt', 'dexie'] },
+  'lib/build': { may: [], packages: ['vite'] },
   'lib/commands': {
     may: ['lib'],
     packages: ['@playwright/test', 'vite', 'fake-indexeddb'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutExamples } from '../../../build/cut-examples';
 import { analyse } from '../../../lib/analysis/analyse';
+import { cutExamples } from '../../../lib/build/cut-examples';
 import { RESUMES } from '../../../lib/lexicon/cues';
 import { OFFICE_HEADS } from '../../../lib/lexicon/offices';
 import { REPORTING_VERBS } from '../../../lib/lexicon/verbs';
