@@ -104,8 +104,11 @@ function usesIn(docs: ReadonlySet<DocNumber>, postings: Postings): Map<DocNumber
 
 /** Documents of the highest scores above zero, best first; the newer of two equals. */
 function highest(scores: Float32Array, limit: number): DocNumber[] {
+  // Numbers sort far faster than documents by their numbers: most documents need not be sorted at all.
+  const positive = scores.filter((score) => score > 0).sort();
+  const least = positive[Math.max(0, positive.length - limit)] ?? 0;
   const docs: DocNumber[] = [];
-  for (let doc = 1; doc < scores.length; doc++) if (scores[doc]! > 0) docs.push(doc);
+  for (let doc = 1; doc < scores.length; doc++) if (scores[doc]! > 0 && scores[doc]! >= least) docs.push(doc);
   return docs.sort((a, b) => scores[b]! - scores[a]! || b - a).slice(0, limit);
 }
 

@@ -9,8 +9,8 @@ import { differentFigures } from './figures';
 import { groupBy } from './group-by';
 import { LIMITS } from './limits';
 import { namedSpeakers, type Page } from './page';
-import { type Candidate, candidateClaims, pageClaims } from './page-claims';
-import { knownPage, relatedTo } from './related';
+import { type Candidate, candidateClaims, claimsOfSpeakers, pageClaims } from './page-claims';
+import { explained, knownPage, linksOf } from './related';
 import { type Match, sameStatements } from './same-statements';
 import { type Statement, statement } from './statement';
 import type { PageContext, SameStatement } from './types';
@@ -23,21 +23,27 @@ type ContextSource = CoverageSource & Pick<EventStore, 'event' | 'eventsOf' | 'e
 /** Everything that the archive knows about a page, saved or not; the page's own saved article is left out. */
 export async function contextOf(page: Page, source: ContextSource): Promise<PageContext> {
   if ((await source.size()) === 0) return NOTHING;
-  const known = await knownPage(page, source);
   const keys = [...namedSpeakers(page.analysis).keys()];
-  const [links, naming] = await Promise.all([relatedTo(page, known, source), source.naming(keys)]);
+  // What does not rest on each other is asked for at once: the panel waits for the database more than for this.
+  const [known, said, naming] = await Promise.all([
+    knownPage(page, source),
+    claimsOfSpeakers(page, source),
+    source.naming(keys),
+  ]);
+  const links = await linksOf(page, known, source);
+  const [candidates, related, event] = await Promise.all([
+    candidateClaims(links, said, known.own, source),
+    explained(links, page, known, source),
+    eventOfPage(known.own, links, source),
+  ]);
   const claims = pageClaims(page);
-  const candidates = await candidateClaims(page, links, known.own, source);
   const statements = claims.map((claim) => statement(claim, known.weigh));
   const others = candidates.map((candidate) => ({
     ...candidate,
     statement: statement(candidate.wording, known.weigh),
   }));
   const same = sameAs(statements, page, others);
-  const [sources, event] = await Promise.all([
-    claimSources(page, same, source),
-    eventOfPage(known.own, links, source),
-  ]);
+  const sources = await claimSources(page, same, source);
   return {
     claims: statements.map((claim, index) => ({
       index,
@@ -45,7 +51,7 @@ export async function contextOf(page: Page, source: ContextSource): Promise<Page
       independence: sources[index]!,
       earlier: earlierBy(claim, without(others, same[index]!)),
     })),
-    related: links,
+    related,
     event,
     speakers: Object.fromEntries(naming),
   };

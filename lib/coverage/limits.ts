@@ -34,7 +34,7 @@ export const LIMITS = {
   samePerClaim: 12,
   earlierPerClaim: 20,
   /** Claims read for each speaker. */
-  claimsPerSpeaker: 40,
+  claimsPerSpeaker: 24,
   /** Claims of a speaker that a record reads at a time, the newest first. */
   recordClaims: 400,
   /** Articles of an outlet whose claims its page reads, the newest of the outlet or of a month. */

@@ -3,8 +3,8 @@ import type { ArticleMeta, SavedClaim } from '../archive/types';
 import { dayOf, dayOfArticle, windowAround } from './days';
 import { LIMITS } from './limits';
 import type { Page } from './page';
+import type { Link } from './related';
 import { type Wording, wording } from './statement';
-import type { RelatedArticle } from './types';
 
 /** The page's claims, in the order of its analysis. */
 export function pageClaims({ url, title, paragraphs, published, analysis }: Page): Wording[] {
@@ -47,27 +47,37 @@ export function savedCandidate(article: ArticleMeta, claim: SavedClaim): Candida
   };
 }
 
-/** Claims that can match or precede the page's: of related articles, and of the same speakers until the page's days. */
+/** Claims that the page's speakers made until the page's days. */
+export async function claimsOfSpeakers(
+  { analysis, published }: Page,
+  source: Pick<CoverageSource, 'claimsBy'>,
+): Promise<readonly SavedClaim[]> {
+  const claiming = new Set(analysis.claims.map(({ speaker }) => speaker));
+  const keys = analysis.speakers.filter(({ id }) => claiming.has(id)).map(({ key }) => key);
+  const until = windowAround(dayOf(published), LIMITS.eventDays).to;
+  return source.claimsBy([...new Set(keys)], { from: null, to: until }, LIMITS.claimsPerSpeaker);
+}
+
+/**
+ * Claims that can match or precede the page's: of related articles, and of the same speakers.
+ * @param own id under which the page itself is saved
+ */
 export async function candidateClaims(
-  page: Page,
-  links: readonly RelatedArticle[],
+  links: readonly Link[],
+  bySpeakers: readonly SavedClaim[],
   own: string | null,
-  source: CoverageSource,
+  source: Pick<CoverageSource, 'claimsIn' | 'metas'>,
 ): Promise<Candidate[]> {
-  const claiming = new Set(page.analysis.claims.map(({ speaker }) => speaker));
-  if (claiming.size === 0) return [];
-  const keys = page.analysis.speakers.filter(({ id }) => claiming.has(id)).map(({ key }) => key);
-  const until = windowAround(dayOf(page.published), LIMITS.eventDays).to;
-  const [ofLinks, bySpeakers] = await Promise.all([
+  const known = new Map(links.map(({ article }) => [article.id, article]));
+  const missing = bySpeakers.map(({ articleId }) => articleId).filter((id) => !known.has(id));
+  const [ofLinks, others] = await Promise.all([
     source.claimsIn(links.slice(0, LIMITS.claimArticles).map(({ article }) => article.id)),
-    source.claimsBy([...new Set(keys)], { from: null, to: until }, LIMITS.claimsPerSpeaker),
+    source.metas([...new Set(missing)]),
   ]);
+  for (const [id, article] of others) known.set(id, article);
   const claims = new Map<string, SavedClaim>();
   for (const claim of [...ofLinks, ...bySpeakers])
     if (claim.articleId !== own) claims.set(`${claim.articleId} ${claim.index}`, claim);
-  const known = new Map(links.map(({ article }) => [article.id, article]));
-  const missing = [...claims.values()].map(({ articleId }) => articleId).filter((id) => !known.has(id));
-  for (const [id, article] of await source.metas([...new Set(missing)])) known.set(id, article);
   return [...claims.values()].flatMap((claim) => {
     const article = known.get(claim.articleId);
     return article ? [savedCandidate(article, claim)] : [];

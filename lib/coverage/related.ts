@@ -1,4 +1,4 @@
-import type { CoverageSource } from '../archive/source';
+import type { CoverageSource, TermUse } from '../archive/source';
 import type { ArticleMeta } from '../archive/types';
 import { type ArticleTerms, articleTerms, heaviest } from './article-terms';
 import { dayOf, dayOfArticle, windowAround } from './days';
@@ -28,15 +28,37 @@ export async function knownPage(page: Page, source: CoverageSource): Promise<Kno
   return { terms, weigh: termWeight(articles, frequencies), own };
 }
 
+/** How a saved article belongs to what a page tells, before it is put into words. */
+export interface Link {
+  readonly article: ArticleMeta;
+  /** 0 to 1. */
+  readonly score: number;
+  /** What it holds of the page's heaviest terms. */
+  readonly uses: ReadonlyMap<string, TermUse>;
+  /** Names of the speakers that both have. */
+  readonly speakers: readonly string[];
+  /** Days between both; null where one has no date. */
+  readonly days: number | null;
+}
+
 /**
  * Saved articles that belong to what the page tells, best first, other than the page itself: those of the
  * days around it, and older ones as background.
  */
 export async function relatedTo(
   page: Page,
-  { terms, weigh, own }: KnownPage,
+  known: KnownPage,
   source: CoverageSource,
 ): Promise<RelatedArticle[]> {
+  return explained(await linksOf(page, known, source), page, known, source);
+}
+
+/** The same without reasons, which need the articles' words. */
+export async function linksOf(
+  page: Page,
+  { terms, weigh, own }: KnownPage,
+  source: CoverageSource,
+): Promise<Link[]> {
   const query = heaviest(terms, weigh, LIMITS.queryTerms);
   if (query.length === 0) return [];
   const day = dayOf(page.published);
@@ -48,9 +70,9 @@ export async function relatedTo(
   ]);
   const names = linkingNames(page);
   const most = termsScore(terms, query);
-  const related = found
+  return found
     .filter(({ article }) => article.id !== own)
-    .map(({ article, uses, length }) => {
+    .map(({ article, uses, length }): Link => {
       const speakers = article.speakers.flatMap((key) => names.get(key) ?? []);
       const days = daysBetween(day, article);
       const words = { uses, length: length * RELATED.termShare };
@@ -61,8 +83,18 @@ export async function relatedTo(
     .filter(({ score }) => score >= RELATED.threshold)
     .sort((a, b) => b.score - a.score)
     .slice(0, LIMITS.related);
-  const texts = await source.texts(related.map(({ article }) => article));
-  return related.map(({ article, score, ...link }) => ({
+}
+
+/** Puts into words what links the articles to the page. */
+export async function explained(
+  links: readonly Link[],
+  page: Page,
+  { terms, weigh }: KnownPage,
+  source: Pick<CoverageSource, 'texts'>,
+): Promise<RelatedArticle[]> {
+  const query = heaviest(terms, weigh, LIMITS.queryTerms);
+  const texts = await source.texts(links.map(({ article }) => article));
+  return links.map(({ article, score, ...link }) => ({
     article,
     score,
     why: relatedReasons({ page, text: texts.get(article.id) ?? null, terms, query, ...link }),

@@ -6,6 +6,7 @@ import type {
   PackedTermsRow,
   SegmentKey,
 } from '../schema';
+import { forgetOutlets } from '../search/docs-of-outlet';
 import { forgetColumns } from './columns';
 import { forgetPending } from './pending-cache';
 import { forgetCounts } from './term-counts';
@@ -45,6 +46,7 @@ export function forgetIndex(db: ArchiveDatabase): void {
   forgetColumns(db);
   forgetCounts(db);
   forgetPending(db);
+  forgetOutlets(db);
 }
 
 /** Names a block among all. */

@@ -5,12 +5,13 @@ import { docsCollected, docsTagged, remarkDocTables } from '../remarks/remark-do
 import { nameWords, SKELETON_MARK } from '../saved-claims';
 import type { ArchiveDatabase, DocNumber } from '../schema';
 import type { ListQuery, QueryProblem } from '../types';
+import { docsOfOutlet } from './docs-of-outlet';
 import type { ParsedQuery } from './parse-query';
 
 type DocSet = ReadonlySet<DocNumber>;
 
 export function filterTables(db: ArchiveDatabase) {
-  return [db.speakers, db.facets, ...remarkDocTables(db)];
+  return [db.articles, db.totals, db.speakers, db.facets, ...remarkDocTables(db)];
 }
 
 /** What filters leave. */
@@ -42,6 +43,7 @@ export async function filterDocs(
   for (const name of parsed.officials) sets.push(like(OFFICIALS, name));
   if (sets.length === 0) return { docs: null, problems };
   const [first, ...others] = await Promise.all(sets);
+  if (others.length === 0) return { docs: first!, problems };
   return { docs: new Set([...first!].filter((doc) => others.every((set) => set.has(doc)))), problems };
 }
 
@@ -61,6 +63,10 @@ async function docsBy(
   index: 'outlet' | 'speakers' | 'tags',
   keys: readonly string[],
 ): Promise<DocSet> {
+  if (index === 'outlet') {
+    const outlets = await Promise.all(keys.map((key) => docsOfOutlet(db, key)));
+    return outlets.length === 1 ? outlets[0]! : new Set(outlets.flatMap((docs) => [...docs]));
+  }
   const found = await Promise.all(keys.map((key) => db.articles.where(index).equals(key).primaryKeys()));
   // What is on a claim or an event is told of the article too.
   if (index === 'tags') found.push(await docsTagged(db, keys));

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive';
 import { LIMITS } from '../limits';
-import type { RelatedArticle } from '../types';
+import type { Link } from '../related';
 import { EVENTS } from '../weights';
 import { summaries } from './event-view';
 import type { EventSummary } from './types';
@@ -11,12 +11,10 @@ import type { EventSummary } from './types';
  */
 export async function eventOfPage(
   own: string | null,
-  links: readonly RelatedArticle[],
+  links: readonly Pick<Link, 'article' | 'score' | 'days'>[],
   archive: Pick<Archive, 'event' | 'eventsOf' | 'eventSizes' | 'metas'>,
 ): Promise<EventSummary | null> {
-  const near = links.filter(({ why }) =>
-    why.some((one) => one.type === 'time' && one.days <= LIMITS.eventDays),
-  );
+  const near = links.filter(({ days }) => days !== null && Math.round(days) <= LIMITS.eventDays);
   const ids = near.map(({ article }) => article.id);
   const events = await archive.eventsOf(own === null ? ids : [own]);
   const scores = new Map<string, number>();
