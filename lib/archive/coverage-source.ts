@@ -83,16 +83,18 @@ function bestOf(
 ): DocNumber[] {
   const [from, to] = boundsOf(window);
   const scores = new Float32Array(times.length);
+  const held: DocNumber[] = [];
   for (const { term, weight } of terms) {
-    const held = postings.get(term);
-    if (!held) continue;
-    visitDocs(held, (doc, count, title) => {
+    const heads = postings.get(term);
+    if (!heads || weight <= 0) continue;
+    visitDocs(heads, (doc, count, title) => {
       const time = times[doc]!;
-      if (time >= from && time <= to)
-        scores[doc]! += weight * saturation(count, title, lengths[doc]!, average);
+      if (!(time >= from && time <= to)) return;
+      if (scores[doc] === 0) held.push(doc);
+      scores[doc]! += weight * saturation(count, title, lengths[doc]!, average);
     });
   }
-  return highest(scores, limit);
+  return highest(held, scores, limit);
 }
 
 function usesIn(docs: ReadonlySet<DocNumber>, postings: Postings): Map<DocNumber, Map<string, TermUse>> {
@@ -102,14 +104,15 @@ function usesIn(docs: ReadonlySet<DocNumber>, postings: Postings): Map<DocNumber
   return uses;
 }
 
-/** Documents of the highest scores above zero, best first; the newer of two equals. */
-function highest(scores: Float32Array, limit: number): DocNumber[] {
-  // Numbers sort far faster than documents by their numbers: most documents need not be sorted at all.
-  const positive = scores.filter((score) => score > 0).sort();
-  const least = positive[Math.max(0, positive.length - limit)] ?? 0;
-  const docs: DocNumber[] = [];
-  for (let doc = 1; doc < scores.length; doc++) if (scores[doc]! > 0 && scores[doc]! >= least) docs.push(doc);
-  return docs.sort((a, b) => scores[b]! - scores[a]! || b - a).slice(0, limit);
+/** Documents of the highest scores, best first; the newer of two equals. */
+function highest(docs: readonly DocNumber[], scores: Float32Array, limit: number): DocNumber[] {
+  // Numbers sort far faster than documents by their scores: most documents need not be sorted at all.
+  const sorted = Float32Array.from(docs, (doc) => scores[doc]!).sort();
+  const least = sorted[Math.max(0, sorted.length - limit)] ?? 0;
+  return docs
+    .filter((doc) => scores[doc]! >= least)
+    .sort((a, b) => scores[b]! - scores[a]! || b - a)
+    .slice(0, limit);
 }
 
 async function texts(

@@ -3,8 +3,10 @@ export const LIMITS = {
   /** Words of each side that a word difference compares; beyond, the middle counts as changed. */
   diffWords: 400,
   /** Terms of a page that are looked up in the archive, the heaviest first: in the days around it, and at any time. */
-  queryTerms: 48,
+  linkTerms: 32,
   everTerms: 12,
+  /** Terms of an article that others are compared by when events are gathered. */
+  queryTerms: 48,
   /** Distinct terms of a page whose document frequency is read. */
   pageTerms: 600,
   /** Articles of the days around the page, and of all times, that the term search hands on to be compared. */
@@ -30,7 +32,7 @@ export const LIMITS = {
   /** Passages shown in an outlet that may tell a statement. */
   passages: 2,
   /** Articles whose claims are compared with the page's. */
-  claimArticles: 30,
+  claimArticles: 14,
   samePerClaim: 12,
   earlierPerClaim: 20,
   /** Claims read for each speaker. */

@@ -59,7 +59,7 @@ export async function linksOf(
   { terms, weigh, own }: KnownPage,
   source: CoverageSource,
 ): Promise<Link[]> {
-  const query = heaviest(terms, weigh, LIMITS.queryTerms);
+  const query = heaviest(terms, weigh, LIMITS.linkTerms);
   if (query.length === 0) return [];
   const day = dayOf(page.published);
   const weighted = query.map(([term, weight]) => ({ term, weight }));
@@ -92,7 +92,7 @@ export async function explained(
   { terms, weigh }: KnownPage,
   source: Pick<CoverageSource, 'texts'>,
 ): Promise<RelatedArticle[]> {
-  const query = heaviest(terms, weigh, LIMITS.queryTerms);
+  const query = heaviest(terms, weigh, LIMITS.linkTerms);
   const texts = await source.texts(links.map(({ article }) => article));
   return links.map(({ article, score, ...link }) => ({
     article,

@@ -46,8 +46,9 @@ test('what is picked is taken away in every form, and each is read back', async 
   await expect(buttons.nth(1)).toHaveAttribute('aria-pressed', 'true');
   await page.reload();
   await page.getByRole('link', { name: t('pack.open') }).click();
-  const quotes = await page.locator('.evidence-item__exact').allTextContents();
-  expect(quotes).toHaveLength(2);
+  const shown = page.locator('.evidence-item__exact');
+  await expect(shown).toHaveCount(2);
+  const quotes = await shown.allTextContents();
   for (const quote of quotes) expect(claims.map(({ content }) => content)).toContain(quote);
 
   const day = new Date().toISOString().slice(0, 10);

@@ -8,7 +8,7 @@ import { storyOf } from '../site/events';
 import { tell } from '../site/story';
 
 const { t } = ARABIC_WORDS;
-const story = (({ event, story: own }) => tell(event, own))(storyOf('port', 'difaf'));
+const story = (({ event, story: own }) => tell(event, own))(storyOf('port', 'ufuq'));
 const { claims } = analyse(story.text);
 const doubtful = claims
   .filter(({ certain }) => !certain)
@@ -28,7 +28,7 @@ test('a strict reader sees only what is certain, at once and everywhere, and sav
   site,
 }) => {
   expect(doubtful.length).toBeGreaterThan(0);
-  const address = site.address('port', 'difaf');
+  const address = site.address('port', 'ufuq');
   const tab = await session.visit(address);
   await waitForMarks(tab);
   const panel = new PanelView(await session.openSidePanel(tab));
