@@ -8,7 +8,7 @@ const TITLE = 60;
 /** What Windows, macOS or a shell would not take in a name, and what cannot be seen. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
 
-/** A name that says what the file holds and when it was made: `حزمة الأدلة - أقوال … - 2024-06-01.html`. */
+/** A name that says what the file holds and when it was made: `ملف التوثيق - أقوال … - 2024-06-01.html`. */
 export function packFileName(
   pack: EvidencePack,
   { extension }: PackFormat,

@@ -35,11 +35,11 @@ test('what is picked is taken away in every form, and each is read back', async 
   const panel = new PanelView(await session.openSidePanel(tab));
   await panel.shows(title);
   await panel.save();
-  await expect(panel.page.getByRole('button', { name: /^حزمة الأدلة/ })).toHaveCount(0);
+  await expect(panel.page.getByRole('button', { name: /^ملف التوثيق/ })).toHaveCount(0);
 
   const page = await session.extensionPage('library.html#/');
   await new LibraryView(page).row(title).getByRole('link', { name: title }).click();
-  const buttons = page.getByRole('complementary').getByRole('button', { name: /^حزمة الأدلة/ });
+  const buttons = page.getByRole('complementary').getByRole('button', { name: /^ملف التوثيق/ });
   await expect(buttons).toHaveCount(claims.length);
   await buttons.nth(0).click();
   await buttons.nth(1).click();
@@ -53,7 +53,7 @@ test('what is picked is taken away in every form, and each is read back', async 
 
   const day = new Date().toISOString().slice(0, 10);
   const csv = await taken(page, 'csv');
-  expect(csv.name).toBe(`حزمة الأدلة - تصريحات مختارة - ${day}.csv`);
+  expect(csv.name).toBe(`ملف التوثيق - تصريحات مختارة - ${day}.csv`);
   const { data } = Papa.parse<string[]>(csv.text.slice(1).trimEnd());
   expect(data.slice(1).map((row) => row[6])).toEqual(quotes);
 
@@ -92,7 +92,7 @@ test('a printed pack is a page of A4 with its Arabic in it', async ({ session, s
   await new LibraryView(page).row(title).getByRole('link', { name: title }).click();
   await page
     .getByRole('complementary')
-    .getByRole('button', { name: /^حزمة الأدلة/ })
+    .getByRole('button', { name: /^ملف التوثيق/ })
     .first()
     .click();
   await page.getByRole('link', { name: t('pack.open') }).click();

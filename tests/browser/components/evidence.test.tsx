@@ -43,8 +43,8 @@ describe('the tray', () => {
     expect(host.querySelector('.evidence-tray')).toBeNull();
     await again(<Library {...libraryProps(view, actions)} picked={[SERVES.ref, TOOK.ref]} />);
     const tray = host.querySelector('.evidence-tray')!;
-    expect(plain(tray.querySelector('[role=status]')!.textContent!)).toBe('حزمة الأدلة: تصريحان');
-    await userEvent.click(named(tray, 'a', 'فتح الحزمة'));
+    expect(plain(tray.querySelector('[role=status]')!.textContent!)).toBe('ملف التوثيق: تصريحان');
+    await userEvent.click(named(tray, 'a', 'فتح ملف التوثيق'));
     expect(actions.onGo).toHaveBeenCalledExactlyOnceWith({ view: 'evidence', of: { type: 'selection' } });
   });
 });
@@ -76,14 +76,14 @@ describe('the evidence pack', () => {
     const { host } = await show(<Library {...libraryProps(evidenceView(pack), actions)} />);
     await userEvent.click(named(host, 'button', /^إخراج «العمل استغرق عامين»/));
     expect(actions.onPick).toHaveBeenCalledExactlyOnceWith([TOOK.ref], false);
-    await userEvent.click(named(host, 'button', 'إفراغ الحزمة'));
+    await userEvent.click(named(host, 'button', 'إفراغ ملف التوثيق'));
     expect(actions.onEmptyPack).toHaveBeenCalledOnce();
   });
 
   it('says what to do while there is nothing in it, and what it could not find again', async () => {
     const pack = { about: { type: 'selection' }, groups: [], gone: 2 } as const;
     const { host } = await show(<Library {...libraryProps(evidenceView(pack))} />);
-    expect(host.querySelector('h1')?.textContent).toBe('لا شيء في الحزمة بعد');
-    expect(plain(host.textContent!)).toContain('فلم يدخل الحزمة: تصريحان');
+    expect(host.querySelector('h1')?.textContent).toBe('لا شيء في ملف التوثيق بعد');
+    expect(plain(host.textContent!)).toContain('فلم يدخل ملف التوثيق: تصريحان');
   });
 });

@@ -5,7 +5,7 @@ import { ARABIC, ENGLISH, NOW, PACK } from './sample-pack';
 
 it('says what the pack holds and when it was made', () => {
   expect(packFileName(PACK, FORMATS.csv, ARABIC, NOW)).toBe(
-    'حزمة الأدلة - مقارنة التغطية افتتاح محطة المياه - 2024-06-01.csv',
+    'ملف التوثيق - مقارنة التغطية افتتاح محطة المياه - 2024-06-01.csv',
   );
   const selection = { ...PACK, about: { type: 'selection' } } as const;
   expect(packFileName(selection, FORMATS.csl, ENGLISH, NOW)).toBe(
