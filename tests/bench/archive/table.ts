@@ -56,7 +56,8 @@ export function table(
     line('page heap, MB', ({ pageHeap }) => pageHeap.toFixed(0)),
     line('KB on disk an article', ({ kilobytesAnArticle }) => kilobytesAnArticle.toFixed(1)),
     line('related articles, R-precision', (one) => share(one.rPrecision)),
-    line('filled, articles a second', ({ filled }) => filled.toFixed(0)),
+    // An archive that was kept may be full already.
+    line('filled, articles a second', ({ filled }) => (Number.isFinite(filled) ? filled.toFixed(0) : '–')),
     line('exported / looked at / imported a second', ({ transfer: { exported, looked, imported } }) =>
       [exported, looked, imported].map((rate) => rate.toFixed(0)).join(' / '),
     ),
