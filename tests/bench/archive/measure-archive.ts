@@ -29,9 +29,9 @@ export interface MeasuredArchive {
   /** How many times longer than at its best a computation took: what else the machine did. */
   readonly slowed: number;
   /** Into a file and out of it. */
-  readonly transfer: Transfer;
+  readonly transfer: Transfer | null;
   /** MB by which the heap of the page that did so grew at most. */
-  readonly transferHeap: number;
+  readonly transferHeap: number | null;
 }
 
 /** Articles that are sent to the page at a time. */
@@ -40,6 +40,8 @@ const REPORTED = SENT * 20;
 /** Saves that are measured: enough to make segments of the index five times. */
 const SAVES = 320;
 const BACKGROUND_SAVES = 64;
+/** Articles of the largest archive that goes into a file and out of it again: ten times as many take half an hour. */
+const MOST_TRANSFERRED = 10_000;
 const BACKGROUND_PAGES = 20;
 
 interface Measuring {
@@ -150,7 +152,10 @@ async function measureAt(
   const kilobytesAnArticle = (await page.work('disk')) / articles.taken / 1024;
   const slowed = await page.work('slowed');
   // Last: it makes a second archive beside the first for a while.
-  const [transfer, transferHeap] = await peakDuring(page.inspected, () => page.work('transfer'));
+  const [transfer, transferHeap] =
+    articles.taken > MOST_TRANSFERRED
+      ? [null, null]
+      : await peakDuring(page.inspected, () => page.work('transfer'));
   await page.tab.close();
   return {
     articles: articles.taken,

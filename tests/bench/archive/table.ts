@@ -58,10 +58,12 @@ export function table(
     line('related articles, R-precision', (one) => share(one.rPrecision)),
     // An archive that was kept may be full already.
     line('filled, articles a second', ({ filled }) => (Number.isFinite(filled) ? filled.toFixed(0) : '–')),
-    line('exported / looked at / imported a second', ({ transfer: { exported, looked, imported } }) =>
-      [exported, looked, imported].map((rate) => rate.toFixed(0)).join(' / '),
+    line('exported / looked at / imported a second', ({ transfer }) =>
+      transfer
+        ? [transfer.exported, transfer.looked, transfer.imported].map((rate) => rate.toFixed(0)).join(' / ')
+        : '–',
     ),
-    line('heap grown by that, MB', ({ transferHeap }) => transferHeap.toFixed(0)),
+    line('heap grown by that, MB', ({ transferHeap }) => transferHeap?.toFixed(0) ?? '–'),
     line('slowed by other work, times', ({ slowed }) => slowed.toFixed(1)),
     ...peerLines,
   ].join('\n');
