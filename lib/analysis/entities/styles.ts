@@ -44,15 +44,18 @@ function styleBefore(tokens: readonly Token[], name: number): string | null {
  * so, they stand for nobody.
  */
 export function styledMentions(tokens: readonly Token[], people: readonly Person[]): StyledMention[] {
-  const found: StyledMention[] = [];
   const names = new Map<number, Person>();
   for (const person of people) for (const { nameFirst } of person.mentions) names.set(nameFirst, person);
+  const styled = [...names.keys()].filter((at) => styleBefore(tokens, at));
+  // Most articles address nobody by a style.
+  if (styled.length === 0) return [];
+  const found: StyledMention[] = [];
   const bearers = new Map<string, Person>();
-  for (const [at, token] of tokens.entries()) {
+  for (let at = Math.min(...styled); at < tokens.length; at++) {
     const person = names.get(at);
     const style = person && styleBefore(tokens, at);
     if (person && style) bearers.set(style, person);
-    const alone = ALONE.get(token.form);
+    const alone = ALONE.get(tokens[at]!.form);
     const bearer = alone === undefined ? undefined : bearers.get(alone);
     if (bearer && at > 0 && isJoined(tokens, at) && tokens[at - 1]!.any & Is.verb && !names.has(at + 1))
       found.push({ at, person: bearer });
