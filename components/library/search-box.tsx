@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/icon';
 import { directionOf } from '../shell/direction-of';
 import { Switch } from '../shell/switch';
+import { useDraft } from '../shell/use-draft';
 import { useWords } from '../shell/words';
 import { SearchHints } from './search-hints';
 import '../styles/field.css';
@@ -25,26 +26,9 @@ interface SearchBoxProps {
 export function SearchBox({ text, said, onText, onSaid }: SearchBoxProps) {
   const { t } = useWords();
   const id = useId();
-  const [draft, setDraft] = useState(text);
+  const { draft, setDraft, send } = useDraft(text, onText, PAUSE);
   const [helping, setHelping] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const sent = useRef(text);
-
-  // A search that came from elsewhere (back, a cleared filter) replaces what stands in the field.
-  useEffect(() => {
-    if (text === sent.current) return;
-    sent.current = text;
-    setDraft(text);
-  }, [text]);
-  const send = (next: string) => {
-    if (next === sent.current) return;
-    sent.current = next;
-    onText(next);
-  };
-  useEffect(() => {
-    const timer = setTimeout(() => send(draft), PAUSE);
-    return () => clearTimeout(timer);
-  }, [draft]);
 
   return (
     <search

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Telling } from '../../lib/coverage/record/types';
 import { Act } from '../claim/act';
+import { ClaimWords } from '../claim/claim-words';
 import { refOf } from '../evidence/evidence-selection';
 import { PickEvidence } from '../evidence/pick-evidence';
 import { Button } from '../shell/button';
@@ -45,18 +46,7 @@ export function SentenceList({ tellings, onOpenArticle }: SentenceListProps) {
               {!claim.claim.certain && <span>{t('claim.uncertain')}</span>}
             </Dotted>
             <Act claim={claim.claim} />
-            <blockquote>
-              <button
-                type="button"
-                class={`sentences__words sentences__words--${claim.claim.kind}`}
-                dir="auto"
-                lang="ar"
-                title={article.title}
-                onClick={() => onOpenArticle(article.id, claim.index)}
-              >
-                {claim.text}
-              </button>
-            </blockquote>
+            <ClaimWords telling={{ article, claim }} onOpenArticle={onOpenArticle} />
             <PickEvidence of={refOf(claim)} quote={claim.text} />
           </li>
         ))}

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { directionOf } from '../shell/direction-of';
+import { useDraft } from '../shell/use-draft';
 import { useWords } from '../shell/words';
 import '../styles/field.css';
 import './record-search.css';
@@ -17,23 +18,7 @@ interface RecordSearchProps {
 export function RecordSearch({ text, onText }: RecordSearchProps) {
   const { t } = useWords();
   const id = useId();
-  const [draft, setDraft] = useState(text);
-  const sent = useRef(text);
-  // A search that came from elsewhere (back, all shown again) replaces what stands in the field.
-  useEffect(() => {
-    if (text === sent.current) return;
-    sent.current = text;
-    setDraft(text);
-  }, [text]);
-  const send = (next: string) => {
-    if (next === sent.current) return;
-    sent.current = next;
-    onText(next);
-  };
-  useEffect(() => {
-    const timer = setTimeout(() => send(draft), PAUSE);
-    return () => clearTimeout(timer);
-  }, [draft]);
+  const { draft, setDraft, send } = useDraft(text, onText, PAUSE);
   return (
     <search class="record-search">
       <label htmlFor={id}>{t('record.search')}</label>

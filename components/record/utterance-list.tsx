@@ -1,5 +1,6 @@
 import type { Telling, Utterance } from '../../lib/coverage/record/types';
 import { Act } from '../claim/act';
+import { ClaimWords } from '../claim/claim-words';
 import { IndependenceFold } from '../claim/independence-fold';
 import { SourceLine } from '../claim/source-line';
 import { refOf } from '../evidence/evidence-selection';
@@ -59,23 +60,13 @@ interface WordsProps {
 }
 
 /** A telling with its source; a click opens the article there. */
-export function Words({ telling: { article, claim }, onOpenArticle }: WordsProps) {
+export function Words({ telling, onOpenArticle }: WordsProps) {
+  const { article, claim } = telling;
   return (
     <>
       <SourceLine source={article} />
       <Act claim={claim.claim} />
-      <blockquote>
-        <button
-          type="button"
-          class={`utterance__words utterance__words--${claim.claim.kind}`}
-          dir="auto"
-          lang="ar"
-          title={article.title}
-          onClick={() => onOpenArticle(article.id, claim.index)}
-        >
-          {claim.text}
-        </button>
-      </blockquote>
+      <ClaimWords telling={telling} onOpenArticle={onOpenArticle} />
       <PickEvidence of={refOf(claim)} quote={claim.text} />
     </>
   );
