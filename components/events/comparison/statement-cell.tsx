@@ -4,11 +4,11 @@ import { Act } from '../../claim/act';
 import { Wording } from '../../claim/wording';
 import { refOf } from '../../evidence/evidence-selection';
 import { PickEvidence } from '../../evidence/pick-evidence';
-import { Icon } from '../../icons/icon';
 import { followHere } from '../../library/follow-here';
 import { hashOf, type LibraryRoute } from '../../library/library-route';
 import { Dotted } from '../../shell/dotted';
 import { useWords } from '../../shell/words';
+import { LiveLink } from '../live-link';
 import './statement-cell.css';
 
 interface StatementCellProps {
@@ -121,7 +121,6 @@ interface WordsProps extends Pick<StatementCellProps, 'onGo'> {
 
 /** Words that lead to their place in the archive, and beside them the way to the same words on the original page. */
 function Words({ route, title, address, kind, onGo, children }: WordsProps) {
-  const { t } = useWords();
   return (
     <p class="cell__line">
       <a
@@ -134,16 +133,7 @@ function Words({ route, title, address, kind, onGo, children }: WordsProps) {
       >
         {children}
       </a>{' '}
-      <a
-        class="cell__live"
-        href={address}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={t('comparison.live')}
-        title={t('comparison.live')}
-      >
-        <Icon name="external" />
-      </a>
+      <LiveLink address={address} />
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import type { NamingUse } from '../../../lib/coverage/naming/types';
 import { SourceLine } from '../../claim/source-line';
-import { Icon } from '../../icons/icon';
 import { followHere } from '../../library/follow-here';
 import { hashOf, type LibraryRoute } from '../../library/library-route';
 import { LimitedList } from '../../shell/limited-list';
 import { useWords } from '../../shell/words';
+import { LiveLink } from '../live-link';
 import './naming-evidence.css';
 
 interface NamingEvidenceProps {
@@ -52,16 +52,7 @@ function Use({ use, onGo }: { readonly use: NamingUse } & Pick<NamingEvidencePro
           <mark>{sentence.text.slice(from, to)}</mark>
           {sentence.text.slice(to)}
         </a>{' '}
-        <a
-          class="naming-evidence__live"
-          href={address}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={t('comparison.live')}
-          title={t('comparison.live')}
-        >
-          <Icon name="external" />
-        </a>
+        <LiveLink address={address} />
       </p>
       <div class="naming-evidence__source">
         <span>{t(`naming.voice.${voice}`)}</span> <SourceLine source={article} />

@@ -53,7 +53,7 @@ describe('what outlets call the same', () => {
     expect(actions.onGo).toHaveBeenLastCalledWith(
       expect.objectContaining({ view: 'article', id: 'article-2' }),
     );
-    expect(evidence.querySelector('.naming-evidence__live')?.getAttribute('href')).toContain(':~:text=z');
+    expect(evidence.querySelector('.live-link')?.getAttribute('href')).toContain(':~:text=z');
   });
 
   it('takes a suggestion into the list with a click', async () => {
