@@ -122,7 +122,7 @@ interface WordsProps extends Pick<StatementCellProps, 'onGo'> {
 /** Words that lead to their place in the archive, and beside them the way to the same words on the original page. */
 function Words({ route, title, address, kind, onGo, children }: WordsProps) {
   return (
-    <p class="cell__line">
+    <p class="cell__line" dir="rtl">
       <a
         class={`cell__words cell__words--${kind}`}
         dir="auto"

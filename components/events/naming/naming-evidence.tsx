@@ -39,7 +39,7 @@ function Use({ use, onGo }: { readonly use: NamingUse } & Pick<NamingEvidencePro
   const [from, to] = [start - sentence.start, end - sentence.start];
   return (
     <>
-      <p class="naming-evidence__sentence">
+      <p class="naming-evidence__sentence" dir="rtl">
         <a
           class="naming-evidence__words"
           dir="auto"
