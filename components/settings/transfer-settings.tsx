@@ -8,6 +8,7 @@ import { ImportPlanView } from './import-plan';
 import { ImportResult, UndoResult } from './import-result';
 import { PastImports } from './past-imports';
 import type { RemindAfter, TransferProps } from './transfer-state';
+import { WipeSettings } from './wipe-settings';
 import './transfer-settings.css';
 
 const ACCEPTED = '.jsonl,.html,.htm,.xhtml,.txt,.ris,.json';
@@ -16,9 +17,8 @@ const REMIND = ['0', '50', '200'] as const;
 /** The whole archive into a file, and what files hold into the archive. */
 export function TransferSettings({ transfer, pastImports, backup, actions }: TransferProps) {
   const { t, plural } = useWords();
-  const { status } = transfer;
-  const busy =
-    status === 'exporting' || status === 'checking' || status === 'importing' || status === 'undoing';
+  const underWay = 'share' in transfer ? transfer : null;
+  const busy = underWay !== null || transfer.status === 'wiping';
   return (
     <>
       <p class="settings__text">{t('transfer.text')}</p>
@@ -30,7 +30,7 @@ export function TransferSettings({ transfer, pastImports, backup, actions }: Tra
         <FileButton label={t('transfer.import')} busy={busy} onFiles={actions.onImport} />
         <FileButton label={t('transfer.importFolder')} busy={busy} folder onFiles={actions.onImport} />
       </div>
-      {busy && <TransferProgress transfer={transfer} onCancel={actions.onCancel} />}
+      {underWay && <TransferProgress transfer={underWay} onCancel={actions.onCancel} />}
       <TransferOutcome transfer={transfer} actions={actions} />
       <PastImports imports={pastImports} busy={busy} onUndo={actions.onUndoImport} />
       <h3>{t('backup.title')}</h3>
@@ -47,6 +47,7 @@ export function TransferSettings({ transfer, pastImports, backup, actions }: Tra
         }))}
         onChange={(value) => actions.onRemindAfter(Number(value) as RemindAfter)}
       />
+      <WipeSettings backup={backup} busy={busy} onExport={actions.onExport} onWipe={actions.onWipe} />
     </>
   );
 }
@@ -122,6 +123,8 @@ function TransferOutcome({ transfer, actions }: Pick<TransferProps, 'transfer' |
         {transfer.status === 'imported' && (
           <ImportResult report={transfer.report} onUndo={actions.onUndoImport} />
         )}
+        {transfer.status === 'wiping' && <p>{t('wipe.underWay')}</p>}
+        {transfer.status === 'wiped' && <p>{t('wipe.done')}</p>}
         {transfer.status === 'undone' && <UndoResult report={transfer.report} />}
       </div>
       {transfer.status === 'error' && <ProblemNotice level={3} problem={transfer.problem} />}

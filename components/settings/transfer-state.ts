@@ -16,6 +16,9 @@ export type TransferState =
   | { readonly status: 'planned'; readonly plan: ImportPlan }
   | { readonly status: 'imported'; readonly report: ImportReport }
   | { readonly status: 'undone'; readonly report: UndoReport }
+  /** Everything is being deleted: at once or not at all, so without a count. */
+  | { readonly status: 'wiping' }
+  | { readonly status: 'wiped' }
   | { readonly status: 'cancelled' }
   | { readonly status: 'error'; readonly problem: Problem };
 
@@ -44,6 +47,8 @@ export interface TransferActions {
   readonly onLeave: () => void;
   readonly onUndoImport: (id: string) => void;
   readonly onCancel: () => void;
+  /** Deletes everything that the archive holds. */
+  readonly onWipe: () => void;
   readonly onRemindAfter: (articles: RemindAfter) => void;
 }
 

@@ -25,6 +25,8 @@ async function change(part: Partial<Kept>): Promise<void> {
 export function useBackup(): {
   backup: BackupState;
   onExported: () => void;
+  /** The archive is empty: whatever comes now is in no file. */
+  onWiped: () => void;
   onRemindAfter: (articles: RemindAfter) => void;
   onPutOff: () => void;
 } {
@@ -41,6 +43,7 @@ export function useBackup(): {
   return {
     backup: { at, grown, remindAfter, due },
     onExported: () => void change({ at: new Date().toISOString(), articles: count, putOff: 0 }),
+    onWiped: () => void change({ articles: 0, putOff: 0 }),
     onRemindAfter: (after) => void change({ remindAfter: after }),
     onPutOff: () => void change({ putOff: count }),
   };

@@ -50,6 +50,9 @@ async function pick(refs: readonly EvidenceRef[], on: boolean): Promise<void> {
   await kept.setValue(on ? [...others, ...refs] : others);
 }
 
+/** Forgets what was picked, without a way back. */
+export const forgetPack = () => kept.setValue([]);
+
 async function emptyPack(toast: Toasting['toast']): Promise<void> {
   const before = await kept.getValue();
   await kept.setValue([]);

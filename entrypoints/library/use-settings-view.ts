@@ -8,6 +8,7 @@ import { useLive } from '../hooks/use-live';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import type { Toasting } from '../hooks/use-toasts';
 import { useBackup } from './use-backup';
+import { forgetPack } from './use-evidence';
 import { useStorageState } from './use-storage-state';
 import { useTransfer } from './use-transfer';
 
@@ -18,8 +19,11 @@ const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 export function useSettingsView(settings: Settings, toast: Toasting['toast']): SettingsViewProps {
   const shortcuts = useShortcuts();
   const { storage, onPersist } = useStorageState();
-  const { backup, onExported, onRemindAfter } = useBackup();
-  const { transfer, actions: transferring } = useTransfer(onExported);
+  const { backup, onExported, onWiped, onRemindAfter } = useBackup();
+  const { transfer, actions: transferring } = useTransfer(onExported, () => {
+    onWiped();
+    void forgetPack();
+  });
   const imports = useLive(() => openArchive().pastImports(), []);
   const corrections = useLive(() => openArchive().corrections(), []);
   return {

@@ -16,7 +16,10 @@ const PIECE = 4_000_000;
 type Show = (state: TransferState) => void;
 
 /** Exports and imports the archive, one at a time, with a count and a way to stop. */
-export function useTransfer(onExported: () => void): {
+export function useTransfer(
+  onExported: () => void,
+  onWiped: () => void,
+): {
   transfer: TransferState;
   actions: Omit<TransferActions, 'onRemindAfter'>;
 } {
@@ -30,6 +33,7 @@ export function useTransfer(onExported: () => void): {
       .then((state) => {
         setTransfer(state);
         if (state.status === 'exported') onExported();
+        if (state.status === 'wiped') onWiped();
       });
   };
   return {
@@ -44,6 +48,7 @@ export function useTransfer(onExported: () => void): {
       onLeave: () => setTransfer({ status: 'idle' }),
       onUndoImport: (id) => run((signal, show) => undo(id, signal, show)),
       onCancel: () => stop.current.abort(),
+      onWipe: () => run(wipe),
     },
   };
 }
@@ -133,4 +138,12 @@ async function undo(id: string, signal: AbortSignal, show: Show): Promise<Transf
   await refreshPages();
   if (!outcome.ok) return { status: 'error', problem: outcome.error };
   return { status: 'undone', report: outcome.result };
+}
+
+async function wipe(_: AbortSignal, show: Show): Promise<TransferState> {
+  show({ status: 'wiping' });
+  const outcome = await openArchive().wipe();
+  if (!outcome.ok) return { status: 'error', problem: outcome.error };
+  await refreshPages();
+  return { status: 'wiped' };
 }

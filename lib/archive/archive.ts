@@ -114,6 +114,9 @@ export interface Archive extends RecordSource, OutletSource, EventStore, RemarkS
   /** Imports that can still be undone, the last one first. */
   pastImports(): Promise<PastImport[]>;
 
+  /** Deletes all that the archive holds, the trash and the way back from imports too. Only an exported file brings it back. */
+  wipe(): Promise<Outcome<void>>;
+
   /**
    * Files anew what corrections left to do, makes the search index anew where older rules made it, merges what waits
    * into it and purges the old trash, in short steps that may be cut off anywhere. Every save starts it by itself.

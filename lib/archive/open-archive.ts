@@ -36,6 +36,7 @@ import { ArchiveDatabase, SCHEMA_VERSION } from './schema';
 import { findSpeakers } from './search/find-speakers';
 import { listArticles } from './search/list-articles';
 import { readTotals } from './totals';
+import { wipeArchive } from './wipe-archive';
 
 const ARCHIVE_NAME = 'siyaq';
 const SPEAKERS = 200;
@@ -189,6 +190,12 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
       return outcome;
     },
     pastImports: () => read(() => pastImports(db)),
+
+    wipe: () =>
+      write(async () => {
+        await wipeArchive(db);
+        forgetIndex(db);
+      }),
 
     tend: ({ all = false, now = new Date(), ...steps } = {}) => {
       // This is what it would do.

@@ -44,6 +44,19 @@ export const TRANSFER = {
     'backup.remind.never': 'أبدًا',
     'backup.remind.every': 'كلما زاد الأرشيف {articles}',
     'backup.later': 'لاحقًا',
+
+    'wipe.open': 'حذف كل ما في الأرشيف…',
+    'wipe.what': 'يُحذف من هذا المتصفح، ولا يمكن التراجع عن حذفه:',
+    'wipe.articles': 'كل المقالات المحفوظة بنسخها وتصريحاتها',
+    'wipe.words': 'الملاحظات والوسوم والمجموعات، وما اخترته لملف التوثيق',
+    'wipe.decisions': 'التصويبات، وما قررته في الأحداث، وما غيّرته في التسميات',
+    'wipe.waysBack': 'ما حذفته ويمكن استعادته، والاستيرادات التي يمكن التراجع عنها',
+    'wipe.stays': 'تبقى الإعدادات. ولا يُستعاد ما حُذف إلا باستيراد ملف صُدّر من قبل.',
+    'wipe.exportFirst': 'تصدير الأرشيف أولًا',
+    'wipe.sure': 'أعلم أن الحذف نهائي',
+    'wipe.do': 'حذف كل شيء',
+    'wipe.underWay': 'يُحذف الأرشيف…',
+    'wipe.done': 'حُذف كل ما كان في الأرشيف.',
   },
   en: {
     'transfer.accepts':
@@ -91,5 +104,19 @@ export const TRANSFER = {
     'backup.remind.never': 'Never',
     'backup.remind.every': 'Whenever it grew by {articles}',
     'backup.later': 'Later',
+
+    'wipe.open': 'Delete everything in the archive…',
+    'wipe.what': 'This is deleted from this browser, and cannot be undone:',
+    'wipe.articles': 'All saved articles with their versions and claims',
+    'wipe.words': 'Notes, tags and collections, and what you picked for the evidence pack',
+    'wipe.decisions': 'Corrections, what you decided on events, and what you changed of the namings',
+    'wipe.waysBack': 'What you deleted and can still bring back, and imports that can be undone',
+    'wipe.stays':
+      'Settings stay. What is deleted comes back only by importing a file that was exported before.',
+    'wipe.exportFirst': 'Export the archive first',
+    'wipe.sure': 'I know that this is final',
+    'wipe.do': 'Delete everything',
+    'wipe.underWay': 'Deleting the archive…',
+    'wipe.done': 'Everything in the archive was deleted.',
   },
 } as const;

@@ -414,6 +414,7 @@ export function settingsProps() {
       onUndoImport: vi.fn(),
       onRemindAfter: vi.fn(),
       onCancel: vi.fn(),
+      onWipe: vi.fn(),
       onEditShortcuts: vi.fn(),
     },
   } satisfies SettingsViewProps;

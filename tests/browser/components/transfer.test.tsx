@@ -156,3 +156,35 @@ describe('the reminder of a backup', () => {
     expect(props.actions.onRemindAfter).toHaveBeenCalledExactlyOnceWith(0);
   });
 });
+
+describe('deleting everything', () => {
+  async function opened() {
+    const props = settingsProps();
+    const { host } = await show(<SettingsView {...props} />);
+    const fold = host.querySelector<HTMLDetailsElement>('details.wipe')!;
+    await userEvent.click(fold.querySelector('summary')!);
+    return { props, fold };
+  }
+
+  it('says what goes, and offers a file of it first', async () => {
+    const { props, fold } = await opened();
+    const said = plain(fold.textContent!);
+    for (const what of ['كل المقالات المحفوظة', 'الملاحظات والوسوم', 'التصويبات', 'لم يُصدَّر أرشيفك بعد'])
+      expect(said).toContain(what);
+    await userEvent.click(named(fold, 'button', 'تصدير الأرشيف أولًا'));
+    expect(props.actions.onExport).toHaveBeenCalledOnce();
+    expect(props.actions.onWipe).not.toHaveBeenCalled();
+  });
+
+  it('waits for the word that it is final, each time anew', async () => {
+    const { props, fold } = await opened();
+    const button = named(fold, 'button', 'حذف كل شيء');
+    await userEvent.click(button);
+    expect(props.actions.onWipe).not.toHaveBeenCalled();
+    const sure = fold.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+    await userEvent.click(sure);
+    await userEvent.click(button);
+    expect(props.actions.onWipe).toHaveBeenCalledOnce();
+    expect(sure.checked).toBe(false);
+  });
+});
