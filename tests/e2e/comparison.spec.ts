@@ -1,18 +1,22 @@
 import { ARABIC } from '../../lib/i18n/catalogue/arabic';
 import { ComparisonView } from '../harness/comparison-view';
+import { PackView, takenBy } from '../harness/pack-view';
 import { PanelView } from '../harness/panel-view';
+import { canPrint, printed, quotedIn, wordsInPrint } from '../harness/read-pack';
+import { SettingsView } from '../harness/settings-view';
 import { expect, test } from '../harness/test';
 import { ARABIC_WORDS, beginningOf } from '../harness/words';
 import { storyOf } from '../site/events';
 import { type OutletId, tell } from '../site/story';
 
 const OUTLETS: readonly OutletId[] = ['daftar', 'madar', 'difaf', 'minbar'];
+const READ = ['csv', 'json', 'annotations', 'markdown', 'ris', 'bibtex', 'csl'] as const;
 
-test('an event is compared, ordered, read at its sentences, and what is named differently is counted', async ({
+test('an event is compared, read at its sentences, taken away in every form, deleted, and is the same when it comes back', async ({
   session,
   site,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const { t } = ARABIC_WORDS;
   const tab = await session.visit(site.address('port', OUTLETS[0]!));
   const panel = new PanelView(await session.openSidePanel(tab));
@@ -96,5 +100,51 @@ test('an event is compared, ordered, read at its sentences, and what is named di
     await view.show('sources');
     await expect(view.page.getByRole('img', { name: t('provenance.picture') })).toBeVisible();
     await expect(view.page.getByRole('main')).toContainText('وكالة الشراع');
+  });
+
+  await test.step('every form in which it is taken away gives its words back to a reader of that form', async () => {
+    await view.show('statements');
+    await view.page.getByRole('link', { name: t('pack.export') }).click();
+    const pack = new PackView(view.page);
+    await expect(pack.quotes).not.toHaveCount(0);
+    const quotes = (await pack.quotes.allTextContents()).sort();
+    for (const format of READ) expect(await quotedIn(format, (await pack.take(format)).text)).toEqual(quotes);
+    if (canPrint) {
+      const { info, letters } = await printed(session, (await pack.take('html')).text);
+      expect(info).toMatch(/Page size:.*A4/);
+      for (const word of quotes.flatMap(wordsInPrint)) expect(letters).toContain(word);
+    }
+    await view.page.goBack();
+    await expect(view.order).toHaveValue('speaker');
+  });
+
+  const address = view.page.url();
+  const before = await view.cells();
+  const settings = new SettingsView(await session.extensionPage('library.html#/settings'));
+
+  const bundle = await test.step('the archive is taken away and everything in it deleted', async () => {
+    await settings.page.getByText(t('wipe.open')).click();
+    const file = await takenBy(settings.page, () =>
+      settings.page.getByRole('button', { name: t('wipe.exportFirst') }).click(),
+    );
+    await settings.wipe();
+    await expect(settings.contents).toContainText('لا مقالات');
+    // Also in a tab that had it in front.
+    await expect(view.page.getByText(t('event.missing.title'))).toBeVisible();
+    await tab.bringToFront();
+    await expect(panel.saveButton).toBeVisible();
+    return file;
+  });
+
+  await test.step('the file brings the same comparison back, cell by cell', async () => {
+    await settings.page.bringToFront();
+    await settings.import(bundle.path);
+    await expect(settings.contents).toContainText('4 مقالات');
+    await view.page.goto(address);
+    await view.page.reload();
+    await view.page.bringToFront();
+    await expect.poll(() => view.cells(), { timeout: 30_000 }).toEqual(before);
+    await view.show('naming');
+    await expect(view.referent('عُمان').getByRole('rowheader')).toHaveText([/سلطنة/, /سلطنة/]);
   });
 });

@@ -34,6 +34,12 @@ export class ComparisonView {
     return this.table.getByRole('rowheader').locator('a[href*="#/speaker/"]').allTextContents();
   }
 
+  /** Every row from its speaker on: each cell's words with what is dropped as `[-…-]` and added as `[+…+]`, and its links. */
+  async cells(): Promise<string[][]> {
+    const rows = await this.table.getByRole('row').all();
+    return Promise.all(rows.map((row) => row.locator('th, td').evaluateAll(inOneLine)));
+  }
+
   async show(part: 'statements' | 'naming' | 'sources'): Promise<void> {
     const parts = this.page.getByRole('navigation', { name: this.#words.t('part.label') });
     await parts.getByRole('link', { name: this.#words.t(`part.${part}`), exact: true }).click();
@@ -43,4 +49,14 @@ export class ComparisonView {
   referent(label: string): Locator {
     return this.page.getByRole('region', { name: label }).first();
   }
+}
+
+function inOneLine(cells: readonly Element[]): string[] {
+  return cells.map((cell) => {
+    const copy = cell.cloneNode(true) as Element;
+    for (const dropped of copy.querySelectorAll('del')) dropped.textContent = `[-${dropped.textContent}-]`;
+    for (const added of copy.querySelectorAll('ins')) added.textContent = `[+${added.textContent}+]`;
+    const links = [...copy.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    return [copy.className, copy.textContent, ...links].join(' | ');
+  });
 }
