@@ -21,7 +21,7 @@ export function NamedIn({ details, text }: NamedInProps) {
             <span key={start}>
               {' '}
               <q class="why__words" lang="ar">
-                {text.slice(start, end)}
+                {asWritten(text, start, end)}
               </q>
             </span>
           ))}
@@ -29,4 +29,9 @@ export function NamedIn({ details, text }: NamedInProps) {
       ))}
     </>
   );
+}
+
+/** The name's words; behind a ل that took the alef of its article with that ل: `للميناء`, never `لميناء`. */
+function asWritten(text: string, start: number, end: number): string {
+  return text.slice(text.slice(start - 1, start + 1) === 'لل' ? start - 1 : start, end);
 }

@@ -7,11 +7,13 @@ import './sources-picture.css';
 
 /** Units of the picture: as many as it has pixels where it is shown, so that its letters keep their size. */
 const WIDE = { width: 720, most: 200 };
-const NARROW = { width: 320, most: 110 };
+const NARROW = { width: 320, most: 136 };
 /** Width of a letter of a name, about. */
 const LETTER = 7.5;
 /** Between a name and its lane. */
 const GAP = 12;
+/** Of a name's line; the style sheet has it too. */
+const NAME = 24;
 
 /**
  * Who took from whom, in time: a lane for each agency and outlet, time along it in the direction of reading, an arrow from
@@ -53,9 +55,11 @@ export function SourcesPicture({ sources }: { readonly sources: EventSources }) 
       {lanes.map(({ y, label, kind }) => (
         <g key={`${kind} ${label}`}>
           <line class="sources-picture__lane" x1={at(margin)} x2={at(width)} y1={y} y2={y} />
-          <text class={`sources-picture__name sources-picture__name--${kind}`} x={at(margin - GAP)} y={y + 4}>
-            {cut(label, margin)}
-          </text>
+          <foreignObject x={rtl ? at(margin - GAP) : 0} y={y - NAME / 2} width={margin - GAP} height={NAME}>
+            <div class={`sources-picture__name sources-picture__name--${kind}`} dir="auto">
+              {label}
+            </div>
+          </foreignObject>
         </g>
       ))}
       {arrows.map((arrow) => (
@@ -109,12 +113,6 @@ export function SourcesPicture({ sources }: { readonly sources: EventSources }) 
 /** A passage's credit, and words that either may have taken, are dotted. */
 function isWeak({ link }: Arrow): boolean {
   return link.type === 'agency' ? !link.whole : !link.ordered;
-}
-
-/** A name as far as its margin holds it, about; the list has it whole. */
-function cut(label: string, margin: number): string {
-  const most = Math.floor((margin - 2 * GAP) / LETTER);
-  return label.length > most ? `${label.slice(0, most - 1)}…` : label;
 }
 
 function usePictureWords() {

@@ -86,7 +86,7 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'change.none': 'Only spaces or punctuation of the text changed.',
 
   'note.label': 'Note',
-  'note.placeholder': 'A note that nobody but you can see',
+  'note.placeholder': 'Only you can see it',
   'note.kept': 'Note saved',
   'tags.label': 'Tags',
   'tags.add': 'Add a tag',
@@ -113,9 +113,9 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'claim.next': 'Next claim',
   'claim.position': 'Claim {place} of {total}',
 
-  'correct.menu': 'Correct',
-  'correct.speaker': 'Correct what concerns {name}',
-  'correct.claim': 'Correct the claim “{quote}”',
+  'correct.menu': 'Correct this',
+  'correct.speaker': 'Correct this speaker: {name}',
+  'correct.claim': 'Correct this claim: “{quote}”',
   'correct.notOfficial': 'Not an official',
   'correct.identity': 'This is…',
   'correct.merge': 'Merge with…',
@@ -132,7 +132,8 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'corrections.title': 'My corrections',
   'corrections.text':
     'What you corrected in the analysis of articles. It holds everywhere, and you can take it back at any time.',
-  'corrections.none': 'No corrections yet. Every speaker and every claim has a button “Correct” beside it.',
+  'corrections.none':
+    'No corrections yet. Every speaker and every claim has a button “Correct this” beside it.',
   'corrections.undo': 'Undo: {what}',
   'correction.not-official': '“{name}”: not an official',
   'correction.identity.here': '“{name}” is {is}, in {page}',

@@ -3,8 +3,8 @@ export const GATE: Readonly<Record<string, { readonly ar: string; readonly en: s
   // The language of the page.
   'letters-arabic': { ar: '{share} من حروفها عربية', en: '{share} of its letters are Arabic' },
   'letters-other': {
-    ar: 'لا تزيد الحروف العربية فيها على {share}',
-    en: 'no more than {share} of its letters are Arabic',
+    ar: '{share} فقط من حروفها عربية',
+    en: 'only {share} of its letters are Arabic',
   },
   'letters-foreign': {
     ar: '{share} من حروفها لا تُكتب بها العربية، كما في الفارسية والأردية',

@@ -136,7 +136,7 @@ export const PLURALS = {
       many: '{n} قولًا سابقًا',
       other: '{n} قول سابق',
     },
-    en: { zero: 'nothing earlier', one: '{n} earlier', other: '{n} earlier' },
+    en: { zero: 'no earlier claims', one: '{n} earlier claim', other: '{n} earlier claims' },
   },
   savedWithSpeaker: {
     ar: {

@@ -39,13 +39,17 @@ const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   },
 };
 
+/** Below the bowls and dots of Arabic letters: nearer, a line breaks off at each and runs through their bodies. */
+const BELOW = '.3em';
+
 /**
  * The style sheet of the marks. Highlights can be given colour, background and text decoration alone; a claim
  * is a wash and a name a line, so that both are seen where they overlap, and neither by colour only.
  */
 export function highlightStyles(page: 'light' | 'dark'): string {
   const { line, wash, strong, flash } = PALETTES[page];
-  const rule = (name: HighlightName, body: string) => `::highlight(${nameOf(name)}){${body}}`;
+  const rule = (name: HighlightName, body: string) =>
+    `::highlight(${nameOf(name)}){${body};text-underline-offset:${BELOW}}`;
   return [
     rule('claim', `background-color:${wash}`),
     rule('claim-uncertain', `background-color:${wash};text-decoration:underline dotted 2px ${line}`),

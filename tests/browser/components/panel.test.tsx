@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { NamedIn } from '../../../components/claim/named-in';
 import { Panel } from '../../../components/panel/panel';
 import type { PanelActions, PanelState } from '../../../components/panel/panel-state';
 import { articleState, CHANGE, panelActions, panelProps, SITE } from './props';
@@ -113,6 +114,22 @@ describe('the panel with an article', () => {
     expect(host.querySelectorAll('.claim')[1]?.querySelector('.dotted')?.textContent).not.toContain(
       'نقلًا عن',
     );
+  });
+
+  it('names what stands behind a ل as the article writes it, not without the alef of its article', async () => {
+    const text = 'تصل المياه للبلدة من لواء الوادي';
+    const party = (words: string) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length, key: words, name: words };
+    };
+    const details = { ...ANALYSIS.claims[0]!.details!, numbers: [], dates: [] };
+    const { host } = await show(
+      <NamedIn details={{ ...details, parties: [party('لبلدة'), party('لواء الوادي')] }} text={text} />,
+    );
+    expect([...host.querySelectorAll('q')].map((words) => words.textContent)).toEqual([
+      'للبلدة',
+      'لواء الوادي',
+    ]);
   });
 
   it('goes to a claim on the page', async () => {
