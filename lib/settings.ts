@@ -46,13 +46,3 @@ export function siteOf(url: string): string {
     return '';
   }
 }
-
-/**
- * What the reader changed of what outlets are taken to name differently: id of a referent → what it is and its namings
- * (forms of one joined by ` = `), or null where they took it out.
- */
-export type NamingChanges = Readonly<
-  Record<string, { readonly label: string; readonly namings: readonly string[] } | null>
->;
-
-export const namingChanges = storage.defineItem<NamingChanges>('local:namings', { fallback: {}, version: 1 });

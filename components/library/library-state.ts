@@ -1,3 +1,4 @@
+import type { OwnReferent } from '../../lib/archive/namings/types';
 import type { Collection } from '../../lib/archive/remarks/types';
 import type {
   ArticleMeta,
@@ -11,7 +12,7 @@ import type {
 import type { Comparison } from '../../lib/coverage/comparison/types';
 import type { EventSources } from '../../lib/coverage/event-sources/types';
 import type { EventSummary, EventView } from '../../lib/coverage/events/types';
-import type { OwnReferent, ReferentNamings } from '../../lib/coverage/naming/types';
+import type { ReferentNamings } from '../../lib/coverage/naming/types';
 import type { OutletView } from '../../lib/coverage/outlet/types';
 import type { RecordFilter, Selection, SpeakerRecord } from '../../lib/coverage/record/types';
 import type { VersionDifference } from '../../lib/coverage/version-difference';

@@ -13,11 +13,12 @@ interface ImportPlanProps {
 /** What an import would do, before it does it. */
 export function ImportPlanView({ plan, onTake, onLeave }: ImportPlanProps) {
   const { t, plural, number } = useWords();
-  const { articles, both, corrections, events, remarks, removed, badLines, bad } = plan;
+  const { articles, both, corrections, events, namings, remarks, removed, clashes, badLines, bad } = plan;
   const heading = useRef<HTMLHeadingElement>(null);
   // The answer to what the reader asked: the focus goes to it, wherever the progress was.
   useEffect(() => heading.current?.focus(), []);
-  const comes = articles.new + articles.newer + articles.both + corrections + events + remarks + removed;
+  const comes =
+    articles.new + articles.newer + articles.both + corrections + events + namings + remarks + removed;
   const facts = [
     articles.new > 0 && t('import.new', { articles: plural('articles', articles.new) }),
     articles.newer > 0 && t('import.newer', { articles: plural('articles', articles.newer) }),
@@ -26,6 +27,7 @@ export function ImportPlanView({ plan, onTake, onLeave }: ImportPlanProps) {
     articles.removed > 0 && t('import.passedOver', { articles: plural('articles', articles.removed) }),
     corrections > 0 && t('import.corrections', { corrections: plural('corrections', corrections) }),
     events > 0 && t('import.events', { count: number(events) }),
+    namings > 0 && t('import.namings', { count: number(namings) }),
     remarks > 0 && t('import.remarks', { count: number(remarks) }),
     removed > 0 && t('import.willRemove', { count: number(removed) }),
   ].filter((fact) => fact !== false);
@@ -48,6 +50,18 @@ export function ImportPlanView({ plan, onTake, onLeave }: ImportPlanProps) {
             </li>
           ))}
         </ul>
+      )}
+      {clashes.length > 0 && (
+        <>
+          <p class="settings__text">{t('import.clashes')}</p>
+          <ul class="import-result__list">
+            {clashes.map((about) => (
+              <li key={about}>
+                <bdi>{about}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <BadLines count={badLines} bad={bad} />
       <div class="transfer__buttons">

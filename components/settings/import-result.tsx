@@ -12,7 +12,7 @@ interface ImportResultProps {
 /** What an import brought, the way back, and what it could not take in. */
 export function ImportResult({ report, onUndo }: ImportResultProps) {
   const { t, plural, number } = useWords();
-  const { id, articles, corrections, events, remarks, removed, badLines, bad, cancelled } = report;
+  const { id, articles, corrections, events, namings, remarks, removed, badLines, bad, cancelled } = report;
   const facts = [
     t('import.new', { articles: plural('articles', articles.new) }),
     articles.merged > 0 && t('import.merged', { articles: plural('articles', articles.merged) }),
@@ -20,6 +20,7 @@ export function ImportResult({ report, onUndo }: ImportResultProps) {
     articles.removed > 0 && t('import.passedOver', { articles: plural('articles', articles.removed) }),
     corrections > 0 && t('import.corrections', { corrections: plural('corrections', corrections) }),
     events > 0 && t('import.events', { count: number(events) }),
+    namings > 0 && t('import.namings', { count: number(namings) }),
     remarks > 0 && t('import.remarks', { count: number(remarks) }),
     removed > 0 && t('import.removed', { count: number(removed) }),
   ].filter((fact) => fact !== false);

@@ -8,6 +8,7 @@ import { keepingActions } from '../hooks/keeping-actions';
 import { mount } from '../hooks/mount';
 import { useLive } from '../hooks/use-live';
 import { useToasts } from '../hooks/use-toasts';
+import { moveNamings } from './move-namings';
 import { useBackup } from './use-backup';
 import { useEvidencePack } from './use-evidence';
 import { useKeeping } from './use-keeping';
@@ -55,3 +56,4 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
 }
 
 mount(LibraryPage);
+void moveNamings();

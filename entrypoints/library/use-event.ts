@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type EventRoute, NO_CHOICE } from '../../components/library/event-route';
 import type { EventState, LibraryActions, NamingState } from '../../components/library/library-state';
+import type { NamingEdits } from '../../lib/archive/namings/types';
 import { openArchive } from '../../lib/archive/open-archive';
 import type { ArticleMeta } from '../../lib/archive/types';
 import { type Compared, compareArticles } from '../../lib/coverage/comparison/compare-articles';
@@ -14,16 +15,19 @@ import type { EventSummary, EventView } from '../../lib/coverage/events/types';
 import { editedReferents } from '../../lib/coverage/naming/edited-referents';
 import { namingsOf } from '../../lib/coverage/naming/namings-of';
 import { REFERENTS } from '../../lib/lexicon/naming-choices';
-import type { NamingChanges } from '../../lib/settings';
 import { problemOf } from '../hooks/problem-of';
 import { useLive } from '../hooks/use-live';
+import type { Toasting } from '../hooks/use-toasts';
 import { useNamingChanges } from './use-naming-changes';
 
 /** Events before and after one that are offered to be merged with it. */
 const AROUND = 20;
 
 /** An event with its comparison; follows every write to the archive. */
-export function useEvent(route: EventRoute | null): {
+export function useEvent(
+  route: EventRoute | null,
+  toast: Toasting['toast'],
+): {
   event: EventState;
   onRetry: () => void;
   onChangeNaming: LibraryActions['onChangeNaming'];
@@ -41,7 +45,7 @@ export function useEvent(route: EventRoute | null): {
     [compared, against],
   );
   const comparison = useMemo(() => told && { ...told, rows: sortRows(told.rows, order) }, [told, order]);
-  const { changes, onChange } = useNamingChanges();
+  const { changes, onChange } = useNamingChanges(toast);
   const naming = useMemo(
     () => (route?.part === 'naming' && compared && told ? namingOf(compared, told, changes) : null),
     [route?.part, compared, told, changes],
@@ -63,7 +67,7 @@ export function useEvent(route: EventRoute | null): {
   }
 }
 
-function namingOf(compared: Compared, comparison: Comparison, changes: NamingChanges): NamingState {
+function namingOf(compared: Compared, comparison: Comparison, changes: NamingEdits): NamingState {
   return {
     found: namingsOf(compared, comparison, editedReferents(REFERENTS, changes)),
     changed: Object.keys(changes),

@@ -43,7 +43,11 @@ export function useLibraryView(
     onRetry: onRetryArticle,
   } = useReading(route.view === 'article' ? route : null);
   const { events, onMoreEvents, onRetry: onRetryEvents } = useEvents(route.view === 'events');
-  const { event, onRetry: onRetryEvent, onChangeNaming } = useEvent(route.view === 'event' ? route : null);
+  const {
+    event,
+    onRetry: onRetryEvent,
+    onChangeNaming,
+  } = useEvent(route.view === 'event' ? route : null, toast);
   const { record, onRetry: onRetryRecord } = useRecord(route.view === 'speaker' ? route : null);
   const { outlet, onRetry: onRetryOutlet } = useOutlet(route.view === 'outlet' ? route : null);
   const { evidence, onRetry: onRetryEvidence } = useEvidence(

@@ -1,22 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type NamingChanges, namingChanges } from '../../lib/settings';
+import type { NamingEdits, OwnReferent } from '../../lib/archive/namings/types';
+import { openArchive } from '../../lib/archive/open-archive';
+import { attempt } from '../hooks/archive-actions';
+import { useLive } from '../hooks/use-live';
+import type { Toasting } from '../hooks/use-toasts';
+
+const NONE: NamingEdits = {};
 
 /** What the reader changed of the list of namings, and how to change it. */
-export function useNamingChanges(): {
-  changes: NamingChanges;
+export function useNamingChanges(toast: Toasting['toast']): {
+  changes: NamingEdits;
   /** Null takes a referent out; undefined gives back what the list has. */
-  onChange: (id: string, change: NamingChanges[string] | undefined) => void;
+  onChange: (id: string, own: OwnReferent | null | undefined) => void;
 } {
-  const [changes, setChanges] = useState<NamingChanges>({});
-  useEffect(() => {
-    void namingChanges.getValue().then(setChanges);
-    return namingChanges.watch(setChanges);
-  }, []);
+  const live = useLive(() => openArchive().namings(), []);
   return {
-    changes,
-    onChange: (id, change) => {
-      const { [id]: _, ...rest } = changes;
-      void namingChanges.setValue(change === undefined ? rest : { ...rest, [id]: change });
-    },
+    changes: live.status === 'ready' ? live.value : NONE,
+    onChange: (id, own) => void attempt(openArchive().changeNaming(id, own), toast),
   };
 }

@@ -6,6 +6,7 @@ import type { PastImport, UndoReport } from './export/import-tables';
 import type { ImportOptions, ImportPlan, ImportReport, ReadingOptions } from './export/import-types';
 import type { ImportEntries } from './export/read-entries';
 import type { UndoOptions } from './export/undo-import';
+import type { NamingStore } from './namings/types';
 import type { OutletSource } from './outlet-source';
 import type { RecordSource } from './record-source';
 import type { Analyser } from './redo-analyses';
@@ -51,7 +52,7 @@ interface UpkeepLeft {
  * The reader's archive. Writes answer with an `Outcome`; reads throw `ArchiveFailure` where the database cannot be
  * read. Reads may stand in Dexie's `liveQuery`. Nothing is held in memory between calls.
  */
-export interface Archive extends RecordSource, OutletSource, EventStore, RemarkStore {
+export interface Archive extends RecordSource, OutletSource, EventStore, NamingStore, RemarkStore {
   /**
    * Saves an article whole or not at all. The same page again is the same article; other content a new version.
    * @param analysis as the analyser made it; what the reader corrected is corrected here

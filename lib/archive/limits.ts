@@ -34,6 +34,10 @@ export const LIMITS = {
   collectionName: 200,
   /** What a reader calls an event. */
   eventName: 200,
+  /** Lines of namings of a referent that a reader words, letters of a line and of what the referent is. */
+  namings: 500,
+  namingForms: 1000,
+  referentLabel: 120,
   /** Articles of one term and some days that gathering an event looks at. */
   marked: 200,
   /** Articles of an event beyond which a new article moves none of the others. */

@@ -16,6 +16,7 @@ import { ArchiveFailure, outcomeOf, readOf } from './failure';
 import { forgetIndex } from './index/index-cache';
 import { mergeIndex } from './index/merge-index';
 import { indexLeft, reindexStep } from './index/reindex';
+import { namingStore } from './namings/naming-store';
 import { articlesOf, sharedTexts } from './outlet-articles';
 import {
   bodyOf,
@@ -239,6 +240,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     sharedTexts: (ids) => read(() => sharedTexts(db, ids)),
 
     ...eventStore(db, { read, write }),
+    ...namingStore(db, { read, write }),
     ...remarkStore(db, { read, write }),
   };
 }

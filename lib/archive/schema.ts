@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/types';
 import type { Correction } from './corrections/types';
 import { EVENT_STORES, type EventTables, gatherAllLater } from './events/tables';
 import { IMPORT_STORES, type ImportTables } from './export/import-tables';
+import { NAMING_STORES, type NamingTables } from './namings/tables';
 import { REMARK_STORES, type RemarkTables } from './remarks/tables';
 import type { ArticleMeta, SavedClaim, SpeakerEntry, VersionEntry } from './types';
 
@@ -201,7 +202,7 @@ export interface TotalsRow {
 export type SegmentKey = [level: number, first: DocNumber];
 export type BlockKey = [level: number, first: DocNumber, block: number];
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 /** Grows whenever words are split, folded or stemmed otherwise: an index of before is then made anew. */
 export const INDEX_VERSION = 2;
 
@@ -237,6 +238,7 @@ export class ArchiveDatabase extends Dexie {
   declare eventEdits: EventTables['eventEdits'];
   declare remarks: RemarkTables['remarks'];
   declare collections: RemarkTables['collections'];
+  declare namings: NamingTables['namings'];
   declare imports: ImportTables['imports'];
   declare importChanges: ImportTables['importChanges'];
 
@@ -277,11 +279,13 @@ export class ArchiveDatabase extends Dexie {
       .upgrade(gatherAllLater);
     // Notes and tags on claims and events, and collections, of which there are none yet; notes that a search reads; what
     // imports changed, of which nothing is known of those before.
-    this.version(SCHEMA_VERSION).stores({
+    this.version(3).stores({
       annotations: 'id, articleId, kind',
       ...REMARK_STORES,
       ...IMPORT_STORES,
     });
+    // What the reader changed of the list of namings, of which nothing is here yet.
+    this.version(SCHEMA_VERSION).stores(NAMING_STORES);
     // A new database: its index is of this version, and empty.
     this.on('populate', () => this.indexing.add({ name: 'index', version: INDEX_VERSION, below: 0 }));
   }

@@ -23,11 +23,10 @@ export const LIMITS = {
   suggested: 12,
   /** Articles of an event whose statements are compared with each other. */
   comparedArticles: 16,
-  /** Referents that a reader adds, namings of each, letters of a naming and of what a referent is. */
+  /** Referents that a reader adds, namings of each and letters of one that are looked for. */
   ownReferents: 500,
   namings: 60,
   naming: 80,
-  referentLabel: 120,
   namingSuggestions: 6,
   /** Passages shown in an outlet that may tell a statement. */
   passages: 2,

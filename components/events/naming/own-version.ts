@@ -1,4 +1,4 @@
-import type { OwnReferent } from '../../../lib/coverage/naming/types';
+import type { OwnReferent } from '../../../lib/archive/namings/types';
 import type { Referent } from '../../../lib/lexicon/naming-choices/types';
 
 /** A referent as the reader changes it: one naming each, its forms joined by ` = `. */

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { OwnReferent } from '../../../lib/coverage/naming/types';
+import type { OwnReferent } from '../../../lib/archive/namings/types';
 import type { Referent } from '../../../lib/lexicon/naming-choices/types';
 import { Button } from '../../shell/button';
 import { useWords } from '../../shell/words';

@@ -1,11 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import type { OwnReferent } from '../../../lib/archive/namings/types';
 import type { Column } from '../../../lib/coverage/comparison/types';
-import type {
-  ReferentNamings as Found,
-  NamingRow,
-  NamingUse,
-  OwnReferent,
-} from '../../../lib/coverage/naming/types';
+import type { ReferentNamings as Found, NamingRow, NamingUse } from '../../../lib/coverage/naming/types';
 import type { LibraryRoute } from '../../library/library-route';
 import { Button } from '../../shell/button';
 import { useWords } from '../../shell/words';

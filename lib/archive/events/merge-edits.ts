@@ -24,7 +24,8 @@ export async function mergeEventEdit(db: ArchiveDatabase, row: EventEditRow): Pr
   return true;
 }
 
-async function rivalsOf(
+/** What the reader says here of the same article's place, or of the same event's name. */
+export async function rivalsOf(
   db: ArchiveDatabase,
   { kind, articleId, eventId }: EventEditRow,
 ): Promise<EventEditRow[]> {

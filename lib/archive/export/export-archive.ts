@@ -36,6 +36,7 @@ export async function* exportArchive(db: ArchiveDatabase, now: Date): AsyncGener
   const tombstones = await db.tombstones.toArray();
   const corrections = await listCorrections(db);
   const edits = await db.eventEdits.toArray();
+  const namings = await db.namings.toArray();
   const collections = await db.collections.toArray();
   const remarks = await db.remarks.toArray();
   const first = [
@@ -43,6 +44,7 @@ export async function* exportArchive(db: ArchiveDatabase, now: Date): AsyncGener
     ...tombstones.map((row): ContentLine => ({ type: 'tombstone', ...row })),
     ...corrections.map((row): ContentLine => ({ type: 'correction', ...row })),
     ...edits.map((edit): ContentLine => ({ type: 'event-edit', edit })),
+    ...namings.map((naming): ContentLine => ({ type: 'naming', naming })),
     ...collections.map((collection): ContentLine => ({ type: 'collection', collection })),
     ...remarks.map((remark): ContentLine => ({ type: 'remark', remark })),
   ];

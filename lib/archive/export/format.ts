@@ -1,12 +1,13 @@
 import type { Correction } from '../corrections/types';
 import type { EventEditRow } from '../events/tables';
+import type { NamingRow } from '../namings/tables';
 import type { CollectionRow, RemarkRow } from '../remarks/tables';
 import type { AnnotationRow, TombstoneRow } from '../schema';
 import type { ArticleInput, ArticleVersion } from '../types';
 
 /**
- * The archive as JSON Lines: a header, then what is gone, corrections, the reader's
- * word on events, collections, notes and tags on claims and events, and articles, each whole in a line of its own.
+ * The archive as JSON Lines: a header, then what is gone, corrections, the reader's word on events and on the list of
+ * namings, collections, notes and tags on claims and events, and articles, each whole in a line of its own.
  * What can be drawn from these (claims by speaker, counts, the search index) is not in it. A line of a type that a
  * reader does not know is a bad line to them, and the others are good.
  */
@@ -28,6 +29,7 @@ export type ContentLine =
   | ({ readonly type: 'correction' } & Correction)
   | { readonly type: 'event-edit'; readonly edit: EventEditRow }
   | { readonly type: 'collection'; readonly collection: CollectionRow }
+  | { readonly type: 'naming'; readonly naming: NamingRow }
   | { readonly type: 'remark'; readonly remark: RemarkRow }
   | ({ readonly type: 'article' } & ExportedArticle);
 

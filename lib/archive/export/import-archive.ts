@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { takeIn } from '../corrections/keep-corrections';
 import type { Correction } from '../corrections/types';
 import { mergeEventEdit } from '../events/merge-edits';
+import { mergeNaming } from '../namings/naming-store';
 import { noteOlder } from '../redo-analyses';
 import { mergeCollection, mergeRemark } from '../remarks/merge-remarks';
 import type { ArchiveDatabase } from '../schema';
@@ -32,7 +33,7 @@ export async function importArchive(
   { now = new Date(), signal, onProgress, name = '' }: ImportOptions,
 ): Promise<ImportReport> {
   const articles = { new: 0, merged: 0, same: 0, removed: 0 };
-  const counts = { corrections: 0, events: 0, remarks: 0, removed: 0, badLines: 0 };
+  const counts = { corrections: 0, events: 0, namings: 0, remarks: 0, removed: 0, badLines: 0 };
   const bad: BadLine[] = [];
   const id = uuidv7();
   const taking = { id, name, at: now, removal: uuidv7() };
@@ -73,7 +74,7 @@ interface Taking {
 type Came =
   | { readonly type: 'article'; readonly merged: keyof ImportReport['articles'] }
   | {
-      readonly type: 'corrections' | 'events' | 'remarks' | 'removed';
+      readonly type: 'corrections' | 'events' | 'namings' | 'remarks' | 'removed';
       readonly changed: boolean;
     };
 
@@ -108,6 +109,8 @@ async function takeThing(db: ArchiveDatabase, content: ContentLine, { at, remova
     }
     case 'event-edit':
       return { type: 'events', changed: await mergeEventEdit(db, content.edit) };
+    case 'naming':
+      return { type: 'namings', changed: await mergeNaming(db, content.naming) };
     case 'collection':
       return { type: 'remarks', changed: await mergeCollection(db, content.collection) };
     case 'remark':

@@ -12,6 +12,7 @@ export function importTables(db: ArchiveDatabase) {
       ...removalTables(db),
       ...correctionTables(db),
       ...editTables(db),
+      db.namings,
       db.remarks,
       db.collections,
       db.indexing,

@@ -22,6 +22,7 @@ export const JOURNALED = [
   'tombstones',
   'corrections',
   'eventEdits',
+  'namings',
   'remarks',
   'collections',
 ] as const;

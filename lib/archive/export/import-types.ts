@@ -29,6 +29,10 @@ export interface ImportPlan {
   readonly corrections: number;
   /** The reader's words on events that are not here. */
   readonly events: number;
+  /** The reader's words on the list of namings that the file has otherwise, and later. */
+  readonly namings: number;
+  /** Of what both sides say differently and only the later can hold: what it is about. */
+  readonly clashes: readonly string[];
   /** Notes and tags on claims and events, and collections, that the file has otherwise. */
   readonly remarks: number;
   /** What was removed there and is here. */
@@ -47,6 +51,8 @@ export interface ImportReport {
   readonly corrections: number;
   /** The reader's words on events that are in force now and were not. */
   readonly events: number;
+  /** The reader's words on the list of namings that it brought or changed. */
+  readonly namings: number;
   /** Notes and tags on claims and events, and collections, that it brought or changed. */
   readonly remarks: number;
   /** Articles, notes, tags, corrections and words on events that went because they were removed there. */

@@ -1,3 +1,5 @@
+import { rivalsOf } from '../events/merge-edits';
+import { clashOf } from '../namings/naming-store';
 import { isLater } from '../remarks/merge-remarks';
 import type { ArchiveDatabase } from '../schema';
 import type { ContentLine } from './format';
@@ -19,8 +21,9 @@ export async function planImport(
   { signal, onProgress }: ReadingOptions,
 ): Promise<ImportPlan | null> {
   const articles: Record<PlannedArticle, number> = { new: 0, same: 0, newer: 0, both: 0, removed: 0 };
-  const counts = { corrections: 0, events: 0, remarks: 0, removed: 0, badLines: 0 };
+  const counts = { corrections: 0, events: 0, namings: 0, remarks: 0, removed: 0, badLines: 0 };
   const both: string[] = [];
+  const clashes: string[] = [];
   const bad: BadLine[] = [];
   const seen = new Set<string>();
   let told = 0;
@@ -36,10 +39,14 @@ export async function planImport(
       articles[planned === 'new' && seen.has(content.url) ? 'newer' : planned]++;
       seen.add(content.url);
       if (planned === 'both' && both.length < TITLES) both.push(content.versions[0]!.title);
-    } else if (await changes(db, entry.content)) counts[COUNTED[entry.content.type]]++;
+    } else {
+      if (await changes(db, entry.content)) counts[COUNTED[entry.content.type]]++;
+      const clash = clashes.length < TITLES && (await clashIn(db, entry.content));
+      if (clash) clashes.push(clash);
+    }
     onProgress?.({ bytes, articles: told });
   }
-  return { articles, both, ...counts, bad };
+  return { articles, both, ...counts, clashes, bad };
 }
 
 type Other = Exclude<ContentLine, { type: 'article' }>;
@@ -47,6 +54,7 @@ type Other = Exclude<ContentLine, { type: 'article' }>;
 const COUNTED = {
   correction: 'corrections',
   'event-edit': 'events',
+  naming: 'namings',
   collection: 'remarks',
   remark: 'remarks',
   tombstone: 'removed',
@@ -59,6 +67,8 @@ async function changes(db: ArchiveDatabase, line: Other): Promise<boolean> {
       return isNew(db.corrections, db, line.id);
     case 'event-edit':
       return isNew(db.eventEdits, db, line.edit.id);
+    case 'naming':
+      return isLater(line.naming, await db.namings.get(line.naming.id));
     case 'collection':
       return isLater(line.collection, await db.collections.get(line.collection.id));
     case 'remark':
@@ -66,6 +76,14 @@ async function changes(db: ArchiveDatabase, line: Other): Promise<boolean> {
     case 'tombstone':
       return removes(db, line);
   }
+}
+
+/** What a line is about of which this archive says something else, and only the later can hold. */
+async function clashIn(db: ArchiveDatabase, line: Other): Promise<string | null> {
+  if (line.type === 'naming') return clashOf(line.naming, await db.namings.get(line.naming.id));
+  if (line.type !== 'event-edit' || line.edit.kind !== 'name') return null;
+  const own = (await rivalsOf(db, line.edit)).find(({ text }) => text !== line.edit.text);
+  return own?.text ?? null;
 }
 
 async function isNew(

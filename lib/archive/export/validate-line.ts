@@ -59,6 +59,23 @@ const eventEdit = v.object({
   }),
 });
 
+const naming = v.object({
+  naming: v.object({
+    id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.key)),
+    own: v.nullable(
+      v.object({
+        label: v.pipe(v.string(), v.maxLength(LIMITS.referentLabel)),
+        namings: v.pipe(
+          v.array(v.pipe(v.string(), v.maxLength(LIMITS.namingForms))),
+          v.maxLength(LIMITS.namings),
+        ),
+      }),
+    ),
+    at: instant,
+    removed: v.boolean(),
+  }),
+});
+
 const collection = v.object({
   collection: v.object({
     id,
@@ -127,6 +144,8 @@ export async function readContentLine(text: string): Promise<ContentLine> {
       return { type, ...validateCorrection(given) };
     case 'event-edit':
       return { type, ...checked(eventEdit, given) };
+    case 'naming':
+      return { type, ...checked(naming, given) };
     case 'collection':
       return { type, ...checked(collection, given) };
     case 'remark':

@@ -1,7 +1,8 @@
 import { formsOf } from '../../arabic/words';
+import { LIMITS as KEPT } from '../../archive/limits';
+import type { NamingEdits, OwnReferent } from '../../archive/namings/types';
 import type { Naming, Referent } from '../../lexicon/naming-choices/types';
 import { LIMITS } from '../limits';
-import type { NamingEdits, OwnReferent } from './types';
 
 /**
  * The list of referents with the reader's changes. What does not hold (no label, no naming with a word in it, more than
@@ -22,7 +23,7 @@ export function editedReferents(list: readonly Referent[], edits: NamingEdits): 
 
 /** A referent as the reader wrote it; null where it does not hold. */
 function readOwn(id: string, { label, namings }: OwnReferent): Referent | null {
-  const name = label.trim().slice(0, LIMITS.referentLabel);
+  const name = label.trim().slice(0, KEPT.referentLabel);
   const read = namings.slice(0, LIMITS.namings).flatMap((line): Naming[] => {
     const forms = line.split('=').map((form) => form.trim());
     const held = forms.filter((form) => form.length <= LIMITS.naming && formsOf(form).length > 0);

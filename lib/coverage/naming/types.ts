@@ -49,13 +49,3 @@ export interface ReferentNamings {
   readonly differs: boolean;
   readonly suggestions: readonly NamingSuggestion[];
 }
-
-/** A referent as the reader words it. */
-export interface OwnReferent {
-  readonly label: string;
-  /** One naming each, its forms joined by ` = `. */
-  readonly namings: readonly string[];
-}
-
-/** What the reader changed of the list: id → their own version, or null where they took it out. */
-export type NamingEdits = Readonly<Record<string, OwnReferent | null>>;

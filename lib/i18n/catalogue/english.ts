@@ -384,7 +384,7 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'settings.persist': 'Ask it to keep the archive',
 
   'transfer.text':
-    'Exporting writes the whole archive into one file: articles with their versions, notes, tags, corrections and what you decided on events. Importing merges such a file with your archive, and removes only what was removed there.',
+    'Exporting writes the whole archive into one file: articles with their versions, notes, tags, corrections and what you decided on events and namings. Importing merges such a file with your archive, and removes only what was removed there.',
   'transfer.export': 'Export the archive',
   'transfer.import': 'Import files…',
   'transfer.exporting': 'Writing the file: {articles}',

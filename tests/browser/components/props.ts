@@ -255,6 +255,7 @@ export const REPORT: ImportReport = {
   articles: { new: 120, merged: 2, same: 11, removed: 1 },
   corrections: 3,
   events: 1,
+  namings: 1,
   remarks: 2,
   removed: 2,
   badLines: 2,

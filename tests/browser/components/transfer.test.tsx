@@ -12,6 +12,8 @@ const PLAN: ImportPlan = {
   both: ['السد يفيض', 'المدارس تفتح'],
   corrections: 1,
   events: 2,
+  namings: 2,
+  clashes: ['نهر الوادي'],
   remarks: 3,
   removed: 4,
   badLines: 3,
@@ -68,6 +70,8 @@ describe('before an import', () => {
       'ويُحفظ كلاهما: مقالان',
       'السد يفيض',
       'قرارات في الأحداث: 2',
+      'ما غُيّر في التسميات: 2',
+      'ويبقى الأحدث منهما:نهر الوادي',
       'سيُحذف لأنه حُذف هناك: 4',
     ])
       expect(facts).toContain(fact);
@@ -97,6 +101,8 @@ describe('before an import', () => {
       both: [],
       corrections: 0,
       events: 0,
+      namings: 0,
+      clashes: [],
       remarks: 0,
       removed: 0,
     };

@@ -11,6 +11,8 @@ import { article, done, freshName, NO_CLAIMS } from './fixtures';
 const DUMPS = join(import.meta.dirname, 'dumps');
 const files = readdirSync(DUMPS).filter((file) => file.endsWith('.json'));
 
+const SINCE_REMARKS = new Set(['schema-3.json', 'schema-4.json']);
+
 async function opened(file: string): Promise<Archive> {
   const name = freshName();
   await restoreDump(name, JSON.parse(readFileSync(join(DUMPS, file), 'utf8')) as DatabaseDump);
@@ -73,17 +75,29 @@ describe.each(files)('a database of %s, opened today', (file) => {
 
   it('holds the collections and notes of its time, and takes new ones', async () => {
     const archive = await opened(file);
-    const known = file === 'schema-3.json' ? [{ name: 'المياه', items: 1 }] : [];
+    const known = SINCE_REMARKS.has(file) ? [{ name: 'المياه', items: 1 }] : [];
     expect(await archive.collections()).toMatchObject(known);
     const [{ article: kept } = { article: null }] = (await archive.list({ text: 'وفد البلدات' })).rows;
     const target = { type: 'claim', articleId: kept!.id, quote: 'المحطة ستخدم ثلاث بلدات' } as const;
     expect((await archive.remarksOn([kept!.id])).flatMap((one) => ('text' in one ? one.text : []))).toEqual(
-      file === 'schema-3.json' ? ['يُتحقق من العدد'] : [],
+      SINCE_REMARKS.has(file) ? ['يُتحقق من العدد'] : [],
     );
     done(await archive.noteOn(target, 'نُظر فيه'));
     expect((await archive.list({ text: 'note:نظر' })).total).toBe(1);
     // The note of the article itself, written before notes were searched.
     expect((await archive.list({ text: 'note:للمتابعة' })).total).toBe(1);
+    archive.close();
+  });
+
+  it('holds the namings of its time, and takes new ones', async () => {
+    const archive = await opened(file);
+    const known =
+      file === 'schema-4.json'
+        ? { 'own:1': { label: 'النهر', namings: ['نهر الوادي', 'الوادي الكبير'] } }
+        : {};
+    expect(await archive.namings()).toEqual(known);
+    done(await archive.changeNaming('river', null));
+    expect(await archive.namings()).toEqual({ ...known, river: null });
     archive.close();
   });
 

@@ -29,6 +29,7 @@ done(await archive.correct(later.url, { kind: 'not-claim', quote: 'المينا�
 const collection = done(await archive.addCollection('المياه'));
 done(await archive.collect(collection.id, { type: 'article', articleId: kept.id }));
 done(await archive.noteOn({ type: 'claim', articleId: kept.id, quote: said[0]!.content }, 'يُتحقق من العدد'));
+done(await archive.changeNaming('own:1', { label: 'النهر', namings: ['نهر الوادي', 'الوادي الكبير'] }));
 await archive.idle();
 archive.close();
 const file = join(import.meta.dirname, 'dumps', `schema-${SCHEMA_VERSION}.json`);

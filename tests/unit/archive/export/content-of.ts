@@ -15,6 +15,7 @@ const TABLES = [
   'tombstones',
   'corrections',
   'eventEdits',
+  'namings',
   'remarks',
   'collections',
 ] as const;
