@@ -10,28 +10,28 @@ import type { Span } from './types';
 const TWICE = "''";
 const DOUBLE = '"\u200d';
 
-const SPACE = 0x20;
-/** Units below are control characters; from `LETTERS` to `SIGNS` lie letters and marks of most scripts. */
-const LETTERS = 0xa1;
-const SIGNS = 0x1680;
+/** What breaks a line but the line feed, which nearly every text knows alone. */
+const RARE_BREAKS = ['\r', '\u0085', '\u2028', '\u2029'];
+const BREAK = /[\n\r\u0085\u2028\u2029]/g;
 
-function breaksLine(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+/** Where the line that holds `from` ends. @param rare whether the text breaks lines otherwise than by line feed */
+function lineEnd(text: string, from: number, rare: boolean): number {
+  if (rare) {
+    BREAK.lastIndex = from;
+    return BREAK.exec(text)?.index ?? text.length;
+  }
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at;
 }
 
 /** Paragraphs as spans; lines of nothing but space are none. */
 function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = [];
-  let from = 0;
-  let filled = false;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= LETTERS && unit < SIGNS) filled = true;
-    else if (at === text.length || breaksLine(unit)) {
-      if (filled) paragraphs.push([from, at]);
-      from = at + 1;
-      filled = false;
-    } else if (!filled && unit !== SPACE && text[at]!.trim() !== '') filled = true;
+  const rare = RARE_BREAKS.some((mark) => text.includes(mark));
+  for (let from = 0; from <= text.length; ) {
+    const end = lineEnd(text, from, rare);
+    if (text.slice(from, end).trim() !== '') paragraphs.push([from, end]);
+    from = end + 1;
   }
   return paragraphs;
 }

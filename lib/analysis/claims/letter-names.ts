@@ -6,7 +6,7 @@ const LETTERS: ReadonlySet<string> = new Set(
   'بي بى سي سى دي دى تي تى آي إيه أيه إس أس آر إف أف جي كيه إكس إتش'.split(' ').map(foldKey),
 );
 
-const LETTER_N = 'ان';
+export const LETTER_N = 'ان';
 const LETTER_I = 'اي';
 const LONGEST_LETTER = 4;
 
@@ -28,19 +28,16 @@ function isLetterN(text: string, words: readonly Word[], i: number): boolean {
 }
 
 /**
- * The words of a text, with no letter or syllable of a name that could be read as the conjunction أن.
+ * Word `i` as one that cannot be read as the conjunction أن, where it is a letter or syllable of a name; else null.
  * @param inName whether a word belongs to a person's name and does not open it: `مون جاي-إن`
  */
-export function withoutLetterNames(
+export function asLetterName(
   text: string,
   words: readonly Word[],
+  i: number,
   inName: (i: number) => boolean,
-): readonly Word[] {
-  const letters: number[] = [];
-  for (let i = 0; i < words.length; i++)
-    if (words[i]!.form === LETTER_N && (inName(i) || isLetterN(text, words, i))) letters.push(i);
-  if (letters.length === 0) return words;
-  const rest = [...words];
-  for (const i of letters) rest[i] = readAs(words[i]!, `${LETTER_N}.`);
-  return rest;
+): Word | null {
+  const word = words[i]!;
+  if (word.form !== LETTER_N || !(inName(i) || isLetterN(text, words, i))) return null;
+  return readAs(word, `${LETTER_N}.`);
 }

@@ -9,9 +9,9 @@ import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { Document, Sentence } from '../document';
 import { stateOfKey } from '../entities/state-key';
 import type { Entities, EntityMention } from '../entities/types';
-import { withoutLetterNames } from './letter-names';
+import { asLetterName } from './letter-names';
 import { LIMITS } from './limits';
-import { asSpelled, withExceptApart } from './spelling';
+import { asExcept, asSpelled } from './spelling';
 import { Sign, signsOf } from './word-signs';
 
 /** A run of sentences that one cue can govern: sentences inside one quotation are not parted. */
@@ -168,11 +168,20 @@ export function sceneOf(document: Document, entities: Entities): Scene {
     const covering = mentions[mention[i]!];
     return covering?.by === 'name' && covering.first < i;
   };
-  const spoken = withExceptApart(document.text, withoutLetterNames(document.text, words, inName));
   const signs = new Uint8Array(words.length + 1);
-  const read = spoken.map((word, i) => {
+  let spoken = words;
+  const read = words.map((word, i) => {
     const look = looks.of(word);
     signs[i] = look & ~Sign.reporting;
+    if (look & Sign.homograph) {
+      const other = asLetterName(document.text, words, i, inName) ?? asExcept(document.text, word);
+      if (other) {
+        if (spoken === words) spoken = [...words];
+        (spoken as Word[])[i] = other;
+        signs[i] = looks.of(other);
+      }
+      return NONE;
+    }
     if ((look & Sign.reporting) === 0) return NONE;
     const all = countsAs(document.text, word) ? readingsOf(word.form.slice(1)) : readings.of(word);
     const found = asSpelled(document.text, word, all);

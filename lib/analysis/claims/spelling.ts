@@ -3,18 +3,13 @@ import { PARTICIPLES_TOO } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 
 /** Folded `إلا`, which has to be kept apart from `ألا`: only that one opens content. */
-const EXCEPT = 'الا';
+export const EXCEPT = 'الا';
 export const EXCEPT_APART = 'الا.';
 
-/** Words with `إلا` apart from `ألا`, which folding writes the same. */
-export function withExceptApart(text: string, words: readonly Word[]): readonly Word[] {
-  let apart: Word[] | null = null;
-  for (const [i, word] of words.entries()) {
-    if (word.form !== EXCEPT || text[word.start] === 'أ' || text[word.start] === 'آ') continue;
-    apart ??= [...words];
-    apart[i] = readAs(word, EXCEPT_APART);
-  }
-  return apart ?? words;
+/** `إلا` as a word apart from `ألا`, which folding writes the same; null for any other word. */
+export function asExcept(text: string, word: Word): Word | null {
+  if (word.form !== EXCEPT || text[word.start] === 'أ' || text[word.start] === 'آ') return null;
+  return readAs(word, EXCEPT_APART);
 }
 
 /**

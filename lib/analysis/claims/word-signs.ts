@@ -1,6 +1,8 @@
 import { foldKey } from '../../arabic/fold';
 import { ACCORDING, ACCORDING_OWN, ACCORDING_VERB, THAT } from '../../lexicon/cues';
 import { APART } from './complement-frame';
+import { LETTER_N } from './letter-names';
+import { EXCEPT } from './spelling';
 
 /** What the search for claims looks for in every word, as bits of one number; most words show none of it. */
 export const Sign = {
@@ -15,6 +17,8 @@ export const Sign = {
   statement: 16,
   /** Can be read as a verb of reporting: see `readingsOf`. */
   reporting: 32,
+  /** Folds like another word, from which its letters or its place tell it apart. */
+  homograph: 64,
 } as const;
 
 const ATTRIBUTING: ReadonlySet<string> = new Set([
@@ -40,5 +44,6 @@ export function signsOf(form: string): number {
   if ((letter === 'و' || letter === 'ف') && ATTRIBUTING.has(form.slice(1))) signs |= Sign.attribution;
   if (ISSUING.has(form)) signs |= Sign.issuing;
   if (STATEMENTS.has(form)) signs |= Sign.statement;
+  if (form === LETTER_N || form === EXCEPT) signs |= Sign.homograph;
   return signs;
 }

@@ -18,5 +18,7 @@ export const OF_OUTLETS: ReadonlySet<string> = new Set(
 
 /** Whether a token names the outlet or the journalists that are told something. */
 export function isAddressee({ senses }: Token): boolean {
+  // A word with no particle has one reading, as most have.
+  if (senses.length === 1) return false;
   return senses.some(({ proclitic, stem }) => proclitic === 'ل' && ADDRESSED.has(bare(stem)));
 }

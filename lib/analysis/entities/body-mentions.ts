@@ -59,7 +59,7 @@ export function gatherBodies(
     const last = tokens[end - 1]!.end;
     const plain = text.slice(token.start + taken, last);
     // `حزب "النور"`: a name that opens a quotation closes it.
-    const written = OPENED.test(plain) && MARK.test(text[last] ?? '') ? plain + text[last] : plain;
+    const written = MARK.test(text[last] ?? '') && OPENED.test(plain) ? plain + text[last] : plain;
     // `للجنة` hides the alef and a lam of `اللجنة`, and is `لجنة` before what it governs.
     if (
       taken === 1 &&

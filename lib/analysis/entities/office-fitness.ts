@@ -163,7 +163,10 @@ export function isWomans(office: OfficePhrase): boolean {
 /** Words that say that an office is over. */
 const PAST: readonly string[] = ['سابق', 'سابقه', 'اسبق', 'راحل', 'مخلوع', 'منتهيه'];
 
-export const isPast = (office: OfficePhrase): boolean => says(office, PAST);
+export function isPast(office: OfficePhrase): boolean {
+  office.past ??= says(office, PAST);
+  return office.past;
+}
 
 /** Words that say that it is not. */
 const PRESENT: readonly string[] = ['حالي', 'حاليه', 'جديد', 'جديده', 'قادم', 'مقبل'];
@@ -193,7 +196,7 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   let score = 0;
   // `وزير التعليم` may be a woman, `المندوب البريطاني` is not she of another state
   if (title.form.gender === 'm' && isWomans(office) && contentOf(title).length === 0) return 0;
-  const former = says(office, PAST);
+  const former = isPast(office);
   if (former && says(title, PRESENT)) return 0;
   const past = isPast(title);
   if (past && !former && !office.over && office.official) return 0;

@@ -82,6 +82,7 @@ export function readOffice(tokens: readonly Token[], at: number): OfficePhrase |
     inside: false,
     group: null,
     content: null,
+    past: null,
   };
 }
 

@@ -39,4 +39,5 @@ export interface OfficePhrase {
   /** Worked out when the office is first compared with others: see `office-fitness.ts`. */
   group: string | null;
   content: readonly string[] | null;
+  past: boolean | null;
 }

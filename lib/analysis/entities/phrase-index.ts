@@ -1,5 +1,6 @@
 import { foldKey } from '../../arabic/fold';
 import { openingBit } from './openings';
+import { firstMark, markOf } from './sieve';
 import { isJoined, type Sense, type Token } from './token';
 
 /** What is known of the words so far: the value of a name that ends here, and how names go on. */
@@ -9,7 +10,13 @@ interface Node<T> {
   next: Level<T> | undefined;
 }
 
-type Level<T> = Map<string, Node<T>>;
+/** How a name goes on: by its next word, and what such words show of themselves, so that most others need no search. */
+interface Level<T> {
+  readonly nodes: Map<string, Node<T>>;
+  marks: number;
+}
+
+const newLevel = <T>(): Level<T> => ({ nodes: new Map(), marks: 0 });
 
 let indexes = 0;
 
@@ -21,11 +28,15 @@ export const GOES_ON = openingBit((stem) => further.has(stem));
 const PARTED = /[\s\-–_]/;
 const PARTS = /[\s\-–_]+/;
 
+/** One of 32 bits for a mark. */
+const bitOf = (mark: number): number => 1 << (mark & 31);
+
 function nodeOf<T>(level: Level<T>, word: string): Node<T> {
-  let node = level.get(word);
+  let node = level.nodes.get(word);
   if (!node) {
     node = { value: undefined, next: undefined };
-    level.set(word, node);
+    level.nodes.set(word, node);
+    level.marks |= bitOf(markOf(word));
   }
   return node;
 }
@@ -57,14 +68,14 @@ export class PhraseIndex<T> {
       if (!this.#whole.has(first)) this.#whole.set(first, value);
       return;
     }
-    let level: Level<T> = this.#longer.get(first) ?? new Map();
+    let level: Level<T> = this.#longer.get(first) ?? newLevel();
     this.#longer.set(first, level);
     for (let at = 1; at < words.length; at++) {
       further.add(words[at]!);
       const node = nodeOf(level, words[at]!);
       if (at === words.length - 1) node.value ??= value;
       else {
-        node.next ??= new Map();
+        node.next ??= newLevel();
         level = node.next;
       }
     }
@@ -92,7 +103,9 @@ export class PhraseIndex<T> {
     let value = node.value;
     let length = value === undefined ? 0 : 1;
     for (let k = 1; node.next && mayGoOn(tokens, at + k); k++) {
-      const next: Node<T> | undefined = node.next.get(tokens[at + k]!.form);
+      const { form, stems } = tokens[at + k]!;
+      if ((node.next.marks & bitOf(firstMark(stems))) === 0) break;
+      const next: Node<T> | undefined = node.next.nodes.get(form);
       if (!next) break;
       node = next;
       if (node.value !== undefined) {

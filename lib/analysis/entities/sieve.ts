@@ -2,7 +2,7 @@ const SIZE = 256;
 const BITS = 8;
 
 /** A stem as one number below `SIZE`: by its length and three of its letters. */
-function markOf(stem: string): number {
+export function markOf(stem: string): number {
   const { length } = stem;
   const letters = (stem.charCodeAt(0) * 31 + stem.charCodeAt(length >> 1)) * 31 + stem.charCodeAt(length - 1);
   return (letters * 31 + length) & (SIZE - 1);
@@ -18,6 +18,9 @@ export function marksOf(stems: readonly string[]): number {
   }
   return marks;
 }
+
+/** The mark of the first of the stems, which for a token is its whole form. */
+export const firstMark = (marks: number): number => marks >>> (3 * BITS);
 
 /** Tells most words that have none of some stems from those that may, without looking at their readings. */
 export class Sieve {
