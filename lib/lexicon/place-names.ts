@@ -123,16 +123,34 @@ export function mayStartPlace(form: string): boolean {
  */
 export function placeNameAt(formOf: (i: number) => string, at: number, placed = false): PlaceFound | null {
   const form = formOf(at);
-  const afterKind = at > 0 && isKindOfPlace(formOf(at - 1));
-  for (const first of [withoutArticle(form), withoutParticle(form)])
-    for (const entry of NAMES.get(first) ?? NONE) {
-      const { words: name, place } = entry;
-      if (!name.every((word, i) => i === 0 || word === withoutArticle(formOf(at + i)))) continue;
-      const doubt = doubtOf(entry);
-      if (doubt === null || afterKind || (placed && doubt === 'short'))
-        return { place, state: stateOf(first, name, place), length: name.length };
-    }
+  const first = withoutArticle(form);
+  const other = withoutParticle(form);
+  return (
+    placeFrom(formOf, at, placed, first) ?? (other === first ? null : placeFrom(formOf, at, placed, other))
+  );
+}
+
+/** The place whose name starts with the word at `at`, read as `first`. */
+function placeFrom(
+  formOf: (i: number) => string,
+  at: number,
+  placed: boolean,
+  first: string,
+): PlaceFound | null {
+  for (const entry of NAMES.get(first) ?? NONE) {
+    const { words: name, place } = entry;
+    if (!goesOn(formOf, at, name)) continue;
+    const doubt = doubtOf(entry);
+    if (doubt === null || (placed && doubt === 'short') || (at > 0 && isKindOfPlace(formOf(at - 1))))
+      return { place, state: stateOf(first, name, place), length: name.length };
+  }
   return null;
+}
+
+/** Whether the words behind `at` are those of a name behind its first. */
+function goesOn(formOf: (i: number) => string, at: number, name: readonly string[]): boolean {
+  for (let i = 1; i < name.length; i++) if (name[i] !== withoutArticle(formOf(at + i))) return false;
+  return true;
 }
 
 /** `البيضاء` lies in Libya, and in Yemen. */

@@ -28,7 +28,8 @@ function opensWithSource(scene: Scene, { first }: Stretch): boolean {
 
 /** Word at which the first claim's cue or content starts, whichever comes first. */
 function firstCueWord(scene: Scene, { first, end }: Stretch, claims: readonly VoicedClaim[]): number {
-  const start = Math.min(...claims.map((claim) => Math.min(claim.cue?.[0] ?? claim.start, claim.start)));
+  let start = Number.POSITIVE_INFINITY;
+  for (const claim of claims) start = Math.min(start, claim.cue?.[0] ?? claim.start, claim.start);
   let at = first;
   while (at < end && scene.words[at]!.end <= start) at++;
   return at;

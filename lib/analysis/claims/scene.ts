@@ -170,7 +170,9 @@ export function sceneOf(document: Document, entities: Entities): Scene {
   };
   const signs = new Uint8Array(words.length + 1);
   let spoken = words;
-  const read = words.map((word, i) => {
+  const read: (readonly Reading[])[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     const look = looks.of(word);
     signs[i] = look & ~Sign.reporting;
     if (look & Sign.homograph) {
@@ -180,14 +182,16 @@ export function sceneOf(document: Document, entities: Entities): Scene {
         (spoken as Word[])[i] = other;
         signs[i] = looks.of(other);
       }
-      return NONE;
     }
-    if ((look & Sign.reporting) === 0) return NONE;
+    if ((look & Sign.reporting) === 0) {
+      read.push(NONE);
+      continue;
+    }
     const all = countsAs(document.text, word) ? readingsOf(word.form.slice(1)) : readings.of(word);
     const found = asSpelled(document.text, word, all);
     if (found.length > 0) signs[i] = look;
-    return found;
-  });
+    read.push(found);
+  }
   return {
     document,
     words: spoken,

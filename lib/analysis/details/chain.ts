@@ -1,3 +1,4 @@
+import { PerForm } from '../../arabic/forms';
 import { Gap } from '../../arabic/gaps';
 import { ACCORDING, ACCORDING_VERB, NEGATED_SPEECH, THAT } from '../../lexicon/cues';
 import { readingsOf } from '../../lexicon/verb-forms';
@@ -25,16 +26,26 @@ interface Step {
   readonly rule: string;
 }
 
-function isRelaying(form: string): boolean {
-  return readingsOf(form).some(({ verb }) => RELAYING.has(verb.lemma));
-}
+/** Whether a form can be read as a verb that passes on what another said; kept between texts. */
+const relaying = new PerForm((form) => readingsOf(form).some(({ verb }) => RELAYING.has(verb.lemma)));
+
+/** Whether a form can be read as a verb that says a clause; kept between texts. */
+const saying = new PerForm((form) =>
+  readingsOf(form).some(
+    ({ form: kind, verb }) =>
+      (kind === 'perfect' || kind === 'imperfect') &&
+      verb.reading === 'plain' &&
+      verb.frames.includes('that') &&
+      !NEGATED_SPEECH.has(verb.lemma),
+  ),
+);
 
 /** `نقلت وكالة مدار عن الوزير قوله`, `الوكالة نقلت عنه قوله`: who stands beside the verb. */
 function relayer(ground: Ground, cue: number): EntityMention | null {
   const { words } = ground.document;
   for (let verb = cue; verb >= Math.max(0, cue - DETAIL_LIMITS.relay); verb--) {
     if (ground.document.gaps[verb + 1]! & BREAK) return null;
-    if (!isRelaying(words[verb]!.form)) continue;
+    if (!relaying.of(words[verb]!)) continue;
     for (let at = verb + 1; at <= verb + 3 && words[at]?.form !== 'عن'; at++) {
       const mention = ground.mentionAt(at);
       if (mention) return mention;
@@ -94,14 +105,7 @@ function quotedInside(
   if (!mention || mention.entity === speaker || mention.by === 'office') return null;
   for (let at = mention.end; at < Math.min(end - 1, mention.end + 3); at++) {
     if (gaps[at]! & (BREAK | Gap.comma)) return null;
-    const says = readingsOf(words[at]!.form).some(
-      ({ form, verb }) =>
-        (form === 'perfect' || form === 'imperfect') &&
-        verb.reading === 'plain' &&
-        verb.frames.includes('that') &&
-        !NEGATED_SPEECH.has(verb.lemma),
-    );
-    if (!says) continue;
+    if (!saying.of(words[at]!)) continue;
     const limit = Math.min(end, at + DETAIL_LIMITS.inside);
     for (let that = at + 1; that < limit; that++) {
       if (gaps[that]! & BREAK) return null;

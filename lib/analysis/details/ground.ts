@@ -1,5 +1,5 @@
 import { foldKey } from '../../arabic/fold';
-import { isWordToo, mediumOf } from '../../lexicon/media';
+import { isWordToo, type Medium, mediumOf } from '../../lexicon/media';
 import type { Voice } from '../claims/voices';
 import type { Document } from '../document';
 import type { Entities, EntityMention } from '../entities/types';
@@ -23,6 +23,8 @@ export class Ground {
   /** Index of the outermost mention that covers a word, or -1. */
   readonly #cover: Int32Array;
   readonly #links = new Map<number, ChainLink>();
+  /** What entities pass on as, by their index; one not asked for yet has no entry. */
+  readonly #media: (Medium | null)[] = [];
 
   constructor(document: Document, entities: Entities, voices: readonly Voice[]) {
     this.document = document;
@@ -53,7 +55,12 @@ export class Ground {
 
   medium({ entity, start, stop }: EntityMention): boolean {
     const { key, name } = this.entities.entities[entity]!;
-    return mediumOf(key, name) !== null && !isWordToo(key, this.document.text.slice(start, stop));
+    let medium = this.#media[entity];
+    if (medium === undefined) {
+      medium = mediumOf(key, name);
+      this.#media[entity] = medium;
+    }
+    return medium !== null && !isWordToo(key, this.document.text.slice(start, stop));
   }
 
   link(mention: EntityMention, last: boolean): ChainLink {

@@ -43,6 +43,19 @@ export function skeleton(part: Part): string {
 const skeletons = new Map<Part, string>();
 const MOST_SKELETONS = 4096;
 
+/** What a part is found again by, in its own spelling and in others. */
+export function keysOf(part: Part): readonly [own: string, sound: string] {
+  let keys = partKeys.get(part);
+  if (!keys) {
+    keys = [bare(part), `~${skeleton(part)}`];
+    if (partKeys.size === MOST_SKELETONS) partKeys.clear();
+    partKeys.set(part, keys);
+  }
+  return keys;
+}
+
+const partKeys = new Map<Part, readonly [string, string]>();
+
 /** Whether two parts are spellings of one name. */
 export function sameName(a: Part, b: Part): boolean {
   if (a === b || bare(a) === bare(b)) return true;

@@ -92,10 +92,20 @@ export function contentOf(office: OfficePhrase): readonly string[] {
   return office.content;
 }
 
+const headWords = new Map<string, ReadonlySet<string>>();
+
+/** Folded words of a head that do not say which office it is; of a chair none, for the chamber says which. */
+function wordsOfHead(lemma: string): ReadonlySet<string> {
+  let words = headWords.get(lemma);
+  if (!words) {
+    words = new Set(GROUP_OF.get(lemma) === 'chair' ? [] : foldKey(lemma).split(' '));
+    headWords.set(lemma, words);
+  }
+  return words;
+}
+
 function findContent(office: OfficePhrase): string[] {
-  // the chamber says which chair it is
-  const { lemma } = office.form.head;
-  const head = new Set(GROUP_OF.get(lemma) === 'chair' ? [] : foldKey(lemma).split(' '));
+  const head = wordsOfHead(office.form.head.lemma);
   const found: string[] = [];
   let k = 0;
   for (const word of office.near) {

@@ -63,8 +63,19 @@ const PREFIXED: ReadonlySet<string> = new Set([
   'بو',
 ]);
 
-const namedAlone = ({ terms }: Official): boolean =>
-  terms.some(({ office }) => HEADLINE_OFFICES.some((beginning) => office.startsWith(beginning)));
+const headliners = new Map<Official, boolean>();
+
+/** Whether newsrooms need not introduce somebody: found out when a text first holds the name. */
+function isNamedAlone(official: Official): boolean {
+  let named = headliners.get(official);
+  if (named === undefined) {
+    named = official.terms.some(({ office }) =>
+      HEADLINE_OFFICES.some((beginning) => office.startsWith(beginning)),
+    );
+    headliners.set(official, named);
+  }
+  return named;
+}
 
 /**
  * The one official who is called by a single word alone (`بوتين`), where that word can be nothing else, and whose
@@ -78,7 +89,7 @@ export function shortOfficialAt(
   if ((opens & ALONE) === 0) return null;
   for (const sense of senses) {
     const found = SHORT.get(sense.stem);
-    if (found?.length !== 1 || !namedAlone(found[0]!)) continue;
+    if (found?.length !== 1 || !isNamedAlone(found[0]!)) continue;
     if (sense.is & (Is.ordinary | Is.given | Is.stop | Is.place | Is.nation | Is.time | Is.modifier))
       continue;
     return {

@@ -1,6 +1,6 @@
-import { type Part, partsOf } from './name-forms';
+import { keysOf, type Part, partsOf } from './name-forms';
 import type { PersonMention, Scan } from './person-mentions';
-import { keysOf, type NameMention, nearest, type Person, Roster } from './roster';
+import { type NameMention, nearest, type Person, Roster } from './roster';
 import { findShortMentions } from './short-mentions';
 import type { Token } from './token';
 

@@ -1,7 +1,6 @@
-import { bare } from '../../arabic/clitics';
 import type { Official } from '../../lexicon/types';
 import { ENTITY_LIMITS } from './limits';
-import { type Part, sameBearer, sameName, skeleton } from './name-forms';
+import { keysOf, type Part, sameBearer, sameName } from './name-forms';
 import type { OfficePhrase } from './office';
 import { officialOf } from './official-names';
 import type { PersonMention } from './person-mentions';
@@ -49,8 +48,6 @@ function toMention(mention: PersonMention): NameMention {
     rule: mention.rule,
   };
 }
-
-export const keysOf = (part: Part): readonly string[] => [bare(part), `~${skeleton(part)}`];
 
 /** The persons of an article by the parts of their names, so that each new name meets only few of them. */
 export class Roster {

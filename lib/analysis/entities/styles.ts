@@ -1,5 +1,6 @@
 import { foldKey } from '../../arabic/fold';
 import type { Person } from './roster';
+import { Sieve } from './sieve';
 import { isJoined, type Token } from './token';
 import { Is } from './vocabulary';
 
@@ -23,6 +24,7 @@ const ALONE: ReadonlyMap<string, string> = new Map(
   ),
 );
 const STYLE_WORDS: ReadonlySet<string> = new Set(STYLES.map(([style]) => foldKey(style)));
+const MAY_BE_STYLE = new Sieve(STYLE_WORDS);
 
 /** Words before a name that may hold its style: `سمو الشيخ`, `معالي المهندس`. */
 const REACH = 3;
@@ -34,8 +36,10 @@ export interface StyledMention {
 }
 
 function styleBefore(tokens: readonly Token[], name: number): string | null {
-  for (let i = name - 1; i >= Math.max(0, name - REACH) && isJoined(tokens, i + 1); i--)
-    for (const { stem } of tokens[i]!.senses) if (STYLE_WORDS.has(stem)) return stem;
+  for (let i = name - 1; i >= Math.max(0, name - REACH) && isJoined(tokens, i + 1); i--) {
+    const { stems, senses } = tokens[i]!;
+    if (MAY_BE_STYLE.passes(stems)) for (const { stem } of senses) if (STYLE_WORDS.has(stem)) return stem;
+  }
   return null;
 }
 

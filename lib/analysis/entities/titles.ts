@@ -49,8 +49,11 @@ export function resolveTitles(
   const calendar = new Calendar(people);
   const heldBy = new Map<Person, readonly OfficePhrase[]>();
   const heldOnce = (person: Person) => {
-    const known = heldBy.get(person) ?? held(person);
-    heldBy.set(person, known);
+    let known = heldBy.get(person);
+    if (!known) {
+      known = held(person);
+      heldBy.set(person, known);
+    }
     return known;
   };
   /** Where an office of each group was last left to a source without a name. */

@@ -161,12 +161,16 @@ function writesHamza(habit: Habit, text: string): boolean {
 
 export function tokensOf(text: string, words: readonly Word[], gaps: Uint16Array): Token[] {
   const habit: Habit = { words, yaForAlef: null, hamza: null };
-  return words.map((word, i) => {
+  // Pushed one by one: what an engine makes of `map` changes once it is compiled, and all that reads tokens with it.
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
     const { form, start, end, number } = word;
     const plain = lexemes.of(word);
     const { senses, any, opens, stems } = plain.twins
       ? toldApart(plain, plain.twins, word, text, habit)
       : plain;
-    return { form, word: i, start, end, gap: gaps[i]!, number, senses, any, opens, stems };
-  });
+    tokens.push({ form, word: i, start, end, gap: gaps[i]!, number, senses, any, opens, stems });
+  }
+  return tokens;
 }
