@@ -121,8 +121,8 @@ export function wordsOf(folded: Folded): Word[] {
 }
 
 /** The word as if it were another. */
-export function readAs(word: Word, form: string): Word {
-  return { ...word, form, id: UNKEPT };
+export function readAs({ start, end, number }: Word, form: string): Word {
+  return { form, id: UNKEPT, start, end, number };
 }
 
 /** The forms of the words of `text`. */

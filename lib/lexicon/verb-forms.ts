@@ -232,7 +232,15 @@ function findReadings(form: string): readonly Reading[] {
   const first = form.charCodeAt(0);
   if (first === 0x0648 || first === 0x0641) {
     const rest = lookUp(form.slice(1)) ?? lookUp(mended(form.slice(1)));
-    if (rest) return rest.map((reading) => ({ ...reading, proclitic: form[0]! + reading.proclitic }));
+    if (rest)
+      return rest.map(({ verb, form: kind, gender, number, ending, proclitic }) => ({
+        verb,
+        form: kind,
+        gender,
+        number,
+        ending,
+        proclitic: form[0]! + proclitic,
+      }));
   }
   const repaired = mended(form);
   return repaired === form ? NONE : (lookUp(repaired) ?? NONE);

@@ -37,6 +37,12 @@ export interface ReportingVerb {
   readonly example: string;
 }
 
+/** A verb read with other frames than its own. Laid out like any other, so that engines read both alike. */
+export function withFrames(verb: ReportingVerb, frames: readonly Frame[]): ReportingVerb {
+  const { lemma, imperfect, masdars, participles, act, stance, reading, example } = verb;
+  return { lemma, imperfect, masdars, participles, frames, act, stance, reading, example };
+}
+
 type Row = readonly [
   lemma: string,
   imperfect: string,

@@ -1,7 +1,7 @@
 import { Gap } from '../../arabic/gaps';
 import { RELATIVES, STATEMENT, THE_STATEMENT } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
-import type { ReportingVerb } from '../../lexicon/verbs';
+import { type ReportingVerb, withFrames } from '../../lexicon/verbs';
 import { complementOf } from './complement';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
@@ -45,7 +45,7 @@ export function carrierAt(
   const statement = STATEMENT.has(formAt(scene, source));
   if (!statement && mention?.first !== source) return null;
   const behind = mention?.first === source ? mention.end : source + 1;
-  const complement = complementOf(scene, { ...reading.verb, frames: ['that', 'quote'] }, behind, end);
+  const complement = complementOf(scene, withFrames(reading.verb, ['that', 'quote']), behind, end);
   if (!complement || complement.at - behind > LIMITS.attached) return null;
   const subject: Subject =
     mention?.first === source && !statement

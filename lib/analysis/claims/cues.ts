@@ -1,6 +1,7 @@
 import { Gap } from '../../arabic/gaps';
 import { LIGHT_VERBS, TIME } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
+import { withFrames } from '../../lexicon/verbs';
 import { carrierAt, isCarrier } from './carriers';
 import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
@@ -79,7 +80,7 @@ export function cueAt(scene: Scene, voices: Voices, i: number, from: number, end
     else if (reading.verb.lemma === 'نسب') cue = ascriptionAt(scene, voices, i, reading, end);
     else if (reading.verb.lemma === 'نقل')
       cue = namesNoSource(scene, i, end)
-        ? finiteAt(scene, voices, i, { ...reading, verb: { ...reading.verb, frames: ['that'] } }, from, end)
+        ? finiteAt(scene, voices, i, { ...reading, verb: withFrames(reading.verb, ['that']) }, from, end)
         : relayAt(scene, voices, i, reading, end);
     else if (reading.verb.lemma === 'وصف')
       cue =

@@ -14,7 +14,7 @@ import {
   TIME,
 } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
-import type { ReportingVerb } from '../../lexicon/verbs';
+import { type ReportingVerb, withFrames } from '../../lexicon/verbs';
 import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import type { Cue } from './cues';
@@ -62,7 +62,12 @@ function withoutObject({ verb, ending }: Reading): ReportingVerb | null {
   const { frames } = verb;
   const person =
     frames.some((frame) => frame.startsWith('obj>')) || (frames.includes('obj') && frames.includes('ب'));
-  return person ? { ...verb, frames: frames.filter((frame) => !frame.startsWith('obj')) } : null;
+  return person
+    ? withFrames(
+        verb,
+        frames.filter((frame) => !frame.startsWith('obj')),
+      )
+    : null;
 }
 
 /** Whether بين is the verb: `وبين المدير أن`, `كما بيّن أن`; mostly it is the preposition, `بين البلدين`. */

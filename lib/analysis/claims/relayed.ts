@@ -1,6 +1,7 @@
 import { HUMANS, LIGHT_VERBS, PREPOSITIONS, SAYING, THAT } from '../../lexicon/cues';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import { withFrames } from '../../lexicon/verbs';
 import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import type { Cue } from './cues';
@@ -73,7 +74,7 @@ export function relayAt(scene: Scene, voices: Voices, i: number, reading: Readin
     if (isOwnMasdar(formAt(scene, at)) || DESCRIPTIONS.has(formAt(scene, at))) return null;
   const subject = sourceBehind(scene, voices, about, limit);
   if (!subject) return null;
-  const complement = complementOf(scene, { ...reading.verb, frames: ['that', 'quote'] }, subject.end, end);
+  const complement = complementOf(scene, withFrames(reading.verb, ['that', 'quote']), subject.end, end);
   return complement && { word: i, end: i + 1, reading, complement, subject, rule: 'cue/relay' };
 }
 
@@ -91,13 +92,12 @@ export function learnedAt(
     if (THAT.has(formAt(scene, at)) && own?.by !== 'body') return null;
     if (own) {
       const subject: Subject = { by: 'voice', voice: own.entity, rule: 'speaker/verb-subject', end: at };
-      const complement = complementOf(scene, { ...reading.verb, frames: ['that'] }, at, end);
+      const complement = complementOf(scene, withFrames(reading.verb, ['that']), at, end);
       return complement && { word: i, end: i + 1, reading, complement, subject, rule: 'cue/perfect' };
     }
     if (formAt(scene, at) !== 'من') continue;
     const subject = sourceBehind(scene, voices, at, end);
-    const complement =
-      subject && complementOf(scene, { ...reading.verb, frames: ['that'] }, subject.end, end);
+    const complement = subject && complementOf(scene, withFrames(reading.verb, ['that']), subject.end, end);
     return subject && complement?.type === 'that'
       ? { word: i, end: i + 1, reading, complement, subject, rule: 'cue/relay' }
       : null;
@@ -135,7 +135,7 @@ export function ascriptionAt(
     formAt(scene, to) === 'الي'
       ? sourceBehind(scene, voices, to, said)
       : ({ by: 'voice', voice: mentionAt(scene, to)!.entity, rule: 'speaker/relay', end: said } as const);
-  const complement = complementOf(scene, { ...reading.verb, frames: ['that', 'quote'] }, said + 1, end);
+  const complement = complementOf(scene, withFrames(reading.verb, ['that', 'quote']), said + 1, end);
   if (!subject || !complement || complement.at > said + 1) return null;
   return { word: i, end: i + 1, reading, complement, subject, rule: 'cue/relay' };
 }
@@ -163,7 +163,7 @@ export function descriptionAt(
 ): Cue | null {
   if (reading.ending !== 'own' || reading.form !== 'perfect') return null;
   const limit = Math.min(end, i + LIMITS.attached);
-  const said = complementOf(scene, { ...reading.verb, frames: ['ب'] }, i + 1, limit);
+  const said = complementOf(scene, withFrames(reading.verb, ['ب']), i + 1, limit);
   if (!said || said.at <= i + 1) return null;
   const subject = relayedVoice(scene, voices, i, from);
   // `وصفه لإطلاق النار بأنه`

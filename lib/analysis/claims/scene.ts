@@ -135,7 +135,9 @@ function fitted(
     const quotation = opening[i]!;
     if (quotation >= 0 && quoted[quotation]![1] - quoted[quotation]![0] > LIMITS.name) end = i;
   }
-  return first === mention.first && end === mention.end ? mention : { ...mention, first, end };
+  if (first === mention.first && end === mention.end) return mention;
+  const { entity, by, start, stop, proclitic } = mention;
+  return { entity, by, first, end, start, stop, proclitic };
 }
 
 function isPlainVerb(word: Word): boolean {

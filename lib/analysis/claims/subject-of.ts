@@ -1,6 +1,6 @@
 import { HUMANS, PREPOSITIONS, PRONOUN_SUBJECT, THAT } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
-import type { ReportingVerb } from '../../lexicon/verbs';
+import { type ReportingVerb, withFrames } from '../../lexicon/verbs';
 import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import { LIMITS } from './limits';
@@ -61,7 +61,10 @@ function nameBeforeClause(
 ): { subject: Subject; complement: Complement } | null {
   if (reading.number !== 's' || PREPOSITIONS.has(formAt(scene, from)) || THAT.has(formAt(scene, from)))
     return null;
-  const plain = { ...verb, frames: verb.frames.filter((frame) => !frame.startsWith('obj')) };
+  const plain = withFrames(
+    verb,
+    verb.frames.filter((frame) => !frame.startsWith('obj')),
+  );
   const complement = complementOf(scene, plain, from, Math.min(end, from + LIMITS.attached));
   if (!complement || complement.type === 'prep') return null;
   // `تصف الموسوعة سميث بأنه`: the name is whom the verb describes.

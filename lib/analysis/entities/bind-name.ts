@@ -326,5 +326,6 @@ export function withApposition(
     return mention;
   offices.push(office);
   end = office.inner.length > 0 ? office.inner[0]!.first : office.core;
-  return { ...mention, offices, end };
+  const { name, first, proclitic, taken, rule, official } = mention;
+  return { name, first, end, proclitic, taken, offices, rule, official };
 }

@@ -101,7 +101,7 @@ export function gatherBodies(
     let { end } = phrase;
     for (let k = first + 1; k < end; k++) if (covered[k]) end = k;
     const called = () => name(first, end, sense.taken, (sense.is & Is.definite) !== 0);
-    const index = entityOfPhrase(tokens, { ...phrase, end }, lastOf, entity, called);
+    const index = entityOfPhrase(tokens, { first, end, sense, is: phrase.is }, lastOf, entity, called);
     const base = bases.has(index) ? null : baseOf(tokens, phrase, end);
     if (base) bases.set(index, base);
     return { entity: index, first, end, taken: sense.taken, proclitic: sense.proclitic };
@@ -124,6 +124,7 @@ export function gatherBodies(
     i = mention.end - 1;
   }
   const joined = joinBodies(bases);
+  if (joined.size === 0) return mentions;
   return mentions.map((mention) => ({ ...mention, entity: joined.get(mention.entity) ?? mention.entity }));
 }
 

@@ -105,7 +105,7 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
     put(
       indexOf.get(person)!,
       'office',
-      { ...office, end },
+      { first: office.first, end, proclitic: office.proclitic },
       { first: office.first, end, taken: office.taken },
     );
   }
@@ -113,7 +113,7 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
     if (covered[at]) continue;
     covered[at] = 1;
     const phrase = { first: at, end: at + 1, proclitic: '' };
-    put(indexOf.get(person)!, 'office', phrase, { ...phrase, taken: 0 });
+    put(indexOf.get(person)!, 'office', phrase, { first: at, end: at + 1, taken: 0 });
   }
   for (const { first, end, entity, taken, proclitic } of gatherBodies(
     tokens,

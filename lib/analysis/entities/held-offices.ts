@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold';
 import { gapsOf } from '../../arabic/gaps';
 import { wordsOf } from '../../arabic/words';
 import type { Official } from '../../lexicon/types';
-import type { OfficePhrase } from './office';
+import { type OfficePhrase, officeWith } from './office';
 import { readOffice } from './office-phrase';
 import type { Person } from './roster';
 import { tokensOf } from './tokens';
@@ -21,13 +21,14 @@ function lexiconOffices(official: Official): readonly OfficePhrase[] {
       const over = to !== undefined;
       const earlier = to !== undefined && official.terms.some(({ from = '' }) => from >= to);
       if (office)
-        found.push({
-          ...office,
-          states: office.states.length > 0 ? office.states : [state],
-          own: office.own.length > 0 ? office.own : [state],
-          earlier,
-          over,
-        });
+        found.push(
+          officeWith(office, {
+            states: office.states.length > 0 ? office.states : [state],
+            own: office.own.length > 0 ? office.own : [state],
+            earlier,
+            over,
+          }),
+        );
     }
     offices = found;
     known.set(official, offices);

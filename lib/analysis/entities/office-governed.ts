@@ -2,6 +2,7 @@ import { bare } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
 import { KNOWN, knownBodyLength, quotedNameEnd } from './bodies';
+import { officeWith } from './office';
 import type { HeadForm } from './office-heads';
 import { BODY_NOUNS, headAt, nameRun, namesakeEnd } from './office-parts';
 import { takesDative } from './office-qualified';
@@ -149,7 +150,8 @@ function governed(walk: OfficeWalk): Move {
   const part = walk.readInner(walk.at);
   if (!part) return null;
   for (const word of part.stateWords) walk.stateWords.add(word);
-  if (!DEPUTIES.has(walk.form.head.lemma)) walk.inner.push({ ...part, end: part.core, inside: true });
+  if (!DEPUTIES.has(walk.form.head.lemma))
+    walk.inner.push(officeWith(part, { end: part.core, inside: true }));
   for (const word of part.words) walk.note(word);
   for (const code of part.states) walk.addState(code);
   return walk.define(part.core - walk.at);

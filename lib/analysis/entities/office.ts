@@ -33,11 +33,44 @@ export interface OfficePhrase {
   /** Lies inside the phrase of another office. */
   readonly inside: boolean;
   /** Of the lexicon's terms: over, and the same person held another after it. */
-  readonly earlier?: boolean;
+  readonly earlier: boolean;
   /** Of the lexicon's terms: over. */
-  readonly over?: boolean;
+  readonly over: boolean;
   /** Worked out when the office is first compared with others: see `office-fitness.ts`. */
   group: string | null;
   content: readonly string[] | null;
   past: boolean | null;
+}
+
+/** An office of which some things are otherwise. Laid out like any other, so that engines read both alike. */
+export function officeWith(office: OfficePhrase, changes: Partial<OfficePhrase>): OfficePhrase {
+  const { form, first, headEnd, proclitic, taken, words, inner, official, near, stateWords } = office;
+  const { end = office.end, core = office.core, stop = office.stop, inside = office.inside } = changes;
+  const { states = office.states, own = office.own, earlier = office.earlier, over = office.over } = changes;
+  const { indefinite, start, group, content, past } = office;
+  return {
+    form,
+    first,
+    headEnd,
+    end,
+    core,
+    proclitic,
+    taken,
+    states,
+    own,
+    words,
+    inner,
+    official,
+    near,
+    stateWords,
+    indefinite,
+    start,
+    stop,
+    inside,
+    earlier,
+    over,
+    group,
+    content,
+    past,
+  };
 }

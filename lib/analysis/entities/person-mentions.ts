@@ -17,7 +17,7 @@ import {
 } from './name-context';
 import type { NameShape } from './name-shape';
 import { NOUNS } from './name-words';
-import type { OfficePhrase } from './office';
+import { type OfficePhrase, officeWith } from './office';
 import { ADDRESSES, HEADS } from './office-heads';
 import { headAt } from './office-parts';
 import { readOffice } from './office-phrase';
@@ -147,7 +147,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         const opens = address && outer === office ? i : outer.first;
         const lead = address && outer === office ? address.sense : outer;
         if (outer !== office)
-          offices.push({ ...office, end: outer.first, core: Math.min(office.core, outer.first) });
+          offices.push(officeWith(office, { end: outer.first, core: Math.min(office.core, outer.first) }));
         else for (const part of office.inner) offices.push(part);
         i = put({
           name: bound.name,
@@ -156,7 +156,7 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
           proclitic: lead.proclitic,
           taken: lead.taken,
           // النائب عن المحافظة سامي حداد: before the name the office goes on to its last word
-          offices: [{ ...outer, stop: tokens[outer.end - 1]!.end }, ...bound.further],
+          offices: [officeWith(outer, { stop: tokens[outer.end - 1]!.end }), ...bound.further],
           rule: 'name/office',
           official: bound.official,
         });

@@ -118,7 +118,7 @@ function readingsOf({ form, senses }: Token): readonly Sense[] {
   const stem = behindLam(form);
   return stem === null
     ? senses
-    : [...senses, { ...senses[0]!, proclitic: 'ل', stem, taken: 1, is: 0, opens: 0 }];
+    : [...senses, { proclitic: 'ل', stem, taken: 1, is: 0, opens: 0, roots: senses[0]!.roots }];
 }
 
 /** A short form in the text, with all that have the same words. */

@@ -52,8 +52,21 @@ const lexemes = new PerForm<Lexeme>((form) => {
   return lexeme.any & Is.definite ? withTwins(lexeme, 'article', [lexeme, withoutArticle(lexeme)]) : lexeme;
 });
 
-function withTwins(lexeme: Lexeme, of: Twins['of'], pair: Twins['pair']): Lexeme {
-  return { ...lexeme, twins: { of, pair } };
+// Lexemes, senses and tokens are written out field by field wherever one is made of another: an engine lays out a copy
+// by spread otherwise, and reads what may be of either kind slower.
+
+function withTwins({ senses, any, opens, stems }: Lexeme, of: Twins['of'], pair: Twins['pair']): Lexeme {
+  return { senses, any, opens, stems, twins: { of, pair } };
+}
+
+/** A sense as something else. */
+function senseAs({ proclitic, stem, taken, opens, roots }: Sense, is: number): Sense {
+  return { proclitic, stem, taken, is, opens, roots };
+}
+
+/** A sense that can be nothing, and opens nothing. */
+function emptySense({ proclitic, stem, taken, roots }: Sense): Sense {
+  return { proclitic, stem, taken, is: 0, opens: 0, roots };
 }
 
 function lexemeFrom(senses: readonly Sense[]): Lexeme {
@@ -75,7 +88,7 @@ function lexemeFrom(senses: readonly Sense[]): Lexeme {
 function aliOrOn(lexeme: Lexeme, alef: boolean): Lexeme {
   return lexemeFrom(
     lexeme.senses.map((sense) =>
-      sense.stem === 'علي' ? { ...sense, is: alef ? sense.is & ~Is.given : sense.is & ~Is.stop } : sense,
+      sense.stem === 'علي' ? senseAs(sense, alef ? sense.is & ~Is.given : sense.is & ~Is.stop) : sense,
     ),
   );
 }
@@ -88,7 +101,7 @@ function governorOrTo(lexeme: Lexeme, governor: boolean): Lexeme {
   return lexemeFrom(
     governor
       ? lexeme.senses.map((sense) =>
-          sense.stem === 'والي' ? { ...sense, is: sense.is & ~Is.stop } : { ...sense, is: 0, opens: 0 },
+          sense.stem === 'والي' ? senseAs(sense, sense.is & ~Is.stop) : emptySense(sense),
         )
       : lexeme.senses.filter(({ stem }) => stem !== 'والي'),
   );
@@ -99,7 +112,7 @@ function alanOrNow(lexeme: Lexeme, name: boolean): Lexeme {
   return lexemeFrom(
     lexeme.senses.map((sense) =>
       sense.stem === 'الان'
-        ? { ...sense, is: name ? sense.is & ~(Is.time | Is.stop | Is.definite) : sense.is & ~Is.given }
+        ? senseAs(sense, name ? sense.is & ~(Is.time | Is.stop | Is.definite) : sense.is & ~Is.given)
         : sense,
     ),
   );
@@ -111,7 +124,7 @@ function withoutArticle(lexeme: Lexeme): Lexeme {
     lexeme.senses.map((sense) => {
       if (!(sense.is & Is.definite) || sense.taken > 1) return sense;
       const kept = ORDINARY_WORDS.has(sense.stem) ? ~0 : ~(Is.ordinary | Is.listed | Is.modifier);
-      return { ...sense, is: sense.is & ~Is.definite & kept };
+      return senseAs(sense, sense.is & ~Is.definite & kept);
     }),
   );
 }
