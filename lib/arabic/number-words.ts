@@ -80,12 +80,29 @@ export const VAGUE: ReadonlySet<string> = new Set(
 /** Forms that a particle before a short number makes by chance: `لست` is `I am not`. */
 const CHANCE: ReadonlySet<string> = new Set(['لست', 'فست', 'كست', 'وتسع', 'بالف', 'وسبع', 'كالف']);
 
-/** A folded word as a word of a number; `joined` where `و` ties it to what stands before. */
-export function numberWord(form: string): (NumberWord & { readonly joined: boolean }) | null {
+/** A word of a number as it stands in a text; `joined` where `و` ties it to what stands before. */
+type ReadWord = NumberWord & { readonly joined: boolean };
+
+/** What was found for a form; forgotten when there are too many. */
+const known = new Map<string, ReadWord | null>();
+const MOST_KNOWN = 10_000;
+
+/** A folded word as a word of a number; null for what is none. */
+export function numberWord(form: string): ReadWord | null {
+  let word = known.get(form);
+  if (word === undefined) {
+    if (known.size === MOST_KNOWN) known.clear();
+    word = read(form);
+    known.set(form, word);
+  }
+  return word;
+}
+
+function read(form: string): ReadWord | null {
   const whole = WORDS.get(form) ?? (form.startsWith('ال') ? WORDS.get(form.slice(2)) : undefined);
-  if (whole) return { ...whole, joined: false };
+  if (whole) return { value: whole.value, kind: whole.kind, joined: false };
   if (CHANCE.has(form) || !'وفبلك'.includes(form[0] ?? ' ')) return null;
   const rest = form.slice(1).replace(/^ل(?=ل)/, 'ا');
   const behind = WORDS.get(rest) ?? (rest.startsWith('ال') ? WORDS.get(rest.slice(2)) : undefined);
-  return behind ? { ...behind, joined: form[0] === 'و' } : null;
+  return behind ? { value: behind.value, kind: behind.kind, joined: form[0] === 'و' } : null;
 }

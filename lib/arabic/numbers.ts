@@ -24,7 +24,8 @@ export interface WordRun {
 /** Words of one number, at most. */
 const LONGEST = 12;
 
-const DIGITS = /^(?<clitic>[وفبلك]{0,2})(?:ال)?(?<digits>\d[\d.,]*)$/;
+const DIGITS = /^([وفبلك]{0,2})(?:ال)?(\d[\d.,]*)$/;
+const DIGIT_NINE = 0x39;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const DOTTED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
@@ -59,9 +60,11 @@ function isVague(form: string): boolean {
 /** Digits at word `i`; `بـ2.5` is split by its letters, so the rest is looked for behind it. */
 function digitsAt(run: WordRun, i: number, limit: number): NumberRead | null {
   const { words, text } = run;
-  const found = DIGITS.exec(words[i]!.form)?.groups;
+  const { form } = words[i]!;
+  // Most words end in a letter.
+  const found = form.charCodeAt(form.length - 1) > DIGIT_NINE ? null : DIGITS.exec(form);
   if (!found) return null;
-  let digits = found.digits!;
+  let digits = found[2]!;
   let end = i + 1;
   const next = words[end];
   if (end < limit && next?.number && !words[i]!.number && next.start === words[i]!.end + 1) {
@@ -74,7 +77,7 @@ function digitsAt(run: WordRun, i: number, limit: number): NumberRead | null {
   const scaled = end < limit && follows(run, end) && wordOf(run, end)?.kind === 'scale';
   const percent = '%٪'.includes(text[words[end - 1]!.end] ?? ' ');
   const value = valueOfDigits(digits, scaled || percent);
-  return value === null ? null : { value, end, scale: 1, digits: true, joined: found.clitic![0] === 'و' };
+  return value === null ? null : { value, end, scale: 1, digits: true, joined: found[1]![0] === 'و' };
 }
 
 /** Whether `next`, tied on by `و`, goes on with the group whose last word was `last`. */

@@ -23,7 +23,14 @@ interface Found extends Omit<NamedDate, 'start' | 'end'> {
   readonly end: number;
 }
 
-const NOTHING = { iso: null, weekday: null, away: null } as const;
+/** What is said of a date, and the index behind it. */
+type Said = Partial<Pick<Found, 'iso' | 'weekday' | 'away'>>;
+
+/** Each date is laid out alike, whatever is said of it, so that engines read all in one way. */
+function dated(end: number, { iso = null, weekday = null, away = null }: Said): Found {
+  return { iso, weekday, away, end };
+}
+
 const YEARS = { first: 1900, last: 2100 } as const;
 const HIJRI_YEARS = { first: 1300, last: 1600 } as const;
 const MOST_DAYS = 31;
@@ -75,9 +82,10 @@ function monthAt(run: WordRun, i: number, end: number): Month | null {
   const sure = month.end > i + 1 || !DOUBTFUL_MONTHS.has(formAt(run, i, end));
   if (month.end < end && run.gaps[month.end]! & (Gap.slash | Gap.open | Gap.dash)) {
     const other = oneMonth(run, month.end, end);
-    if (other?.month === month.month) return { ...other, start: i, sure: true };
+    if (other?.month === month.month)
+      return { start: i, month: other.month, hijri: other.hijri, end: other.end, sure: true };
   }
-  return { ...month, start: i, sure };
+  return { start: i, month: month.month, hijri: month.hijri, end: month.end, sure };
 }
 
 /** Day of a month in digits or words, `6`, `السادس والعشرين`, with the index behind it; null where there is none. */
@@ -119,15 +127,15 @@ function calendar(run: WordRun, i: number, end: number): Found | null {
   if (year === null) {
     const iso = month.hijri ? null : `--${two(month.month)}${day === null ? '' : `-${two(day)}`}`;
     const turn = last < end ? QUALIFIERS.get(formAt(run, last, end)) : undefined;
-    if (turn === undefined) return { ...NOTHING, iso, end: month.end };
-    return { ...NOTHING, iso, away: { unit: 'year', count: turn }, end: last + 1 };
+    if (turn === undefined) return dated(month.end, { iso });
+    return dated(last + 1, { iso, away: { unit: 'year', count: turn } });
   }
   if (month.hijri || day !== null) {
     const text = `${day} ${run.text.slice(run.words[month.start]!.start, run.words[last]!.end)}`;
     const iso = parseArabicDate(text)?.iso.slice(0, 10) ?? null;
-    return { ...NOTHING, iso: iso ?? (month.hijri ? null : `${year}-${two(month.month)}`), end: last + 1 };
+    return dated(last + 1, { iso: iso ?? (month.hijri ? null : `${year}-${two(month.month)}`) });
   }
-  return { ...NOTHING, iso: `${year}-${two(month.month)}`, end: last + 1 };
+  return dated(last + 1, { iso: `${year}-${two(month.month)}` });
 }
 
 /** `2019-06-06`, `6/6/2019`: three numbers with nothing but slashes or hyphens between. */
@@ -137,22 +145,22 @@ function inDigits(run: WordRun, i: number, end: number): Found | null {
   if (!mark || !(run.gaps[i + 2]! & mark) || !run.words[i + 1]!.number || !run.words[i + 2]!.number)
     return null;
   const date = parseArabicDate(run.text.slice(run.words[i]!.start, run.words[i + 2]!.end));
-  return date && { ...NOTHING, iso: date.iso.slice(0, 10), end: i + 3 };
+  return date && dated(i + 3, { iso: date.iso.slice(0, 10) });
 }
 
 /** `عام 2011`, `العام الماضي`, `هذا الأسبوع`, `في 2019`. */
 function period(run: WordRun, i: number, end: number, form: string): Found | null {
   const year = YEAR_NOUNS.has(form) ? yearAt(run, i + 1, end) : null;
-  if (year !== null && plain(run.gaps[i + 1]!)) return { ...NOTHING, iso: String(year), end: i + 2 };
+  if (year !== null && plain(run.gaps[i + 1]!)) return dated(i + 2, { iso: String(year) });
   const unit = PERIODS.get(form);
   if (unit) {
     const turn = QUALIFIERS.get(formAt(run, i + 1, end));
-    if (turn !== undefined) return { ...NOTHING, away: { unit, count: turn }, end: i + 2 };
+    if (turn !== undefined) return dated(i + 2, { away: { unit, count: turn } });
   }
   if (THIS.has(form)) {
     const next = formAt(run, i + 1, end);
     const present = PERIODS.get(next);
-    if (present) return { ...NOTHING, away: { unit: present, count: 0 }, end: i + 2 };
+    if (present) return dated(i + 2, { away: { unit: present, count: 0 } });
   }
   return null;
 }
@@ -174,8 +182,8 @@ function counted(run: WordRun, i: number, end: number, form: string): Found | nu
     unit[1] === 1 &&
     /^(?:ايام|اسابيع|اشهر|شهور|اعوام|سنوات|سنين)$/.test(formAt(run, at, end))
   )
-    return { ...NOTHING, end: at + 1 };
-  return { ...NOTHING, away: { unit: unit[0], count: side * (number?.value ?? unit[1]) }, end: at + 1 };
+    return dated(at + 1, {});
+  return dated(at + 1, { away: { unit: unit[0], count: side * (number?.value ?? unit[1]) } });
 }
 
 /** `الثلاثاء`, `الثلاثاء الماضي`, `الثلاثاء 6 يونيو`; without article only behind يوم. */
@@ -186,11 +194,11 @@ function weekdayAt(run: WordRun, i: number, end: number, form: string, afterDay:
   const next = i + 1;
   if (next < end && (run.gaps[next]! & ~(Gap.tight | Gap.comma | Gap.open)) === 0) {
     const date = calendar(run, next, end);
-    if (date) return { ...date, weekday };
+    if (date) return dated(date.end, { iso: date.iso, weekday, away: date.away });
   }
   const turn = next < end && plain(run.gaps[next]!) ? QUALIFIERS.get(formAt(run, next, end)) : undefined;
-  if (turn !== undefined) return { ...NOTHING, weekday, away: { unit: 'week', count: turn }, end: next + 1 };
-  return { ...NOTHING, weekday, end: next };
+  if (turn !== undefined) return dated(next + 1, { weekday, away: { unit: 'week', count: turn } });
+  return dated(next, { weekday });
 }
 
 /** Behind or before `اليوم` these make another day of it: `اليوم الذي انتفضوا فيه`, `في ذلك اليوم`. */
@@ -213,9 +221,9 @@ function dayWordAt(run: WordRun, i: number, end: number, form: string): Found | 
   const day = { unit: 'day', count: away } as const;
   if (next < end && plain(run.gaps[next]!)) {
     const weekday = weekdayAt(run, next, end, formAt(run, next, end), false);
-    if (weekday) return { ...weekday, away: day };
+    if (weekday) return dated(weekday.end, { iso: weekday.iso, weekday: weekday.weekday, away: day });
   }
-  return { ...NOTHING, away: day, end: next };
+  return dated(next, { away: day });
 }
 
 function bareYear(run: WordRun, i: number, end: number): Found | null {
@@ -227,7 +235,7 @@ function bareYear(run: WordRun, i: number, end: number): Found | null {
   // `عامي 2011 و2012`: the second hangs on the first.
   const second = run.words[i]!.form[0] === 'و' && yearAt(run, i - 1, end) !== null;
   if (counts || !(second || BEFORE_YEAR.has(before) || BEFORE_YEAR.has(withoutParticle(before)))) return null;
-  return { ...NOTHING, iso: String(year), end: i + 1 };
+  return dated(i + 1, { iso: String(year) });
 }
 
 /**

@@ -27,7 +27,7 @@ interface Counted {
   readonly end: number;
 }
 
-const NOTHING_COUNTED = { unit: null, of: null } as const;
+const nothingCounted = (end: number): Counted => ({ unit: null, of: null, end });
 
 /** Function words, which nothing is counted in. */
 const NO_NOUN: ReadonlySet<string> = new Set(
@@ -73,7 +73,7 @@ function countedAt(run: WordRun, first: number, at: number, limit: number): Coun
   // `أربع "مناطق"`, but not `"إف 16" عراقية`.
   const apart = at < limit && (!plain(run.gaps[at]!) || run.text[run.words[at - 1]!.end] === '"');
   const opens = at < limit && run.gaps[at]! === Gap.quote && run.text[run.words[at - 1]!.end] === ' ';
-  if (at >= limit || (apart && !opens)) return { ...NOTHING_COUNTED, end: at };
+  if (at >= limit || (apart && !opens)) return nothingCounted(at);
   const { form, number } = run.words[at]!;
   const unit = UNITS.get(form);
   if (unit !== undefined) {
@@ -84,12 +84,12 @@ function countedAt(run: WordRun, first: number, at: number, limit: number): Coun
   }
   // `خمسة من العمال`: the noun stands behind the preposition.
   const counted = /(?:الفا|مليونا|مليارا)$/.test(run.words[at - 1]!.form);
-  if (counted && form === 'من') return { ...NOTHING_COUNTED, end: at };
+  if (counted && form === 'من') return nothingCounted(at);
   const noun = form === 'من' && at + 1 < limit && plain(run.gaps[at + 1]!) ? at + 1 : at;
   const named = run.words[noun]!.form;
   const other = PREPOSITIONS.has(named) || RELATIVES.has(named) || NO_NOUN.has(named) || PARTICLE.test(named);
   const joined = noun === at && named[0] === 'و' && !OWN_FIRST_LETTER.has(named);
-  if (number || other || joined) return { ...NOTHING_COUNTED, end: at };
+  if (number || other || joined) return nothingCounted(at);
   return { unit: null, of: span(run, noun, noun + 1), end: noun + 1 };
 }
 
