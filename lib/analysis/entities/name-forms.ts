@@ -28,7 +28,7 @@ const SHORTEST_SKELETON = 2;
  * Consonants alone, sounds that newsrooms write in several ways made one: `ترامب` and `ترمب`, `نتانياهو` and
  * `نتنياهو` agree. Meant to compare names within one article only.
  */
-export function skeleton(part: Part): string {
+function skeleton(part: Part): string {
   let bones = skeletons.get(part);
   if (bones === undefined) {
     bones = bare(part).replace(VOWELS, '');
