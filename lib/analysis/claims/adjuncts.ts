@@ -1,6 +1,7 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
 import { ADJUNCT_TAIL, MANNER, PREPOSITIONS, STATEMENT, THAT, TIME, WITH_PRONOUN } from '../../lexicon/cues';
+import { LIMITS } from './limits';
 import { definiteAt, formAt, type Scene } from './scene';
 
 /** A prepositional phrase at `i`: preposition, noun, and what agrees with it or belongs to it. */
@@ -29,6 +30,20 @@ function addresseeEnd(scene: Scene, from: number, end: number): number {
   return at;
 }
 
+const AMONG: ReadonlySet<string> = new Set('منها منهم بينها بينهم ابرزها ابرزهم'.split(' '));
+
+/** End of an enumeration between commas: `أعلنت دول، منها البرازيل وتشيلي، نقل سفاراتها`; `i` where none is there. */
+function amongEnd(scene: Scene, i: number, end: number): number {
+  if (!(scene.gaps[i]! & Gap.comma)) return i;
+  if (!AMONG.has(formAt(scene, i)) && !(formAt(scene, i) === 'من' && AMONG.has(formAt(scene, i + 1))))
+    return i;
+  for (let at = i + 2; at < Math.min(end, i + LIMITS.object); at++) {
+    if (scene.gaps[at]! & (Gap.colon | Gap.stop)) return i;
+    if (scene.gaps[at]! & Gap.comma && !/^و/.test(formAt(scene, at))) return at;
+  }
+  return i;
+}
+
 /**
  * Skips what may stand between a verb with its subject and a bare object: `، الأحد،`, `في بيان رسمي`,
  * `أمس`, and an apposition between commas.
@@ -40,7 +55,9 @@ export function skipAdjuncts(scene: Scene, from: number, end: number): number {
     const form = formAt(scene, at);
     if (at > from && scene.gaps[at]! & (Gap.colon | Gap.quote) && form !== 'ل') return at;
     if (THAT.has(form)) return at;
-    if (TIME.has(form) || WITH_PRONOUN.has(form) || MANNER.has(form)) at++;
+    const among = amongEnd(scene, at, end);
+    if (among > at) at = among;
+    else if (TIME.has(form) || WITH_PRONOUN.has(form) || MANNER.has(form)) at++;
     else if (PREPOSITIONS.has(form)) at = phraseEnd(scene, at, end);
     else if (form === 'ل') at = addresseeEnd(scene, at + 1, end);
     else if (form.startsWith('لل') && form.length > 4) at = addresseeEnd(scene, at, end);

@@ -13,6 +13,7 @@ import {
   STATEMENT,
   TAKES_AN,
   THAT,
+  WAS,
   WITH_PRONOUN,
 } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
@@ -135,6 +136,9 @@ function isFiniteWithObject({ form, ending }: Reading): boolean {
 function clauseWithin(scene: Scene, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (scene.gaps[i]! & (Gap.stop | Gap.quote)) return -1;
+    // `طالبت بالتحقيق، قائلة إن`: the clause is the participle's.
+    if (scene.gaps[i]! & Gap.comma && readingsAt(scene, i).some(({ form }) => form === 'participle'))
+      return -1;
     if (
       scene.signs[i]! & Sign.that &&
       !NO_CONTENT_BEFORE_THAT.has(formAt(scene, i - 1)) &&
@@ -215,6 +219,8 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
 /** Whether word `i` is a cue of its own, so that what follows is no longer what `verb` reports. */
 function isTakenOver(scene: Scene, verb: ReportingVerb, i: number): boolean {
   if ((scene.signs[i]! & Sign.reporting) === 0) return false;
+  // `قال الوزير الذي كان يتحدث في لقاء "…"`: the relative clause only says where.
+  if (WAS.has(formAt(scene, i - 1)) && RELATIVES.has(formAt(scene, i - 2))) return false;
   const comma = (scene.gaps[i]! & Gap.comma) !== 0;
   return readingsAt(scene, i).some((reading) => takesOver(verb, reading, formAt(scene, i - 1), comma));
 }

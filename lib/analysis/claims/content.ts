@@ -1,6 +1,15 @@
 import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, JOINS, NEW_CLAUSE, RESUMES, THAT } from '../../lexicon/cues';
+import {
+  ACCORDING,
+  JOINS,
+  NEW_CLAUSE,
+  PREPOSITIONS,
+  RELATIVES,
+  RESUMES,
+  THAT,
+  TIME,
+} from '../../lexicon/cues';
 import type { ClaimKind } from '../types';
 import type { Complement } from './complement-frame';
 import { LIMITS } from './limits';
@@ -35,11 +44,15 @@ export function closesSpeech(scene: Scene, i: number): boolean {
 
 const MAY: ReadonlySet<string> = new Set(['قد', 'سوف', 'ربما']);
 
-/** Whether the reporter's own clause resumes at word `i`; `phrase`: the content is no clause itself. */
-function resumes(scene: Scene, i: number, phrase: boolean): boolean {
+/**
+ * Whether the reporter's own clause resumes at word `i`.
+ * @param phrase the content is no clause itself
+ * @param closes the content began with a quotation that ends here
+ */
+function resumes(scene: Scene, i: number, phrase: boolean, closes = false): boolean {
   // `، مما قد يؤدي إلى`: what may follow, the speaker says.
   if (formAt(scene, i) === 'مما' && MAY.has(formAt(scene, i + 1))) return false;
-  const comma = (scene.gaps[i]! & (Gap.comma | Gap.dash)) !== 0 || closesSpeech(scene, i);
+  const comma = (scene.gaps[i]! & (Gap.comma | Gap.dash)) !== 0 || closes || closesSpeech(scene, i);
   const entries = RESUMING.get(formAt(scene, i));
   if (entries)
     for (const { rest, comma: needed } of entries)
@@ -70,7 +83,8 @@ function closesAt(scene: Scene, quotation: number, stretchEnd: number): boolean 
   const long = end - first > LIMITS.name * 2;
   if (gap & (Gap.stop | Gap.colon | Gap.line)) return true;
   const form = formAt(scene, end);
-  if (long) return true;
+  // `أن "المبادرة بداية طيبة لنا جميعا" لا تكتمل "إلا بعد السلم"`: the clause goes on to a second quotation.
+  if (long) return !goesOnUnmarked(scene, end, stretchEnd);
   if (gap & Gap.comma) {
     // `"خطوة أولى"، وتحتاج إلى "صبر طويل"`: the content goes on to a second quotation.
     if (form[0] !== 'و' || readingsAt(scene, end).length > 0) return true;
@@ -78,6 +92,26 @@ function closesAt(scene: Scene, quotation: number, stretchEnd: number): boolean 
   }
   if (JOINS.has(form) || resumes(scene, end, false) || ACCORDING.has(form)) return true;
   return readingsAt(scene, end).some((reading) => reading.form === 'participle' || reading.proclitic !== '');
+}
+
+/** Whether the words behind a closed quotation go on with its clause, with neither mark nor joint, to another one. */
+function goesOnUnmarked(scene: Scene, end: number, stretchEnd: number): boolean {
+  const form = formAt(scene, end);
+  if (
+    scene.gaps[end]! & ~(Gap.quote | Gap.tight) ||
+    /^(?:[وف]|الا$)/.test(form) ||
+    readingsAt(scene, end).length > 0
+  )
+    return false;
+  if (
+    PREPOSITIONS.has(form) ||
+    TIME.has(form) ||
+    JOINS.has(form) ||
+    ACCORDING.has(form) ||
+    RELATIVES.has(form)
+  )
+    return false;
+  return quotedAgain(scene, end, stretchEnd) && !resumes(scene, end, false, true);
 }
 
 function quotedAgain(scene: Scene, from: number, end: number): boolean {
@@ -102,10 +136,13 @@ export function contentOf(scene: Scene, complement: Complement, stretchEnd: numb
     if (closesAt(scene, quotation, stretchEnd)) return { end: Math.min(end, stretchEnd), quotation };
   }
   const phrase = complement.type === 'obj' || complement.type === 'prep';
+  // `دعا إلى "عصيان مدني" بعد أن فشل`
+  const closing =
+    quotation >= 0 && scene.document.quotations[quotation]!.closed ? scene.quoted[quotation]![1] : -1;
   let at = first;
   const limit = Math.min(stretchEnd, first + LIMITS.content);
   while (at < limit) {
-    if (at > first && scene.cover[at] === -1 && resumes(scene, at, phrase)) break;
+    if (at > first && scene.cover[at] === -1 && resumes(scene, at, phrase, at === closing)) break;
     const cover = scene.cover[at]!;
     at = cover >= 0 ? Math.max(at + 1, scene.quoted[cover]![1]) : at + 1;
   }

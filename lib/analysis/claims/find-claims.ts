@@ -1,6 +1,8 @@
+import { Gap } from '../../arabic/gaps';
 import { ACCORDING } from '../../lexicon/cues';
 import type { Document } from '../document';
 import type { Entities } from '../entities/types';
+import { actedClaim } from './acted';
 import { announcedClaim } from './announced';
 import { attributedClaims } from './attributed';
 import type { VoicedClaim } from './claim';
@@ -54,7 +56,10 @@ export function findClaims(document: Document, entities: Entities): Claims {
     const announced = announcedClaim(scene, voices, stretch);
     if (announced) {
       (announced.plain ? claims : doubtful).push(announced.claim);
-      if (announced.plain && announced.claim.voice !== null) discourse.push(announced.claim.voice, true);
+      // `قد يهمك.. حداد: لن نعود`: the text does not go on from a link's line.
+      const link = stretch.paragraph > 0 && (scene.gaps[stretch.first]! & Gap.ellipsis) !== 0;
+      if (announced.plain && !link && announced.claim.voice !== null)
+        discourse.push(announced.claim.voice, true);
       continue;
     }
     noteIssued(scene, discourse, stretch);
@@ -70,6 +75,12 @@ export function findClaims(document: Document, entities: Entities): Claims {
         found = [...attributedClaims(scene, voices, discourse, { ...stretch, end: before }), ...found];
     }
     if (found.length === 0) {
+      const acted = actedClaim(scene, voices, stretch);
+      if (acted) {
+        (acted.plain ? claims : doubtful).push(acted.claim);
+        if (acted.plain && acted.claim.voice !== null) discourse.push(acted.claim.voice, true);
+        continue;
+      }
       const topic = topicOf(scene, voices, stretch);
       if (topic !== null) discourse.push(topic, false);
     }

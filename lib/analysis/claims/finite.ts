@@ -50,6 +50,11 @@ function blames(scene: Scene, i: number, end: number): boolean {
 /** Verbs that are passive where no object stands behind them: `وصف بأنه`, `اتهم بالتقصير`. */
 const NEEDS_OBJECT: ReadonlySet<string> = new Set(['وصف', 'نعت', 'اتهم', 'شبه', 'سمى']);
 
+/** `يتهم أيضا باستهداف`: an adverb is no object. */
+function behindAdverb(scene: Scene, i: number): number {
+  return TIME.has(formAt(scene, i)) ? i + 1 : i;
+}
+
 /** Verbs of two objects: behind a pronoun the second is the content: `اعتبرته غير قانوني`. */
 const TWO_OBJECTS: ReadonlySet<string> = new Set(['اعتبر', 'سمى', 'عد', 'أخبر', 'أبلغ']);
 
@@ -104,6 +109,9 @@ function opensWithPhrase(scene: Scene, from: number, i: number): boolean {
       return false;
   return definiteAt(scene, i - 1) || TIME.has(formAt(scene, i - 1)) || mentionAt(scene, i - 1)?.end === i;
 }
+
+/** Verbs of opinion that behind a relative are said of its noun, and by nobody. */
+const HELD_OF: ReadonlySet<string> = new Set(['يعتقد', 'يقال', 'يفترض']);
 
 /** Pronouns that are a verb's subject: `فهو يعتقد أن`. */
 const PRONOUNS: ReadonlySet<string> = new Set('هو هي هم فهو فهي فهم وهو وهي وهم'.split(' '));
@@ -178,7 +186,8 @@ export function finiteAt(
   )
     return null;
   // `الفندق الذي وصف بأنه`: without an object the verb is passive.
-  const objectless = complement.at === next && complement.type !== 'obj' && complement.type !== 'quote';
+  const objectless =
+    complement.at === behindAdverb(scene, next) && complement.type !== 'obj' && complement.type !== 'quote';
   if (NEEDS_OBJECT.has(verb.lemma) && reading.ending === 'bare' && objectless) return null;
   // `اتهم السائق بالإهمال`, `اتهم المعتقلون بأنهم`: whom nobody accuses of a clause is accused.
   const accused = subject !== null && !fixed && subject.end === complement.at;
@@ -194,6 +203,9 @@ export function finiteAt(
   if (held && complement.type === 'obj' && passive && reading.ending === 'bare') return null;
   const impersonal = subject === null || (subject.by === 'voice' && subject.rule === 'speaker/clause-head');
   if (impersonal && NOBODY.has(formAt(scene, i)) && !PRONOUNS.has(wordBefore(scene, i))) return null;
+  // `الزعيم الذي يعتقد أنه درس في الخارج`: behind a relative, too, some verbs are passive.
+  const relative = RELATIVES.has(wordBefore(scene, i)) && HELD_OF.has(formAt(scene, i));
+  if (relative && complement.type === 'that' && complement.at === next) return null;
   const clause = complement.type === 'that' || complement.type === 'quote' || complement.type === 'colon';
   const heads = fixed || headsClause(scene, i, from, reading);
   const explicit = subject !== null && !(subject.by === 'voice' && subject.rule === 'speaker/clause-head');

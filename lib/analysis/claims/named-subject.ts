@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { PREPOSITIONS, RELATIVES, ROLES, SAME, THAT, TIME } from '../../lexicon/cues';
+import { BODIES, PREPOSITIONS, RELATIVES, ROLES, SAME, THAT, TIME } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import type { EntityMention } from '../entities/types';
 import { LIMITS } from './limits';
@@ -8,7 +8,7 @@ import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
 
 /** End of a subject with what is joined to it by `و`: `سوريا وحليفتاها روسيا وإيران`. */
-function joinedEnd(scene: Scene, end: number, limit: number): number {
+export function joinedEnd(scene: Scene, end: number, limit: number): number {
   let at = end;
   while (at < limit && !(scene.gaps[at]! & (SUBJECT_BOUNDARY | Gap.stop))) {
     const form = formAt(scene, at);
@@ -60,9 +60,27 @@ function adjectiveEnd(scene: Scene, end: number, limit: number): number {
   return end;
 }
 
+/**
+ * End of a subject behind what its mention leaves out: whose a body is (`اتهمت حركة سميث الاحتجاجية الحكومة`), or of
+ * what kind people are (`أبدى نشطاء حقوقيون مخاوفهم`).
+ */
+function behindOwner(scene: Scene, { first, end, by }: EntityMention, limit: number): number {
+  if (by !== 'body' || end !== first + 1 || end >= limit || scene.gaps[end]!) return end;
+  const owner = mentionAt(scene, end);
+  const body = BODIES.has(formAt(scene, first));
+  // `تطالب عائلة عبد النور بالتحقيق`: the genitive that such a body needs
+  if (!owner && body) return end + (/^(?:عبد|ابو|ال|بني|بن)$/.test(formAt(scene, end)) ? 2 : 1);
+  const people = /.{2}(?:ون|اء)$/.test(formAt(scene, first)) && /.{4}ون$/.test(formAt(scene, end));
+  if (!owner) return people ? end + 1 : end;
+  if (owner.by !== 'name' || owner.first !== end || !body) return end;
+  let at = owner.end;
+  while (at < limit && !scene.gaps[at] && scene.mention[at]! < 0 && definiteAt(scene, at)) at++;
+  return at;
+}
+
 /** The voice of a mention, as far as what is joined to it and belongs to it reaches. */
 export function voiceOf(scene: Scene, voices: Voices, mention: number, rule: string, limit: number): Subject {
-  let end = joinedEnd(scene, scene.entities.mentions[mention]!.end, limit);
+  let end = joinedEnd(scene, behindOwner(scene, scene.entities.mentions[mention]!, limit), limit);
   if (SAME.has(formAt(scene, end)) && end < limit) end++;
   if (scene.entities.mentions[mention]!.by === 'body') end = adjectiveEnd(scene, end, limit);
   return { by: 'voice', voice: voices.ofMention(mention), rule, end };

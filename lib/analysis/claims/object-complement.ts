@@ -1,6 +1,6 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { JOINS, NOT_WITH_BI, PREPOSITIONS, RELATIVES, THAT } from '../../lexicon/cues';
+import { JOINS, NOT_WITH_BI, PREPOSITIONS, RELATIVES, THAT, TIME } from '../../lexicon/cues';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import type { Frame, ReportingVerb } from '../../lexicon/verbs';
 import { skipAdjuncts } from './adjuncts';
@@ -33,6 +33,8 @@ function behindApposition(scene: Scene, from: number, object: number, end: numbe
   for (let i = object + 1; i < Math.min(end, object + LIMITS.phrase); i++) {
     if (!(scene.gaps[i]! & Gap.comma)) continue;
     const form = formAt(scene, i);
+    // `نفى المدير، سامي حداد، غلق الباب، السبت، قائلا`: a day is nothing that is denied.
+    if (TIME.has(form)) continue;
     const goes =
       form[0] === 'و' || PREPOSITIONS.has(form) || readingsAt(scene, i).length > 0 || JOINS.has(form);
     return goes || /^[لب]/.test(form) || THAT.has(form) ? object : i;

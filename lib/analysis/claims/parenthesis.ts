@@ -33,6 +33,7 @@ export function parenthesisAt(
   if (thus - from < LIMITS.parenthesis || !(scene.gaps[thus]! & BOUNDARY)) return null;
   const reading = readingsAt(scene, i).find(({ form }) => form === 'perfect' || form === 'imperfect');
   if (reading?.proclitic !== '' || !reading.verb.frames.includes('quote')) return null;
+  if (reading.verb.lemma === 'عبر') return null; // `، عبر ألف مرشح`
   const subject = subjectAfter(scene, voices, reading, i + 1, end, true);
   if (!subject && !speaksOn(scene, from, thus, i + 1, end)) return null;
   let behind = subject?.end ?? end;

@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { DATA, LATEST, ROLES, SAME, SAME_BEFORE, STATEMENT } from '../../lexicon/cues';
+import { DATA, LATEST, ROLES, SAME, SAME_BEFORE, STATEMENT, THAT } from '../../lexicon/cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
 import { definiteAt, formAt, mentionAt, type Scene } from './scene';
@@ -80,7 +80,13 @@ function dataAt(scene: Scene, voices: Voices, at: number, end: number): Source |
   if (owner?.first === at + 1 && /^ل?$/.test(owner.proclitic) && owner.by !== 'office')
     return { voice: owner.entity, end: owner.end };
   let stop = at + 1;
-  while (stop < Math.min(end, at + LIMITS.phrase) && !(scene.gaps[stop]! & ~Gap.tight)) stop++;
+  // `ووفق خبراء فإن العمل بدأ`: what they say begins.
+  while (
+    stop < Math.min(end, at + LIMITS.phrase) &&
+    !(scene.gaps[stop]! & ~Gap.tight) &&
+    !THAT.has(formAt(scene, stop).replace(/^ف/, ''))
+  )
+    stop++;
   return { voice: voices.ofPhrase(at, stop, taken), end: stop };
 }
 

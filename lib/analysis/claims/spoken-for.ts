@@ -18,7 +18,7 @@ const THROUGH: ReadonlyMap<string, string> = new Map([
  * @param from word behind the subject
  */
 export function spokenFor(scene: Scene, voices: Voices, from: number, end: number): Subject | null {
-  for (let i = from; i < Math.min(end - 2, from + LIMITS.name); i++) {
+  for (let i = from; i < Math.min(end - 2, from + LIMITS.phrase); i++) {
     if (scene.gaps[i]! & (Gap.colon | Gap.stop | Gap.quote) || THAT.has(formAt(scene, i))) return null;
     if (THROUGH.get(formAt(scene, i)) !== formAt(scene, i + 1)) continue;
     for (let at = i + 2; at < Math.min(end, i + LIMITS.name + 2); at++) {

@@ -28,6 +28,7 @@ import { LIMITS } from './limits';
 import { mentionAgrees } from './mention-agrees';
 import { isNameQuote } from './name-quote';
 import { nameBehind, namedBetweenCommas, voiceOf } from './named-subject';
+import { countedAt, countedEnd, isTowards } from './quantified';
 import { definiteAt, formAt, isState, mentionAt, type Scene } from './scene';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
@@ -57,6 +58,17 @@ function issuerOf(scene: Scene, statement: number, end: number): Subject | null 
   return null;
 }
 
+/** Whether the word at `from` can head a subject that no mention covers. */
+function canHead(scene: Scene, from: number): boolean {
+  const head = formAt(scene, scene.words[from]!.number ? from + 1 : from);
+  if (PREPOSITIONS.has(head) || THAT.has(head) || SAYING.has(head) || RELATIVES.has(head)) return false;
+  if (NO_SUBJECT.has(head) || JOINS.has(head) || BEFORE_VERB.has(head)) return false;
+  if (scene.words[from]!.number || head.length < 3) return false;
+  if (readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return false;
+  if (head === 'يقول' || head === 'تقول') return false; // وكتب يقول
+  return !isAccusative(scene, from) && !cannotSpeak(head) && !/^ب.+ه$/.test(head);
+}
+
 /** A subject that no mention covers: a noun phrase up to a comma, conjunction or preposition. */
 function phraseAfter(
   scene: Scene,
@@ -65,23 +77,13 @@ function phraseAfter(
   from: number,
   end: number,
 ): Subject | null {
-  const head = formAt(scene, scene.words[from]!.number ? from + 1 : from);
-  if (PREPOSITIONS.has(head) || THAT.has(head) || SAYING.has(head) || RELATIVES.has(head)) return null;
-  if (
-    NO_SUBJECT.has(head) ||
-    JOINS.has(head) ||
-    BEFORE_VERB.has(head) ||
-    scene.words[from]!.number ||
-    head.length < 3
-  )
-    return null;
-  if (readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return null;
-  if (head === 'يقول' || head === 'تقول') return null; // وكتب يقول
-  if (isAccusative(scene, from) || cannotSpeak(head) || /^ب.+ه$/.test(head)) return null;
+  const noun = countedAt(scene, from);
+  if (noun === from && !canHead(scene, from)) return null;
+  const head = formAt(scene, from);
   const issued = STATEMENT.has(head) ? issuerOf(scene, from, end) : null;
   if (issued) return issued;
   const limit = Math.min(end, from + LIMITS.phrase);
-  let at = from;
+  let at = noun;
   while (at < limit) {
     const form = formAt(scene, at);
     if (at > from && scene.gaps[at]! & (SUBJECT_BOUNDARY | Gap.quote)) break;
@@ -96,6 +98,8 @@ function phraseAfter(
       break;
     } else if (mention && at > from) {
       const named = mention.by === 'name' && mention.proclitic === '' && definiteAt(scene, at - 1);
+      // `أدانت إحدى المحاكم سامي حداد`: whom it condemns
+      if (named && noun > from && takesObject(reading)) break;
       if (named) return voiceOf(scene, voices, scene.mention[at]!, 'speaker/apposition', end);
       // A noun with article takes no genitive: what follows is another phrase.
       if (
@@ -117,10 +121,15 @@ function phraseAfter(
   const adjective = at === from + 1 && head.endsWith('ي') && !definiteAt(scene, from);
   if (adjective && reading.verb.reading === 'homograph') return null;
   if (isDescribed(scene, reading, from, at)) return null;
+  if (noun > from && !THAT.has(formAt(scene, at))) {
+    const counted = isTowards(reading.verb) ? null : countedEnd(scene, noun, end);
+    if (counted !== null) at = counted;
+    else if (takesObject(reading) && !canHead(scene, from)) return null;
+  }
   const voice = voices.ofPhrase(from, at);
   // `يقول الأفارقة`: a verb that takes no object has nothing but its subject right behind it.
   const objectless = !takesObject(reading) && definiteAt(scene, from);
-  if (!objectless && !agrees(voices.all[voice]!, reading, 'verb-subject')) return null;
+  if (!objectless && noun === from && !agrees(voices.all[voice]!, reading, 'verb-subject')) return null;
   return { by: 'voice', voice, rule: 'speaker/phrase', end: at };
 }
 

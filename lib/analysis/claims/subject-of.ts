@@ -5,6 +5,7 @@ import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import { LIMITS } from './limits';
 import { phraseBefore } from './phrase-before';
+import { countedAt, countedEnd, isTowards } from './quantified';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 import type { Subject } from './subject';
 import { subjectAfter } from './subject-after';
@@ -13,8 +14,17 @@ import { wordBefore } from './unsaid';
 import type { Voices } from './voices';
 
 /** A phrase that no mention covers is the subject only where a clause, speech or preposition follows it. */
-function prefersPhrase(scene: Scene, without: Complement | null, behind: Complement): boolean {
+function prefersPhrase(
+  scene: Scene,
+  verb: ReportingVerb,
+  without: Complement | null,
+  behind: Complement,
+): boolean {
   if (without === null || without.at === behind.at) return true;
+  // `نفى بعض النواب علمهم`
+  const counted = without.type === 'obj' ? countedAt(scene, without.at) : without.at;
+  const countable = counted > without.at && (behind.type === 'that' || !isTowards(verb));
+  if (countable && (behind.type !== 'obj' || countedEnd(scene, counted, behind.at + 1) !== null)) return true;
   // `اتهمت الدول الأربع إيران بـ`: a mention behind the phrase is the object; `نفى مسؤول في الرئاسة الخبر`.
   if (behind.type === 'obj' && without.type === 'obj')
     return (
@@ -46,8 +56,12 @@ export function demandsOf(verb: ReportingVerb): boolean {
   return verb.act === 'demands' && verb.frames.some((frame) => frame.startsWith('obj'));
 }
 
+/** `انسحب ودعا أنصاره إلى التصويت`: people of his own are addressed. */
+const OWN_PEOPLE = /^(?:انصار|رفاق|جيران|اقارب|حزب)(?:ه|ها|هم)$/;
+
 /** Whether an unknown noun behind a verb of demand is who demands rather than who is addressed. */
 function canDemand(head: string, { gender }: Reading): boolean {
+  if (OWN_PEOPLE.test(head)) return false;
   return head.endsWith('ون') || HUMANS.has(head) || (gender === 'f' && /(?:ه|ات)$/.test(head));
 }
 
@@ -157,7 +171,7 @@ export function subjectOf(
     !canDemand(formAt(scene, next), reading);
   if (called)
     return { subject: before, complement: { type: 'obj', at: next, first: next, skip: 0 }, fixed: false };
-  if (phrase && behind && prefersPhrase(scene, complement, behind))
+  if (phrase && behind && prefersPhrase(scene, verb, complement, behind))
     return { subject: phrase, complement: behind, fixed: false };
   return { subject: before, complement, fixed: false };
 }

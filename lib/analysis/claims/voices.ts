@@ -1,4 +1,5 @@
 import { foldKey } from '../../arabic/fold';
+import { HUMANS } from '../../lexicon/cues';
 import type { Gender } from '../../lexicon/types';
 import type { Reading } from '../../lexicon/verb-forms';
 import type { Entities, Entity } from '../entities/types';
@@ -80,20 +81,23 @@ export class Voices {
       this.#note(known, span);
       return known;
     }
-    const head = words[first]!.form;
+    const head = words[first]!;
+    const written = document.text.slice(head.start, head.end);
     const voice = this.all.length;
-    this.all.push({ entity: null, spans: [], name, kind: 'unnamed', ...guess(head) });
+    this.all.push({ entity: null, spans: [], name, kind: 'unnamed', ...guess(head.form, written) });
     this.#note(voice, span);
     this.#phrases.set(key, voice);
     return voice;
   }
 }
 
-/** Gender and number of a noun by its folded ending; a broken plural stays unknown. */
-function guess(head: string): { gender: Gender | null; plural: boolean } {
+/** Gender and number of a noun by its ending; a broken plural stays unknown, and so does `محاميه` with its pronoun. */
+function guess(head: string, written: string): { gender: Gender | null; plural: boolean } {
+  if (/.{3}وه(?:ا|م)?$/.test(head)) return { gender: 'm', plural: true }; // معارضوه
   if (/(?:ون|ين)$/.test(head) && head.length > 4) return { gender: 'm', plural: true };
   if (/ات$/.test(head) && head.length > 4) return { gender: 'f', plural: true };
-  if (head.endsWith('ه')) return { gender: 'f', plural: false };
+  if (head.endsWith('ه') && !(written.endsWith('ه') && HUMANS.has(head)))
+    return { gender: 'f', plural: false };
   return { gender: null, plural: false };
 }
 

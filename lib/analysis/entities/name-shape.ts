@@ -153,7 +153,7 @@ function continues(
   if (is === 0 && token.senses.some((s) => s.proclitic === 'ل' && s.stem.length > 3 && isSureName(s.is)))
     return 'no';
   // يتذكر وسيم ضاحكا
-  if (is === 0 && ADVERBIAL.test(stem)) return 'no';
+  if (is === 0 && (ADVERBIAL.test(stem) || VERBAL_NOUN.test(stem))) return 'no';
   if (opaque(token)) return 'yes';
   // أندرو بايلي: what looks like a particle before another name is a surname, where one is wanted
   const [, ...split] = token.senses;
@@ -170,6 +170,9 @@ const IMPERFECT = /^[يتنا]/;
 
 /** An unknown participle in the accusative: `ضاحكا`. */
 const ADVERBIAL = /^.ا[^اوي]{2}ا$/;
+
+/** An unknown verbal noun with its pronoun: `قدم عباس اعتذاره`. */
+const VERBAL_NOUN = /^(?:است...?ا|ان..ا|ا.ت.ا).(?:ه|ها|هم)$/;
 
 /** Whether two sure given names stand before token `at`, and no noun with article behind it. */
 function isThird(tokens: readonly Token[], at: number, opened: Sense): boolean {
