@@ -86,8 +86,8 @@ async function change(
     if (!article) return null;
     const { rows, set } = edit(await db.annotations.where('articleId').equals(id).toArray());
     const row: ArticleRow = { ...article, ...set };
-    await countFacets(db, article, -1);
-    await countFacets(db, row, 1);
+    await countFacets(db, [article], -1);
+    await countFacets(db, [row], 1);
     await Promise.all([
       db.articles.put(row),
       db.annotations.bulkPut(rows.put),

@@ -4,7 +4,7 @@ import { correctedFor } from './corrections/corrected-for';
 import { indexAgain } from './index/reindex';
 import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow } from './schema';
-import { countArticle } from './totals';
+import { countArticles } from './totals';
 import type { ArticleMeta } from './types';
 import { validateAnalysis } from './validate-article';
 
@@ -43,10 +43,10 @@ export async function fileArticle(
     speakers: filedSpeakers(corrected).map(({ key }) => key),
     ...(touched.length > 0 && { corrected: touched }),
   };
-  await countArticle(db, row, 1);
+  await countArticles(db, [row], 1);
   await db.articles.put(row);
   await db.versions.update([row.id, row.hash], { claims: row.claims });
-  await fileClaims(db, row, paragraphs, corrected);
+  await fileClaims(db, [{ article: row, paragraphs, analysis: corrected }]);
   return row;
 }
 
@@ -61,7 +61,7 @@ export async function fileAnew(
   analysis: Analysis,
 ): Promise<ArticleRow> {
   await unfileClaims(db, article);
-  await countArticle(db, article, -1);
+  await countArticles(db, [article], -1);
   return fileArticle(db, article, paragraphs, analysis);
 }
 

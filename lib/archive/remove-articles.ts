@@ -8,7 +8,7 @@ import { fileArticle } from './reanalyse';
 import { hangElsewhere, rehomeRemarks } from './remarks/rehome-remarks';
 import { retire } from './save-article';
 import type { ArchiveDatabase, ArticleRow, TrashRow } from './schema';
-import { countArticle } from './totals';
+import { countArticles } from './totals';
 import type { ArticleMeta, Removal } from './types';
 
 const DAY = 86_400_000;
@@ -97,11 +97,11 @@ export async function revive(db: ArchiveDatabase, { id, article }: TrashRow): Pr
   const [body, analysis] = await Promise.all([db.bodies.get(key), db.analyses.get(key)]);
   // The index may have been made anew without it.
   const row = await indexAnew(db, article);
-  await countFacets(db, row, 1);
+  await countFacets(db, [row], 1);
   await db.tombstones.delete(id);
   await db.ungathered.put({ articleId: id });
   if (body && analysis) return fileArticle(db, row, body.paragraphs, analysis.analysis);
-  await countArticle(db, row, 1);
+  await countArticles(db, [row], 1);
   return row;
 }
 
@@ -120,8 +120,8 @@ async function join(db: ArchiveDatabase, old: ArticleRow, now: ArticleRow): Prom
     tags: [...new Set([...old.tags, ...now.tags])].slice(0, LIMITS.tags),
     note: [...new Set([old.note, now.note])].filter(Boolean).join('\n\n').slice(0, LIMITS.note),
   };
-  await countFacets(db, now, -1);
-  await countFacets(db, joined, 1);
+  await countFacets(db, [now], -1);
+  await countFacets(db, [joined], 1);
   await db.articles.put(joined);
   return joined;
 }

@@ -3,29 +3,18 @@ import type { Analysis } from '../analysis/types';
 import { metaOf } from './article-meta';
 import { compareVersions } from './compare-versions';
 import { contentHash } from './content-hash';
-import { correctedFor } from './corrections/corrected-for';
 import { countFacets } from './facets';
 import { ArchiveFailure } from './failure';
-import { type ArticleTerms, articleTerms } from './index/article-terms';
-import { clearColumn, setColumn } from './index/columns';
-import { pendingRow } from './index/postings';
+import { articleTerms } from './index/article-terms';
+import { clearColumn } from './index/columns';
 import { pageKey } from './page-key';
 import { replaceAnalysis } from './reanalyse';
-import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
+import { analysedText, unfileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow } from './schema';
-import { countArticle, takeDoc } from './totals';
+import { countArticles } from './totals';
 import type { AnalysedArticle, ArticleInput, ArticleMeta, SaveResult, VersionChange } from './types';
 import { validateAnalysis, validateArticle } from './validate-article';
-
-/** All that is known of an article before the database is asked. */
-interface Prepared {
-  readonly input: ArticleInput;
-  readonly analysis: Analysis;
-  readonly hash: string;
-  readonly page: string;
-  readonly terms: ArticleTerms;
-  readonly at: string;
-}
+import { type Prepared, writeContent } from './write-content';
 
 /**
  * Saves an article with its analysis in one transaction: it is there whole afterwards, or nothing of it is.
@@ -155,56 +144,9 @@ async function renew(db: ArchiveDatabase, known: ArticleRow, prepared: Prepared)
 /** Takes an article out of all that is searched; its content stays. Within the transaction of a write. */
 export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<void> {
   await unfileClaims(db, article);
-  await countFacets(db, article, -1);
+  await countFacets(db, [article], -1);
   await db.articles.delete(article.doc);
   await clearColumn(db, article.doc);
-  await countArticle(db, article, -1);
+  await countArticles(db, [article], -1);
   await db.ungathered.put({ articleId: article.id });
-}
-
-type Kept = Pick<ArticleRow, 'id' | 'page' | 'url' | 'savedAt' | 'versions' | 'tags' | 'note' | 'published'>;
-
-/** Writes an article's current version and files it; within the transaction of a write. */
-export async function writeContent(db: ArchiveDatabase, prepared: Prepared, kept: Kept): Promise<ArticleRow> {
-  const { input, analysis, hash, at } = prepared;
-  const doc = await takeDoc(db);
-  const text = analysedText(input.title, input.paragraphs);
-  const { analysis: corrected, touched } = await correctedFor(db, kept.page, text, analysis);
-  // The index knows which words are said: not those of what the reader called no claim.
-  const terms =
-    corrected.claims.length === analysis.claims.length
-      ? prepared.terms
-      : articleTerms(input.title, input.paragraphs, corrected.claims);
-  const row: ArticleRow = {
-    ...kept,
-    doc,
-    title: input.title,
-    outlet: input.outlet,
-    outletName: input.outletName,
-    byline: input.byline,
-    agency: input.agency,
-    modified: input.modified,
-    section: input.section,
-    hash,
-    updatedAt: at,
-    words: terms.words,
-    claims: corrected.claims.length,
-    speakers: filedSpeakers(corrected).map(({ key }) => key),
-    time: Date.parse(kept.published ?? kept.savedAt),
-    ...(touched.length > 0 && { corrected: touched }),
-  };
-  const { id: articleId, title, words, claims } = row;
-  await Promise.all([
-    db.articles.put(row),
-    db.versions.put({ articleId, hash, savedAt: at, title, words, claims }),
-    db.bodies.put({ articleId, hash, paragraphs: input.paragraphs }),
-    db.analyses.put({ articleId, hash, analysis }),
-    db.pending.put(pendingRow(doc, terms)),
-    setColumn(db, doc, { time: row.time, length: terms.words }),
-    countArticle(db, row, 1),
-    fileClaims(db, row, input.paragraphs, corrected),
-    countFacets(db, row, 1),
-    db.ungathered.put({ articleId }),
-  ]);
-  return row;
 }

@@ -70,19 +70,28 @@ export function claimsOf(db: ArchiveDatabase, articleId: string) {
   return db.claims.where('[articleId+index]').between([articleId, Dexie.minKey], [articleId, Dexie.maxKey]);
 }
 
-/** Files the claims and speakers of an article's current version; within the transaction of a write. */
-export async function fileClaims(
-  db: ArchiveDatabase,
-  article: ArticleRow,
-  paragraphs: readonly string[],
-  analysis: Analysis,
-): Promise<void> {
-  const rows = claimRows(article, analysedText(article.title, paragraphs), analysis);
-  const speakers = filedSpeakers(analysis);
-  const known = await db.speakers.bulkGet(speakers.map(({ key }) => key));
+/** An article's current version with the analysis that it is filed by. */
+export interface Filed {
+  readonly article: ArticleRow;
+  readonly paragraphs: readonly string[];
+  readonly analysis: Analysis;
+}
+
+/** Files the claims and speakers of articles' current versions; within the transaction of a write. */
+export async function fileClaims(db: ArchiveDatabase, filed: readonly Filed[]): Promise<void> {
+  const all = filed.map(({ article, paragraphs, analysis }) => ({
+    rows: claimRows(article, analysedText(article.title, paragraphs), analysis),
+    speakers: filedSpeakers(analysis),
+  }));
+  const keys = [...new Set(all.flatMap(({ speakers }) => speakers.map(({ key }) => key)))];
+  const known = await db.speakers.bulkGet(keys);
+  const speakerRows = new Map(keys.map((key, i) => [key, known[i]]));
+  for (const { rows, speakers } of all)
+    for (const speaker of speakers)
+      speakerRows.set(speaker.key, counted(speakerRows.get(speaker.key), speaker, rows));
   await Promise.all([
-    db.claims.bulkPut(rows),
-    db.speakers.bulkPut(speakers.map((speaker, i) => counted(known[i], speaker, rows))),
+    db.claims.bulkPut(all.flatMap(({ rows }) => rows)),
+    db.speakers.bulkPut([...speakerRows.values()].filter((row) => row !== undefined)),
   ]);
 }
 

@@ -6,24 +6,24 @@ export async function readTotals(db: ArchiveDatabase): Promise<TotalsRow> {
   return (await db.totals.get('totals')) ?? NONE;
 }
 
-/** Counts an article in (1) or out (-1); within the transaction of a write. */
-export async function countArticle(
+/** Counts articles in (1) or out (-1); within the transaction of a write. */
+export async function countArticles(
   db: ArchiveDatabase,
-  { words, claims }: { readonly words: number; readonly claims: number },
+  articles: readonly { readonly words: number; readonly claims: number }[],
   by: 1 | -1,
 ): Promise<void> {
   const totals = await readTotals(db);
   await db.totals.put({
     ...totals,
-    articles: totals.articles + by,
-    words: totals.words + by * words,
-    claims: totals.claims + by * claims,
+    articles: totals.articles + by * articles.length,
+    words: articles.reduce((sum, { words }) => sum + by * words, totals.words),
+    claims: articles.reduce((sum, { claims }) => sum + by * claims, totals.claims),
   });
 }
 
-/** Takes the next document number; within the transaction of a write. */
-export async function takeDoc(db: ArchiveDatabase): Promise<DocNumber> {
+/** Takes the next document numbers, and gives the first of them; within the transaction of a write. */
+export async function takeDocs(db: ArchiveDatabase, count = 1): Promise<DocNumber> {
   const totals = await readTotals(db);
-  await db.totals.put({ ...totals, nextDoc: totals.nextDoc + 1 });
+  await db.totals.put({ ...totals, nextDoc: totals.nextDoc + count });
   return totals.nextDoc;
 }

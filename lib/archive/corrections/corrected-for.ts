@@ -6,12 +6,16 @@ import type { ArticleInput } from '../types';
 import { applyCorrections, type Corrected } from './apply-corrections';
 import type { Correction } from './types';
 
-/** The corrections that hold for a page: its own and those of everywhere. */
-async function correctionsFor(db: ArchiveDatabase, page: string): Promise<Correction[]> {
-  const [own, everywhere] = await Promise.all(
-    [page, ''].map((bound) => db.corrections.where('page').equals(bound).toArray()),
-  );
-  return [...own!, ...everywhere!];
+/**
+ * The corrections that hold for some pages: their own and those of everywhere; within a transaction over `corrections`.
+ * `applyCorrections` takes of them what is its page's.
+ */
+export async function correctionsFor(db: ArchiveDatabase, pages: readonly string[]): Promise<Correction[]> {
+  const [everywhere, own] = await Promise.all([
+    db.corrections.where('page').equals('').toArray(),
+    db.corrections.where('page').anyOf(pages).toArray(),
+  ]);
+  return [...own, ...everywhere];
 }
 
 /**
@@ -25,7 +29,7 @@ export async function correctedFor(
   text: string,
   analysis: Analysis,
 ): Promise<Corrected> {
-  return applyCorrections(analysis, text, page, await correctionsFor(db, page));
+  return applyCorrections(analysis, text, page, await correctionsFor(db, [page]));
 }
 
 /** The analysis of a page, saved or not, as the reader corrected it. */

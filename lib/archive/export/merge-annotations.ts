@@ -37,8 +37,8 @@ export async function drawAnnotations(db: ArchiveDatabase, article: ArticleRow):
     // The order of those that are there stays.
     tags: tidyTags([...article.tags.filter((tag) => tags.includes(tag)), ...tags]).slice(0, LIMITS.tags),
   };
-  await countFacets(db, article, -1);
-  await countFacets(db, drawn, 1);
+  await countFacets(db, [article], -1);
+  await countFacets(db, [drawn], 1);
   await db.articles.put(drawn);
   return drawn;
 }

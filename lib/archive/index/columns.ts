@@ -12,16 +12,24 @@ export interface Columns {
   readonly lengths: Uint32Array;
 }
 
-/** What ranking knows of a new document; within the transaction of a write. */
-export async function setColumn(
-  db: ArchiveDatabase,
-  doc: DocNumber,
-  { time, length }: { readonly time: number; readonly length: number },
-): Promise<void> {
-  const row = await rowOf(db, doc);
-  row.times[doc % COLUMN] = time;
-  row.lengths[doc % COLUMN] = length;
-  await db.columns.put(row);
+/** What ranking knows of a new document. */
+interface Column {
+  readonly doc: DocNumber;
+  readonly time: number;
+  /** Indexed words. */
+  readonly length: number;
+}
+
+/** Puts new documents in; within the transaction of a write. */
+export async function setColumns(db: ArchiveDatabase, columns: readonly Column[]): Promise<void> {
+  const rows = new Map<number, ColumnRow>();
+  for (const { doc, time, length } of columns) {
+    const row = rows.get(blockOf(doc)) ?? (await rowOf(db, doc));
+    row.times[doc % COLUMN] = time;
+    row.lengths[doc % COLUMN] = length;
+    rows.set(row.block, row);
+  }
+  await db.columns.bulkPut([...rows.values()]);
 }
 
 /** Lets ranking pass a document over from now on; within the transaction of a write, nothing beside it. */

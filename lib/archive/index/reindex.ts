@@ -1,9 +1,9 @@
 import { correctedFor } from '../corrections/corrected-for';
 import { analysedText } from '../saved-claims';
 import { type ArchiveDatabase, type ArticleRow, INDEX_VERSION } from '../schema';
-import { readTotals, takeDoc } from '../totals';
+import { readTotals, takeDocs } from '../totals';
 import { articleTerms } from './article-terms';
-import { clearColumn, setColumn } from './columns';
+import { clearColumn, setColumns } from './columns';
 import { pendingRow } from './postings';
 
 /** Articles of one transaction. */
@@ -21,8 +21,8 @@ export async function indexAnew(db: ArchiveDatabase, article: ArticleRow): Promi
   const corrected =
     stored && (await correctedFor(db, page, analysedText(title, paragraphs), stored.analysis));
   const terms = articleTerms(title, paragraphs, corrected?.analysis.claims ?? []);
-  const row: ArticleRow = { ...article, doc: await takeDoc(db) };
-  await setColumn(db, row.doc, { time: row.time, length: terms.words });
+  const row: ArticleRow = { ...article, doc: await takeDocs(db) };
+  await setColumns(db, [{ doc: row.doc, time: row.time, length: terms.words }]);
   await db.pending.put(pendingRow(row.doc, terms));
   await db.articles.put(row);
   return row;
