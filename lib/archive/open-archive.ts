@@ -179,7 +179,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
     },
     planImport: (from, options = {}) => write(() => planImport(db, entriesOf(from), options)),
     import: async (from, options = {}) => {
-      const outcome = await write(() => importArchive(db, entriesOf(from), options));
+      const outcome = await write(() => importArchive(db, entriesOf(from), options, () => merge(false)));
       refileLater();
       upkeep.saved();
       return outcome;

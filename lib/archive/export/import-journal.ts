@@ -36,22 +36,30 @@ interface Touched {
 }
 
 /**
- * Writes in one transaction, and keeps with it what every row was before this import first touched it: both are there
- * afterwards, or neither is.
+ * Writes, and keeps what every row was before this import first touched it; within a transaction over `importTables`:
+ * both are there afterwards, or neither is.
  */
-export function journaled<T>(db: ArchiveDatabase, importId: string, write: () => Promise<T>): Promise<T> {
-  return db.transaction('rw', importTables(db), async () => {
-    const touched = new Map<string, Touched>();
-    const stop = watch(db, touched);
-    try {
-      const result = await write();
-      stop();
-      await keep(db, importId, [...touched.values()]);
-      return result;
-    } finally {
-      stop();
-    }
-  });
+export async function journaled<T>(
+  db: ArchiveDatabase,
+  importId: string,
+  write: () => Promise<T>,
+): Promise<T> {
+  const touched = new Map<string, Touched>();
+  const stop = watch(db, touched);
+  try {
+    const result = await write();
+    stop();
+    await keep(db, importId, [...touched.values()]);
+    return result;
+  } finally {
+    stop();
+  }
+}
+
+/** What the journal keeps of an article of which nothing was here: its own row stands for all of it. */
+export function newArticleRow(importId: string, articleId: string, state: ArticleState): ImportChangeRow {
+  const after = stateText({ here: 1, removed: 0, ...state });
+  return { importId, table: 'articles', key: articleId, articleId, before: null, after };
 }
 
 /** Notes the rows that this transaction touches, and no other's. */
@@ -133,10 +141,18 @@ export async function stateOf(db: ArchiveDatabase, articleId: string): Promise<s
     versionsOf(db, articleId).toArray(),
     db.annotations.where('articleId').equals(articleId).primaryKeys(),
   ]);
-  return JSON.stringify([
-    here,
-    removed,
-    versions.map(({ hash, savedAt }) => [hash, savedAt]),
-    [...annotations].sort(),
-  ]);
+  return stateText({ here, removed, versions, annotations });
+}
+
+interface ArticleState {
+  /** In the order of their hashes. */
+  readonly versions: readonly { readonly hash: string; readonly savedAt: string }[];
+  /** Their ids. */
+  readonly annotations: readonly string[];
+}
+
+function stateText(state: ArticleState & { readonly here: number; readonly removed: number }): string {
+  const { here, removed, versions, annotations } = state;
+  const saved = versions.map(({ hash, savedAt }) => [hash, savedAt]);
+  return JSON.stringify([here, removed, saved, [...annotations].sort()]);
 }

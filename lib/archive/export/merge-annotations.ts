@@ -25,20 +25,26 @@ export async function mergeAnnotations(
 /** Draws an article's note and tags anew from its annotations; within the transaction of a write. */
 export async function drawAnnotations(db: ArchiveDatabase, article: ArticleRow): Promise<ArticleRow> {
   const rows = await db.annotations.where('articleId').equals(article.id).toArray();
+  const drawn: ArticleRow = { ...article, ...noteAndTags(rows, article.tags) };
+  await countFacets(db, [article], -1);
+  await countFacets(db, [drawn], 1);
+  await db.articles.put(drawn);
+  return drawn;
+}
+
+/** Note and tags of an article as its annotations say them. @param before its tags, whose order stays */
+export function noteAndTags(
+  rows: ExportedArticle['annotations'],
+  before: readonly string[],
+): Pick<ArticleRow, 'note' | 'tags'> {
   const texts = (kind: AnnotationRow['kind']) =>
     rows
       .filter((row) => row.kind === kind)
       .sort((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1))
       .map(({ text }) => text);
   const tags = texts('tag');
-  const drawn: ArticleRow = {
-    ...article,
+  return {
     note: [...new Set(texts('note'))].join('\n\n').slice(0, LIMITS.note),
-    // The order of those that are there stays.
-    tags: tidyTags([...article.tags.filter((tag) => tags.includes(tag)), ...tags]).slice(0, LIMITS.tags),
+    tags: tidyTags([...before.filter((tag) => tags.includes(tag)), ...tags]).slice(0, LIMITS.tags),
   };
-  await countFacets(db, [article], -1);
-  await countFacets(db, [drawn], 1);
-  await db.articles.put(drawn);
-  return drawn;
 }

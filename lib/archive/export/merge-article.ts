@@ -6,7 +6,7 @@ import { rehomeRemarks } from '../remarks/rehome-remarks';
 import { removalTables, revive, versionsOf } from '../remove-articles';
 import { keyOf, retire } from '../save-article';
 import type { ArchiveDatabase, ArticleRow } from '../schema';
-import { writeContent } from '../write-content';
+import { type Content, writeContent } from '../write-content';
 import type { ExportedArticle, ExportedVersion } from './format';
 import { lastWord } from './last-word';
 import { mergeAnnotations } from './merge-annotations';
@@ -55,13 +55,22 @@ async function findHere(db: ArchiveDatabase, id: string, page: string): Promise<
 const latestFirst = (a: { readonly savedAt: string }, b: { readonly savedAt: string }) =>
   a.savedAt < b.savedAt ? 1 : -1;
 
-async function addNew(db: ArchiveDatabase, incoming: ExportedArticle, page: string): Promise<ArticleRow> {
+/** An article of which nothing is here: its current version as it is to be written, and those before it. */
+export function newContent(
+  incoming: ExportedArticle,
+  page: string,
+): Content & { readonly older: readonly ExportedVersion[] } {
   const [current, ...older] = [...incoming.versions].sort(latestFirst);
-  for (const version of older) await putVersion(db, incoming.id, version);
   const { id, url, savedAt, published } = incoming;
   const versions = new Set(incoming.versions.map(({ hash }) => hash)).size;
   const kept = { id, page, url, savedAt, published, versions, tags: [], note: '' };
-  return writeContent(db, prepared(incoming, current!, page), kept);
+  return { prepared: prepared(incoming, current!, page), kept, older };
+}
+
+async function addNew(db: ArchiveDatabase, incoming: ExportedArticle, page: string): Promise<ArticleRow> {
+  const { older, prepared: current, kept } = newContent(incoming, page);
+  for (const version of older) await putVersion(db, incoming.id, version);
+  return writeContent(db, current, kept);
 }
 
 /** A version as a save would have made it. */
@@ -77,7 +86,7 @@ function prepared(incoming: ExportedArticle, version: ExportedVersion, page: str
   };
 }
 
-async function putVersion(
+export async function putVersion(
   db: ArchiveDatabase,
   articleId: string,
   { hash, savedAt, title, paragraphs, analysis }: ExportedVersion,

@@ -1,6 +1,6 @@
 import { versionsOf } from '../remove-articles';
 import { keyOf } from '../save-article';
-import type { ArchiveDatabase } from '../schema';
+import type { ArchiveDatabase, ArticleRow } from '../schema';
 import type { ExportedArticle } from './format';
 import { lastWord } from './last-word';
 
@@ -10,13 +10,36 @@ import { lastWord } from './last-word';
  */
 export type PlannedArticle = 'new' | 'same' | 'newer' | 'both' | 'removed';
 
-/** Reads what taking an article in would do; within a transaction, or alone. */
-export async function planArticle(db: ArchiveDatabase, incoming: ExportedArticle): Promise<PlannedArticle> {
-  const gone = await db.tombstones.get(incoming.id);
-  if (gone && gone.at >= lastWord(incoming)) return 'removed';
-  const here =
-    (await db.articles.get({ page: keyOf(incoming.url) })) ?? (await db.articles.get({ id: incoming.id }));
-  if (!here) return 'new';
+/** What `planArticles` reads. */
+export function planTables(db: ArchiveDatabase) {
+  return [db.articles, db.versions, db.analyses, db.annotations, db.tombstones, db.eventEdits, db.remarks];
+}
+
+/** Reads what taking articles in would do, each of them by itself; within a transaction over `planTables`. */
+export async function planArticles(
+  db: ArchiveDatabase,
+  incoming: readonly ExportedArticle[],
+): Promise<PlannedArticle[]> {
+  const ids = incoming.map(({ id }) => id);
+  const [gone, ofPage, ofId] = await Promise.all([
+    db.tombstones.bulkGet(ids),
+    Promise.all(incoming.map(({ url }) => db.articles.get({ page: keyOf(url) }))),
+    Promise.all(ids.map((id) => db.articles.get({ id }))),
+  ]);
+  return Promise.all(
+    incoming.map(async (article, i): Promise<PlannedArticle> => {
+      const [removed, here] = [gone[i], ofPage[i] ?? ofId[i]];
+      if (removed && removed.at >= lastWord(article)) return 'removed';
+      return here ? planMerge(db, here, article) : 'new';
+    }),
+  );
+}
+
+async function planMerge(
+  db: ArchiveDatabase,
+  here: ArticleRow,
+  incoming: ExportedArticle,
+): Promise<PlannedArticle> {
   const ids = incoming.annotations.map(({ id }) => id);
   const [versions, analyses, known, tombstones, annotations, moves] = await Promise.all([
     versionsOf(db, here.id).toArray(),

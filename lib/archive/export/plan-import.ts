@@ -2,14 +2,16 @@ import { rivalsOf } from '../events/merge-edits';
 import { clashOf } from '../namings/naming-store';
 import { isLater } from '../remarks/merge-remarks';
 import type { ArchiveDatabase } from '../schema';
-import type { ContentLine } from './format';
+import type { ContentLine, ExportedArticle } from './format';
 import { REPORTED } from './import-archive';
 import type { BadLine, ImportPlan, ReadingOptions } from './import-types';
-import { type PlannedArticle, planArticle } from './plan-article';
+import { type PlannedArticle, planArticles, planTables } from './plan-article';
 import type { ImportEntries } from './read-entries';
 
 /** Titles that are told. */
 const TITLES = 20;
+/** Articles that are looked up together. */
+const A_STEP = 64;
 
 /**
  * Reads what an import would do, and writes nothing. A page that stands in a file twice counts as new once.
@@ -27,25 +29,36 @@ export async function planImport(
   const bad: BadLine[] = [];
   const seen = new Set<string>();
   let told = 0;
+  let step: ExportedArticle[] = [];
+  const look = async (bytes: number) => {
+    const planned = await db.transaction('r', planTables(db), async () => planArticles(db, step));
+    for (const [i, { url, versions }] of step.entries()) {
+      const plan = planned[i]!;
+      articles[plan === 'new' && seen.has(url) ? 'newer' : plan]++;
+      seen.add(url);
+      if (plan === 'both' && both.length < TITLES) both.push(versions[0]!.title);
+    }
+    told += step.length;
+    step = [];
+    onProgress?.({ bytes, articles: told });
+  };
+  let last = 0;
   for await (const entry of entries()) {
     if (signal?.aborted) return null;
     const { file, line, bytes } = entry;
+    last = bytes;
     if (!entry.ok) {
       if (++counts.badLines <= REPORTED) bad.push({ file, line, error: entry.error });
-    } else if (entry.content.type === 'article') {
-      const { content } = entry;
-      told++;
-      const planned = await planArticle(db, content);
-      articles[planned === 'new' && seen.has(content.url) ? 'newer' : planned]++;
-      seen.add(content.url);
-      if (planned === 'both' && both.length < TITLES) both.push(content.versions[0]!.title);
-    } else {
+    } else if (entry.content.type === 'article') step.push(entry.content);
+    else {
       if (await changes(db, entry.content)) counts[COUNTED[entry.content.type]]++;
       const clash = clashes.length < TITLES && (await clashIn(db, entry.content));
       if (clash) clashes.push(clash);
     }
-    onProgress?.({ bytes, articles: told });
+    if (step.length >= A_STEP) await look(bytes);
   }
+  await look(last);
+  if (signal?.aborted) return null;
   return { articles, both, ...counts, clashes, bad };
 }
 

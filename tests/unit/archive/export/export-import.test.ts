@@ -278,30 +278,6 @@ describe('a broken file', () => {
 });
 
 describe('an import', () => {
-  it('can be cancelled, and goes on with the same file', async () => {
-    const lines = await exported(here);
-    const there = open();
-    const stop = new AbortController();
-    const seenProgress: number[] = [];
-    const report = done(
-      await there.import(file(lines), {
-        signal: stop.signal,
-        onProgress: ({ bytes, articles }) => {
-          seenProgress.push(bytes);
-          if (articles > 0) stop.abort();
-        },
-      }),
-    );
-    // The articles of the steps that were done, whole.
-    const { new: taken } = report.articles;
-    expect(report.cancelled).toBe(true);
-    expect(taken).toBeGreaterThan(0);
-    expect(taken).toBeLessThan(ARTICLES);
-    expect(seenProgress.at(-1)).toBeGreaterThan(0);
-    expect((await imported(there, lines)).articles).toMatchObject({ new: ARTICLES - taken, same: taken });
-    expect(await seen(there)).toEqual(await seen(here));
-  });
-
   it('reads lines whatever the pieces of the file', async () => {
     const text = '\uFEFFأول\r\n\n{"b":"ثان"}\nثالث طويل';
     const bytes = new TextEncoder().encode(text);
