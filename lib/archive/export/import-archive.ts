@@ -55,6 +55,7 @@ export async function importArchive(
     step = [];
     units = 0;
     await writing;
+    if (signal?.aborted) return;
     writing = write(whole);
     // Whoever waits for it next is told.
     writing.catch(() => {});
@@ -72,7 +73,7 @@ export async function importArchive(
       units += sizeOf(entry.content);
       if (step.length >= A_STEP.things || units >= A_STEP.units) await take();
     }
-    if (!signal?.aborted) await take();
+    await take();
   } finally {
     await writing;
   }
