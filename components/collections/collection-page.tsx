@@ -7,8 +7,8 @@ import { LimitedList } from '../shell/limited-list';
 import { Loading } from '../shell/loading';
 import { Notice } from '../shell/notice';
 import { ProblemNotice } from '../shell/problem-notice';
+import { RenamableTitle } from '../shell/renamable-title';
 import { useWords } from '../shell/words';
-import { CollectionName } from './collection-name';
 import type { CollectionState } from './collection-state';
 import { ItemRow } from './item-row';
 import './collection-page.css';
@@ -58,7 +58,15 @@ function Page({ view: { id, name, shown }, actions }: PageProps) {
   return (
     <div class="collection">
       <header>
-        <CollectionName name={name} onName={(next) => actions.onRenameCollection(id, next)} />
+        <RenamableTitle
+          title={name}
+          name={name}
+          rename={t('collection.rename')}
+          label={t('collections.name')}
+          onName={(next) => {
+            if (next.trim() !== '') actions.onRenameCollection(id, next.trim());
+          }}
+        />
         <Dotted>
           {plural('items', shown.length)}
           {shown.length > 0 && (

@@ -36,6 +36,10 @@ export interface Kept {
   readonly collections: ReadonlySet<string>;
 }
 
+/**
+ * @param remarks on what is in view: whatever they say of an event is of the one in view, on whichever of its articles
+ * it hangs
+ */
 export function keptOn(target: Target, remarks: readonly Remark[]): Kept {
   const own = remarks.filter(({ target: one }) => same(one, target));
   const texts = (wanted: 'note' | 'tag') => own.flatMap((one) => (one.kind === wanted ? [one.text] : []));
@@ -47,7 +51,9 @@ export function keptOn(target: Target, remarks: readonly Remark[]): Kept {
 }
 
 function same(a: Target, b: Target): boolean {
-  if (a.type !== b.type || a.articleId !== b.articleId) return false;
+  if (a.type !== b.type) return false;
+  if (a.type === 'event') return true;
+  if (a.articleId !== b.articleId) return false;
   return a.type !== 'claim' || (b.type === 'claim' && a.quote === b.quote);
 }
 

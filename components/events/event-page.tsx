@@ -9,12 +9,12 @@ import { KeepFold } from '../notes/keep-fold';
 import { Loading } from '../shell/loading';
 import { Notice } from '../shell/notice';
 import { ProblemNotice } from '../shell/problem-notice';
+import { RenamableTitle } from '../shell/renamable-title';
 import { useWords } from '../shell/words';
 import { ComparisonView } from './comparison/comparison-view';
 import { EventArticles } from './event-articles';
 import { EventLine } from './event-line';
 import { EventMerge } from './event-merge';
-import { EventName } from './event-name';
 import { EventParts } from './event-parts';
 import { EventSuggestions } from './event-suggestions';
 import { NamingView } from './naming/naming-view';
@@ -83,7 +83,15 @@ function Event({ event, route, actions }: EventProps) {
   return (
     <div class="event">
       <header class="event__head">
-        <EventName title={view.title} named={view.named} onName={(name) => actions.onNameEvent(id, name)} />
+        <RenamableTitle
+          title={view.title || t('event.untitled')}
+          lang={view.title ? 'ar' : undefined}
+          name={view.named ? view.title : ''}
+          rename={t('event.rename')}
+          label={t('event.name')}
+          hint={t('event.nameHint')}
+          onName={(name) => actions.onNameEvent(id, name)}
+        />
         <EventLine event={view} />
         <IndependenceFold independence={view.independence} />
         <KeepFold target={{ type: 'event', articleId: hangingOn }} />
@@ -108,7 +116,11 @@ function Event({ event, route, actions }: EventProps) {
             onAdd={(articleId) => actions.onAddToEvent(id, [articleId])}
           />
           <footer class="event__own">
-            <EventMerge others={others} onMerge={(other) => actions.onMergeEvents(id, other)} />
+            <EventMerge
+              own={view}
+              others={others}
+              onMerge={(other, name) => actions.onMergeEvents(id, other, name)}
+            />
             <p class="event__hint">{t('event.yours')}</p>
           </footer>
         </>

@@ -183,7 +183,8 @@ export interface LibraryActions
   /** An empty name takes the reader's away. All of these can be undone. */
   readonly onNameEvent: (eventId: string, name: string) => void;
   readonly onSplitEvent: (eventId: string, articleIds: readonly string[]) => void;
-  readonly onMergeEvents: (into: string, from: string) => void;
+  /** `name`: of the two in one, where the reader chose between two. */
+  readonly onMergeEvents: (into: string, from: string, name?: string) => void;
   readonly onAddToEvent: (eventId: string, articleIds: readonly string[]) => void;
   /** A referent as the reader words it; null takes it out, undefined gives back what the list has. */
   readonly onChangeNaming: (referentId: string, own: OwnReferent | null | undefined) => void;

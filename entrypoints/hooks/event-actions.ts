@@ -37,7 +37,7 @@ export function eventActions(toast: Say): EventActions {
       void edit(archive.splitEvent(id, articleIds), { type: 'event-split' }, toast),
     onAddToEvent: (id, articleIds) =>
       void edit(archive.addToEvent(id, articleIds), { type: 'event-grown' }, toast),
-    onMergeEvents: (into, from) =>
-      void edit(archive.mergeEvents(into, from), { type: 'events-merged' }, toast),
+    onMergeEvents: (into, from, name) =>
+      void edit(archive.mergeEvents(into, from, name), { type: 'events-merged' }, toast),
   };
 }

@@ -31,7 +31,7 @@ async function collectNew(target: Target, name: string, toast: Say): Promise<voi
 
 async function takeOut(target: Target, id: string, toast: Say): Promise<void> {
   const taken = await attempt(openArchive().uncollect(id, target), toast);
-  if (taken === null) return;
+  if (!taken || taken.length === 0) return;
   toast({ type: 'item-taken' }, async () => {
     const back = openArchive().putBack(taken);
     await attempt(back, toast);

@@ -67,6 +67,13 @@ const stood = (rows: readonly MemberRow[]): EventEdit['before'] =>
 
 const idsOf = (rows: readonly MemberRow[]) => rows.map(({ articleId }) => articleId);
 
+function tidied(given: string): string {
+  const name = given.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (name.length > LIMITS.eventName)
+    throw new ArchiveFailure({ error: 'too-large', limit: LIMITS.eventName });
+  return name;
+}
+
 /** Whoever names an event means the articles that it has: they stay together. */
 export async function nameEvent(
   db: ArchiveDatabase,
@@ -74,9 +81,7 @@ export async function nameEvent(
   given: string,
   now: Date,
 ): Promise<EventEdit | null> {
-  const name = given.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (name.length > LIMITS.eventName)
-    throw new ArchiveFailure({ error: 'too-large', limit: LIMITS.eventName });
+  const name = tidied(given);
   const at = now.toISOString();
   return db.transaction('rw', editTables(db), async () => {
     const event = await db.events.get(id);
@@ -134,6 +139,7 @@ export async function mergeEvents(
   db: ArchiveDatabase,
   into: string,
   from: string,
+  given: string | undefined,
   now: Date,
 ): Promise<EventEdit | null> {
   const at = now.toISOString();
@@ -147,7 +153,8 @@ export async function mergeEvents(
       { eventId: from, name: source.name },
     ];
     await call(db, from, '', at);
-    if (!target.name && source.name) made.push(...(await call(db, into, source.name, at)));
+    const name = given === undefined ? target.name || source.name : tidied(given);
+    if (name !== target.name) made.push(...(await call(db, into, name, at)));
     return { eventId: into, made, before: stood(rows), names };
   });
 }

@@ -30,7 +30,7 @@ export function eventStore(db: ArchiveDatabase, { read, write }: Access): EventS
     nameEvent: (id, name, now = new Date()) => write(() => nameEvent(db, id, name, now)),
     splitEvent: (id, ids, now = new Date()) => write(() => splitEvent(db, id, ids, now)),
     addToEvent: (id, ids, now = new Date()) => write(() => addToEvent(db, id, ids, now)),
-    mergeEvents: (into, from, now = new Date()) => write(() => mergeEvents(db, into, from, now)),
+    mergeEvents: (into, from, name, now = new Date()) => write(() => mergeEvents(db, into, from, name, now)),
     undoEventEdit: (edit, now = new Date()) => write(() => undoEventEdit(db, edit, now)),
   };
 }

@@ -110,8 +110,11 @@ export interface EventStore {
   splitEvent(id: string, articleIds: readonly string[], now?: Date): Promise<Outcome<EventEdit | null>>;
   /** Puts these articles into an event, wherever they are. Null where it or they are not there. */
   addToEvent(id: string, articleIds: readonly string[], now?: Date): Promise<Outcome<EventEdit | null>>;
-  /** Puts all articles of `from` into `into`. Null where one of them is not there. */
-  mergeEvents(into: string, from: string, now?: Date): Promise<Outcome<EventEdit | null>>;
+  /**
+   * Puts all articles of `from` into `into`. Null where one of them is not there.
+   * @param name of the two in one; without it the name of `into` stays, or that of `from` where `into` has none
+   */
+  mergeEvents(into: string, from: string, name?: string, now?: Date): Promise<Outcome<EventEdit | null>>;
   /** Takes an edit back; what was gathered since stays. */
   undoEventEdit(edit: EventEdit, now?: Date): Promise<Outcome<void>>;
 }

@@ -82,6 +82,7 @@ const collection = v.object({
     name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.collectionName)),
     at: instant,
     removed: v.boolean(),
+    into: v.optional(id),
   }),
 });
 

@@ -4,7 +4,8 @@ import { ArchiveFailure } from '../failure';
 import { LIMITS } from '../limits';
 import { getArticles } from '../read-articles';
 import type { ArchiveDatabase } from '../schema';
-import { newRow, rowsOn, takenBack } from './edit-remarks';
+import { newRow, rowsOn, takenBack, targetTables } from './edit-remarks';
+import { isThere } from './merge-remarks';
 import { targetOf } from './read-remarks';
 import type { CollectionRow, RemarkRow } from './tables';
 import type { Collection, CollectionItem, Target } from './types';
@@ -12,7 +13,7 @@ import type { Collection, CollectionItem, Target } from './types';
 /** Collections by name, with how much lies in each. */
 export async function listCollections(db: ArchiveDatabase): Promise<Collection[]> {
   return db.transaction('r', db.collections, db.remarks, async () => {
-    const rows = (await db.collections.toArray()).filter(({ removed }) => !removed);
+    const rows = (await db.collections.toArray()).filter(isThere);
     const collections = await Promise.all(rows.map((row) => counted(db, row)));
     return collections.sort((a, b) => a.name.localeCompare(b.name, 'ar') || (a.id < b.id ? -1 : 1));
   });
@@ -32,18 +33,17 @@ async function itemRows(db: ArchiveDatabase, collectionId: string): Promise<Rema
 
 /** What lies in a collection; what is of an article that is not there is left out. */
 export async function itemsOf(db: ArchiveDatabase, collectionId: string): Promise<CollectionItem[]> {
-  return db.transaction('r', db.remarks, db.articles, async () => {
+  return db.transaction('r', db.remarks, db.articles, db.members, async () => {
     const rows = await itemRows(db, collectionId);
-    const articles = await getArticles(
-      db,
-      rows.map(({ articleId }) => articleId),
-    );
+    const ids = rows.map(({ articleId }) => articleId);
+    const [articles, members] = await Promise.all([getArticles(db, ids), db.members.bulkGet(ids)]);
     const seen = new Set<string>();
-    return rows.flatMap((row): CollectionItem[] => {
+    return rows.flatMap((row, i): CollectionItem[] => {
       const article = articles.get(row.articleId);
-      // Two archives may have collected the same.
-      const again = seen.has(`${row.type} ${row.articleId} ${row.quote}`);
-      seen.add(`${row.type} ${row.articleId} ${row.quote}`);
+      // Two archives may have collected the same, and two events have become one.
+      const of = row.type === 'event' ? (members[i]?.eventId ?? row.articleId) : row.articleId;
+      const again = seen.has(`${row.type} ${of} ${row.quote}`);
+      if (article) seen.add(`${row.type} ${of} ${row.quote}`);
       return article && !again ? [{ id: row.id, target: targetOf(row), added: row.added, article }] : [];
     });
   });
@@ -61,7 +61,7 @@ export async function addCollection(db: ArchiveDatabase, given: string, now: Dat
   const name = tidyName(given);
   return db.transaction('rw', db.collections, db.remarks, async () => {
     const rows = await db.collections.toArray();
-    const known = rows.find((row) => !row.removed && foldKey(row.name) === foldKey(name));
+    const known = rows.find((row) => isThere(row) && foldKey(row.name) === foldKey(name));
     if (known) return counted(db, known);
     const row: CollectionRow = { id: uuidv7(), name, at: now.toISOString(), removed: false };
     await db.collections.put(row);
@@ -107,10 +107,12 @@ export async function collect(
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
-  await db.transaction('rw', db.remarks, async () => {
-    const known = (await rowsOn(db, target)).find((row) => row.collectionId === collectionId);
-    if (known?.removed) await db.remarks.put({ ...known, added: at, at, removed: false });
-    else if (!known) await db.remarks.put(newRow(target, 'item', { text: '', collectionId }, at));
+  await db.transaction('rw', targetTables(db), async () => {
+    const known = (await rowsOn(db, target)).filter((row) => row.collectionId === collectionId);
+    if (known.some(({ removed }) => !removed)) return;
+    const [first] = known;
+    if (first) await db.remarks.put({ ...first, added: at, at, removed: false });
+    else await db.remarks.put(newRow(target, 'item', { text: '', collectionId }, at));
   });
 }
 
@@ -119,18 +121,22 @@ export async function uncollect(
   collectionId: string,
   target: Target,
   now: Date,
-): Promise<string | null> {
-  return db.transaction('rw', db.remarks, async () => {
-    const known = (await rowsOn(db, target)).find((row) => row.collectionId === collectionId && !row.removed);
-    if (!known) return null;
-    await db.remarks.put(takenBack(known, now.toISOString()));
-    return known.id;
+): Promise<readonly string[]> {
+  return db.transaction('rw', targetTables(db), async () => {
+    const known = (await rowsOn(db, target)).filter(
+      (row) => row.collectionId === collectionId && !row.removed,
+    );
+    await db.remarks.bulkPut(known.map((row) => takenBack(row, now.toISOString())));
+    return known.map(({ id }) => id);
   });
 }
 
-export async function putBack(db: ArchiveDatabase, id: string, now: Date): Promise<void> {
+export async function putBack(db: ArchiveDatabase, ids: readonly string[], now: Date): Promise<void> {
+  const at = now.toISOString();
   await db.transaction('rw', db.remarks, async () => {
-    const row = await db.remarks.get(id);
-    if (row?.kind === 'item') await db.remarks.put({ ...row, at: now.toISOString(), removed: false });
+    const rows = await db.remarks.bulkGet([...ids]);
+    await db.remarks.bulkPut(
+      rows.flatMap((row) => (row?.kind === 'item' ? [{ ...row, at, removed: false }] : [])),
+    );
   });
 }

@@ -3,14 +3,22 @@ import { tidyTags } from '../annotate';
 import { ArchiveFailure } from '../failure';
 import { LIMITS } from '../limits';
 import type { ArchiveDatabase } from '../schema';
+import { fellowsOf } from './remark-docs';
 import type { RemarkRow } from './tables';
 import type { Target } from './types';
 
 const quoteOf = (target: Target) => (target.type === 'claim' ? target.quote : '');
 
-/** Rows on a target, the first first; those that were taken back too. Within a transaction over `remarks`. */
+/** What `rowsOn` reads. */
+export const targetTables = (db: ArchiveDatabase) => [db.remarks, db.members];
+
+/**
+ * Rows on a target, the first first; those that were taken back too. What was said of an event is said of it on
+ * whichever of its articles it hangs: two that became one keep both. Within a transaction over `targetTables`.
+ */
 export async function rowsOn(db: ArchiveDatabase, target: Target): Promise<RemarkRow[]> {
-  const rows = await db.remarks.where('articleId').equals(target.articleId).toArray();
+  const ids = target.type === 'event' ? await fellowsOf(db, target.articleId) : [target.articleId];
+  const rows = await db.remarks.where('articleId').anyOf(ids).toArray();
   return rows
     .filter(({ type, quote }) => type === target.type && quote === quoteOf(target))
     .sort((a, b) => (`${a.added} ${a.id}` < `${b.added} ${b.id}` ? -1 : 1));
@@ -40,11 +48,11 @@ export const takenBack = (row: RemarkRow, at: string): RemarkRow => ({
 export async function noteOn(db: ArchiveDatabase, target: Target, note: string, now: Date): Promise<void> {
   if (note.length > LIMITS.note) throw new ArchiveFailure({ error: 'too-large', limit: LIMITS.note });
   const at = now.toISOString();
-  await db.transaction('rw', db.remarks, async () => {
+  await db.transaction('rw', targetTables(db), async () => {
     const [first, ...others] = (await rowsOn(db, target)).filter(
       ({ kind, removed }) => kind === 'note' && !removed,
     );
-    // What another archive brought stood below it, and is in the new words.
+    // What another archive brought, or an event that joined this one, stood below it and is in the new words.
     await db.remarks.bulkPut(others.map((row) => takenBack(row, at)));
     if (note.trim() === '') {
       if (first) await db.remarks.put(takenBack(first, at));
@@ -67,7 +75,7 @@ export async function tagsOn(
   if (tags.some((tag) => tag.length > LIMITS.tag))
     throw new ArchiveFailure({ error: 'too-large', limit: LIMITS.tag });
   const at = now.toISOString();
-  await db.transaction('rw', db.remarks, async () => {
+  await db.transaction('rw', targetTables(db), async () => {
     const old = (await rowsOn(db, target)).filter(({ kind, removed }) => kind === 'tag' && !removed);
     const known = new Set(old.map(({ text }) => text));
     await db.remarks.bulkPut([

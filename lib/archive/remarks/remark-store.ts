@@ -34,6 +34,6 @@ export function remarkStore(db: ArchiveDatabase, { read, write }: Access): Remar
     restoreCollection: (id, now = new Date()) => write(() => restoreCollection(db, id, now)),
     collect: (id, target, now = new Date()) => write(() => collect(db, id, target, now)),
     uncollect: (id, target, now = new Date()) => write(() => uncollect(db, id, target, now)),
-    putBack: (id, now = new Date()) => write(() => putBack(db, id, now)),
+    putBack: (ids, now = new Date()) => write(() => putBack(db, ids, now)),
   };
 }

@@ -30,6 +30,8 @@ export interface CollectionRow {
   readonly name: string;
   readonly at: string;
   readonly removed: boolean;
+  /** It came from another archive and is the collection of its name here: what lies in it lies in that. */
+  readonly into?: string;
 }
 
 /** The tables of remarks, as a part of the archive's database. */

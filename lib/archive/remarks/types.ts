@@ -55,8 +55,8 @@ export interface RemarkStore {
   restoreCollection(id: string, now?: Date): Promise<Outcome<Collection | null>>;
   /** Puts something into a collection; twice is once. */
   collect(collectionId: string, target: Target, now?: Date): Promise<Outcome<void>>;
-  /** The id of what was taken out; null where it did not lie there. */
-  uncollect(collectionId: string, target: Target, now?: Date): Promise<Outcome<string | null>>;
+  /** The ids of what was taken out; none where it did not lie there. */
+  uncollect(collectionId: string, target: Target, now?: Date): Promise<Outcome<readonly string[]>>;
   /** Puts what was taken out back in its place. */
-  putBack(id: string, now?: Date): Promise<Outcome<void>>;
+  putBack(ids: readonly string[], now?: Date): Promise<Outcome<void>>;
 }

@@ -201,8 +201,10 @@ export const ENGLISH: Readonly<Record<keyof typeof ARABIC, string>> = {
   'event.add': 'Add to the event',
   'event.addThis': 'Add “{title}” to the event',
   'event.merge': 'Merge another event into it',
-  'event.mergeHint': 'Events of the days around it. Both keep this name, and you can undo it.',
+  'event.mergeHint':
+    'Events of the days around it. Articles of both come together, and what you wrote on them; you can undo it.',
   'event.mergeNone': 'No other events in the days around it.',
+  'event.mergeNames': 'You named both. Which name stays?',
   'event.mergeThis': 'Merge “{title}”',
   'event.yours': 'What you decide here stands: later gathering does not change it.',
 

@@ -122,6 +122,19 @@ describe('an event', () => {
     expect(keptOn({ type: 'event', articleId: 'b' }, remarks).note).toBe('ن');
     expect(keptOn({ type: 'article', articleId: 'b' }, remarks).note).toBe('');
   });
+
+  it('that two became shows the notes of both', async () => {
+    const noteOf = (articleId: string, text: string) =>
+      ({ kind: 'note', text, target: { type: 'event', articleId } }) as const;
+    const remarks = [noteOf('article-1', 'ملاحظة الأول'), noteOf('article-2', 'ملاحظة الثاني')];
+    const { host } = await show(
+      <Library {...libraryProps(eventState())} keeping={{ remarks, collections: [] }} />,
+    );
+    await userEvent.click(named(host, '.event__head summary', /^ملاحظاتي/));
+    expect(host.querySelector<HTMLTextAreaElement>('.event__head textarea')!.value).toBe(
+      'ملاحظة الأول\n\nملاحظة الثاني',
+    );
+  });
 });
 
 describe('the collections', () => {

@@ -89,9 +89,38 @@ describe('an event', () => {
     const { host } = await show(<Library {...libraryProps(eventState(), actions)} />);
     await userEvent.click(named(host, 'summary', 'ضمّ حدث آخر إليه'));
     await userEvent.click(named(host, 'button', /مهرجان الوادي/));
-    expect(actions.onMergeEvents).toHaveBeenCalledExactlyOnceWith('event-1', 'event-2');
+    expect(actions.onMergeEvents).toHaveBeenCalledExactlyOnceWith('event-1', 'event-2', undefined);
     await userEvent.click(named(host, 'button', /^ضمّه إلى الحدث/));
     expect(actions.onAddToEvent).toHaveBeenCalledExactlyOnceWith('event-1', ['article-9']);
+  });
+});
+
+describe('two events that the reader named', () => {
+  it('come together under the name that the reader chooses', async () => {
+    const actions = libraryActions();
+    const view = eventState();
+    if (view.view !== 'event' || view.event.status !== 'ready') throw new Error('no event');
+    const { event } = view;
+    const both = {
+      ...view,
+      event: {
+        ...event,
+        view: { ...event.view, title: 'سد الوادي', named: true },
+        others: event.others.map((other) => ({ ...other, named: true })),
+      },
+    };
+    const { host } = await show(<Library {...libraryProps(both, actions)} />);
+    await userEvent.click(named(host, 'summary', 'ضمّ حدث آخر إليه'));
+    await userEvent.click(named(host, '.event-merge button', /مهرجان الوادي/));
+    expect(actions.onMergeEvents).not.toHaveBeenCalled();
+    const choice = host.querySelector('fieldset')!;
+    expect([...choice.querySelectorAll('button')].map((one) => one.textContent)).toEqual([
+      'سد الوادي',
+      'مهرجان الوادي',
+      'إلغاء',
+    ]);
+    await userEvent.click(named(choice, 'button', 'مهرجان الوادي'));
+    expect(actions.onMergeEvents).toHaveBeenCalledExactlyOnceWith('event-1', 'event-2', 'مهرجان الوادي');
   });
 });
 

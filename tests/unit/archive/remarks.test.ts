@@ -151,9 +151,9 @@ describe('a collection', () => {
     done(await archive.collect(id, article1(), day(4)));
     const out = done(await archive.uncollect(id, claim, day(5)));
     expect((await archive.itemsOf(id)).map(({ target }) => target.type)).toEqual(['article']);
-    done(await archive.putBack(out!, day(6)));
+    done(await archive.putBack(out, day(6)));
     expect((await archive.itemsOf(id)).map(({ target }) => target.type)).toEqual(['claim', 'article']);
-    expect(done(await archive.uncollect(id, { type: 'article', articleId: second.id }))).toBeNull();
+    expect(done(await archive.uncollect(id, { type: 'article', articleId: second.id }))).toEqual([]);
   });
 
   it('is renamed, taken away and brought back with all that lay in it', async () => {
@@ -189,6 +189,62 @@ describe('what is on an event', () => {
     const [item] = await stand.itemsOf(id);
     expect([ids.get('ferryOther'), ids.get('ferryThird')]).toContain(item!.target.articleId);
     expect(await found('المستقلة', stand)).toHaveLength(2);
+  });
+});
+
+describe('two events that become one', () => {
+  const A = { type: 'event', articleId: '' } as const;
+
+  async function merged() {
+    const { archive: stand, ids, eventId } = await twoEvents();
+    const [one, two] = [ids.get('ferryMain')!, ids.get('ferryThird')!];
+    done(await stand.noteOn({ ...A, articleId: one }, 'ملاحظة الأول', day(2)));
+    done(await stand.noteOn({ ...A, articleId: two }, 'ملاحظة الثاني', day(3)));
+    done(await stand.tagsOn({ ...A, articleId: two }, ['بحر'], day(3)));
+    const { id } = done(await stand.addCollection('حوادث'));
+    for (const articleId of [one, two]) done(await stand.collect(id, { ...A, articleId }, day(3)));
+    expect(await stand.itemsOf(id)).toHaveLength(2);
+    const edit = done(await stand.mergeEvents((await eventId(one))!, (await eventId(two))!))!;
+    return { stand, one, two, id, edit };
+  }
+
+  async function twoEvents() {
+    const { archive: stand, ids } = await archiveOf(['ferryMain', 'ferryOther', 'ferryThird']);
+    await gatherEvents(stand);
+    const eventId = async (id: string) => (await stand.eventsOf([id])).get(id);
+    done(await stand.splitEvent((await eventId(ids.get('ferryMain')!))!, [ids.get('ferryThird')!]));
+    return { archive: stand, ids, eventId };
+  }
+
+  it('keep both notes, here and in a file, and each its own when the merge is undone', async () => {
+    const { stand, one, two, edit } = await merged();
+    expect(await textsOn(one, stand)).toContain('event ملاحظة الأول');
+    expect(await textsOn(two, stand)).toContain('event ملاحظة الثاني');
+    const lines = (await (await exported(stand)).text()).split('\n');
+    for (const note of ['ملاحظة الأول', 'ملاحظة الثاني'])
+      expect(lines.filter((line) => line.includes(`"text":"${note}"`))).toHaveLength(1);
+    done(await stand.undoEventEdit(edit));
+    expect(await textsOn(one, stand)).toEqual(expect.arrayContaining(['event ملاحظة الأول']));
+    expect(await textsOn(two, stand)).toEqual(expect.arrayContaining(['event ملاحظة الثاني']));
+  });
+
+  it('have one note as soon as the reader writes it anew, on whichever of its articles', async () => {
+    const { stand, one, two } = await merged();
+    done(await stand.noteOn({ ...A, articleId: two }, 'ملاحظة واحدة', day(4)));
+    const notes = [...(await textsOn(one, stand)), ...(await textsOn(two, stand))];
+    expect(notes.filter((text) => text.startsWith('event ملاحظة'))).toEqual(['event ملاحظة واحدة']);
+    done(await stand.tagsOn({ ...A, articleId: one }, [], day(4)));
+    expect(await textsOn(two, stand)).not.toContain('event بحر');
+  });
+
+  it('lie in a collection once, are taken out at once, and come back', async () => {
+    const { stand, one, id } = await merged();
+    expect(await stand.itemsOf(id)).toHaveLength(1);
+    const out = done(await stand.uncollect(id, { ...A, articleId: one }, day(5)));
+    expect(out).toHaveLength(2);
+    expect(await stand.itemsOf(id)).toEqual([]);
+    done(await stand.putBack(out, day(6)));
+    expect(await stand.itemsOf(id)).toHaveLength(1);
   });
 });
 
@@ -231,6 +287,41 @@ describe('an exported archive', () => {
     }
     done(await archive.import(before));
     expect(await textsOn(first.id)).toEqual(['claim ثان']);
+  });
+
+  it('brings a collection of a name that is here into that one, in both archives, and its undo takes it out', async () => {
+    const { id: ours } = done(await archive.addCollection('أخبار المياه', day(2)));
+    done(await archive.collect(ours, claim, day(2)));
+    const there = freshArchive();
+    const own = await saved(there, 3);
+    const { id: theirs } = done(await there.addCollection('اخبار  المياه', day(3)));
+    done(await there.collect(theirs, { type: 'article', articleId: own.id }, day(3)));
+    const [fromHere, fromThere] = [await exported(archive), await exported(there)];
+
+    const { id } = done(await archive.import(fromThere));
+    done(await there.import(fromHere));
+    for (const [one, collection] of [
+      [archive, ours],
+      [there, theirs],
+    ] as const) {
+      expect(await one.collections()).toMatchObject([{ id: collection, items: 2 }]);
+      expect((await one.itemsOf(collection)).map(({ target }) => target.type).sort()).toEqual([
+        'article',
+        'claim',
+      ]);
+    }
+    // Once more round: what went into the other's collection comes back as the same.
+    for (const [from, to] of [
+      [archive, there],
+      [there, archive],
+    ] as const)
+      expect(done(await to.import(await exported(from)))).toMatchObject({ remarks: 0, badLines: 0 });
+    const third = freshArchive();
+    done(await third.import(await exported(archive)));
+    expect(await third.collections()).toMatchObject([{ id: ours, items: 2 }]);
+
+    done(await archive.undoImport(id!));
+    expect(await archive.collections()).toMatchObject([{ id: ours, items: 1 }]);
   });
 
   it.each([

@@ -131,6 +131,21 @@ describe('the reader’s word', () => {
     expect((await archive.event(ferry))?.name).toBe('');
   });
 
+  it('merges two events that are both named under the name that the reader chooses', async () => {
+    const { archive, ids, eventId } = await gathered(ALL);
+    const ferry = (await eventId('ferryMain'))!;
+    const split = done(await archive.splitEvent(ferry, [ids.get('ferryThird')!]))!;
+    done(await archive.nameEvent(ferry, 'حادثة العبارة'));
+    done(await archive.nameEvent(split.eventId, 'لجنة التحقيق'));
+    for (const name of ['لجنة التحقيق', 'حادثة العبارة']) {
+      const merged = done(await archive.mergeEvents(ferry, split.eventId, name))!;
+      expect((await archive.event(ferry))?.name).toBe(name);
+      done(await archive.undoEventEdit(merged));
+      expect((await archive.event(ferry))?.name).toBe('حادثة العبارة');
+      expect((await archive.event(split.eventId))?.name).toBe('لجنة التحقيق');
+    }
+  });
+
   it('names an event, takes the name away, and refuses what is too long', async () => {
     const { archive, eventId } = await gathered(ALL);
     const ferry = (await eventId('ferryMain'))!;

@@ -1,45 +1,52 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Button } from '../shell/button';
-import { directionOf } from '../shell/direction-of';
-import { useWords } from '../shell/words';
 import '../styles/field.css';
-import './event-name.css';
+import { Button } from './button';
+import { directionOf } from './direction-of';
+import './renamable-title.css';
+import { useWords } from './words';
 
 const MAX_LENGTH = 200;
 
-interface EventNameProps {
+interface RenamableTitleProps {
   readonly title: string;
-  /** The title is the reader's name for it. */
-  readonly named: boolean;
-  /** An empty name takes the reader's away. */
+  /** Of the title, where it is known. */
+  readonly lang?: 'ar' | undefined;
+  /** What the field begins with. */
+  readonly name: string;
+  readonly rename: string;
+  /** The field's name for who cannot see it. */
+  readonly label: string;
+  readonly hint?: string;
+  /** As it was typed; it may be empty. */
   readonly onName: (name: string) => void;
 }
 
-/** The event's title, and a way to call it something else. Enter keeps, Escape leaves it. */
-export function EventName({ title, named, onName }: EventNameProps) {
+/** A page's title, and a way to call it something else. Enter keeps, Escape leaves it. */
+export function RenamableTitle(props: RenamableTitleProps) {
+  const { title, lang, name, rename, label, hint, onName } = props;
   const { t } = useWords();
   const [draft, setDraft] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const hint = useId();
+  const hintId = useId();
   const editing = draft !== null;
   useEffect(() => {
     if (editing) field.current?.select();
   }, [editing]);
   if (draft === null) {
     return (
-      <div class="event-name">
-        <h1 class="event-name__title" dir="auto" lang={title ? 'ar' : undefined}>
-          {title || t('event.untitled')}
+      <div class="renamable">
+        <h1 class="renamable__title" dir="auto" lang={lang}>
+          {title}
         </h1>
-        <Button look="link" onClick={() => setDraft(named ? title : '')}>
-          {t('event.rename')}
+        <Button look="link" onClick={() => setDraft(name)}>
+          {rename}
         </Button>
       </div>
     );
   }
   return (
     <form
-      class="event-name"
+      class="renamable"
       onSubmit={(event) => {
         event.preventDefault();
         onName(draft);
@@ -49,12 +56,12 @@ export function EventName({ title, named, onName }: EventNameProps) {
         if (event.key === 'Escape') setDraft(null);
       }}
     >
-      <h1 class="visually-hidden">{title || t('event.untitled')}</h1>
+      <h1 class="visually-hidden">{title}</h1>
       <input
         ref={field}
         class="field"
-        aria-label={t('event.name')}
-        aria-describedby={hint}
+        aria-label={label}
+        aria-describedby={hint && hintId}
         dir={directionOf(draft)}
         maxLength={MAX_LENGTH}
         placeholder={title}
@@ -65,9 +72,11 @@ export function EventName({ title, named, onName }: EventNameProps) {
         {t('event.keepName')}
       </button>
       <Button onClick={() => setDraft(null)}>{t('event.cancel')}</Button>
-      <p id={hint} class="event-name__hint">
-        {t('event.nameHint')}
-      </p>
+      {hint && (
+        <p id={hintId} class="renamable__hint">
+          {hint}
+        </p>
+      )}
     </form>
   );
 }
