@@ -60,6 +60,8 @@ interface Pairing {
   readonly open: readonly Mark[];
   /** First closing mark that nothing in its paragraph opened. */
   readonly orphan: Mark | null;
+  /** A closing mark behind a word that nothing opened, with the next one that closes it: `وتابع” الباب مفتوح.”`. */
+  readonly turned: readonly (readonly [open: number, close: number])[];
 }
 
 /**
@@ -70,6 +72,8 @@ function pair(marks: readonly Mark[], flat: ReadonlySet<number>): Pairing {
   const pairs: [number, number][] = [];
   const stack: Mark[] = [];
   let orphan: Mark | null = null;
+  const turned: [number, number][] = [];
+  let loose: Mark | null = null;
   for (const mark of marks) {
     let match = stack.length - 1;
     while (match >= 0 && stack[match]!.family !== mark.family) match--;
@@ -78,10 +82,15 @@ function pair(marks: readonly Mark[], flat: ReadonlySet<number>): Pairing {
       pairs.push([stack[match]!.at, mark.at]);
       stack.length = match;
     } else if (mark.side === 'close' && match < 0) {
-      if (stack.length === 0) orphan ??= mark;
+      if (stack.length > 0) continue;
+      orphan ??= mark;
+      if (loose && loose.family === mark.family) {
+        turned.push([loose.at, mark.at]);
+        loose = null;
+      } else loose = mark;
     } else if (stack.length < DEPTH_LIMIT) stack.push(mark);
   }
-  return { pairs, open: stack, orphan };
+  return { pairs, open: stack, orphan, turned };
 }
 
 /**
@@ -98,9 +107,12 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
     if (marks.length === 0) continue;
     const nested = pair(marks, NONE);
     // What stays open was more likely closed by a mark that seemed to open: pair that family flat.
-    const { pairs, open, orphan } =
+    const { pairs, open, orphan, turned } =
       nested.open.length === 0 ? nested : pair(marks, new Set(nested.open.map((mark) => mark.family)));
-    const found: Quotation[] = pairs.map(([from, to]) => ({
+    const all = pending
+      ? pairs
+      : [...pairs, ...turned.filter(([from]) => LETTER.test(text[from - 1] ?? ' '))];
+    const found: Quotation[] = all.map(([from, to]) => ({
       outer: [from, to + 1],
       inner: [from + 1, to],
       closed: true,

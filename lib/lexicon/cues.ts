@@ -238,6 +238,18 @@ export const TOPICS = setOf([
   ],
 ]);
 
+/** Stands that are renewed in words, without article, ending and pronoun: `جدد رفضه`, `جددت التزامها`. */
+export const RENEWED = setOf([
+  [
+    'رفض دعو دعم تأكيد تاكيد التزام تمسك مطالب إدان ثق تحذير استعداد حرص تأييد موقف نفي تنديد استنكار شجب تضامن مساند وقوف عزم تعهد',
+    'وجدد رفضه للوصاية',
+  ],
+  [
+    'اعتراف اتهام قول إعراب إشاد ترحيب تهديد طلب شكر تقدير امتنان اعتراض مناشد تذكير تشديد عهد بيع ولاء قلق رغب أمل استغراب',
+    'وجدد شكره للوسطاء',
+  ],
+]);
+
 /** What no subject can be. */
 export const NO_SUBJECT = setOf([
   [

@@ -1,6 +1,6 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, ACCORDING_OWN, ACCORDING_VERB, ON_SAYING, THAT } from '../../lexicon/cues';
+import { ACCORDING, ACCORDING_OWN, ACCORDING_VERB, ON_SAYING, RELATIVES, THAT } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
@@ -127,15 +127,24 @@ function onSaying(
 
 /** Word at which the content of a sentence begins behind an attribution at its head. */
 function behindHead(scene: Scene, end: number, stretchEnd: number): number {
-  for (let i = end; i < Math.min(stretchEnd, end + LIMITS.phrase); i++) {
+  let limit = Math.min(stretchEnd, end + LIMITS.phrase);
+  for (let i = end; i < limit; i++) {
     const form = formAt(scene, i);
     if (THAT.has(form)) return i + 1;
     if (form[0] === 'ف' && THAT.has(form.slice(1))) return i + 1;
-    if (scene.gaps[i]! & (Gap.comma | Gap.colon)) {
-      const next = formAt(scene, i);
-      if (next === 'فقد') return i + 1;
-      return THAT.has(next) || (next[0] === 'ف' && THAT.has(next.slice(1))) ? i + 1 : i;
+    if (!(scene.gaps[i]! & (Gap.comma | Gap.colon))) continue;
+    if (form === 'فقد') return i + 1;
+    // `بحسب بيان للمركز، الذي يتابع الحالة، ارتفع العدد`: what describes the source says nothing.
+    if (RELATIVES.has(form) && form[0] !== 'و') {
+      let closed = i + 1;
+      while (closed < stretchEnd && !(scene.gaps[closed]! & Gap.comma)) closed++;
+      if (closed - i > LIMITS.joint) return i;
+      limit = Math.min(stretchEnd, closed + LIMITS.phrase);
+      if (closed >= stretchEnd) return stretchEnd;
+      i = closed - 1;
+      continue;
     }
+    return form[0] === 'ف' && THAT.has(form.slice(1)) ? i + 1 : i;
   }
   return Math.min(end, stretchEnd);
 }

@@ -18,6 +18,7 @@ import {
 } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import type { Frame, ReportingVerb } from '../../lexicon/verbs';
+import { nationOf } from '../entities/vocabulary';
 import { skipAdjuncts } from './adjuncts';
 import { APART, type Complement } from './complement-frame';
 import { LIMITS } from './limits';
@@ -104,6 +105,8 @@ function prepositional(
   if (form === letter)
     return scene.gaps[i + 1]! & Gap.stop ? null : { type: 'prep', at: i, first: i + 1, skip: 0 };
   if (SAYING.has(form) || form.length < 3 || NOT_WITH_BI.has(form) || WITH_PRONOUN.has(form)) return null;
+  // `صرح لوسائل إعلام بريطانية، قائلا`: an adjective
+  if (letter === 'ب' && nationOf(form) !== null) return null;
   if (scene.mention[i]! >= 0 && scene.entities.mentions[scene.mention[i]!]!.proclitic === '') return null;
   if (letter === 'ل' && i !== from) return null;
   return { type: 'prep', at: i, first: i, skip: 1 };
@@ -260,6 +263,22 @@ const THAT_FREE: ReadonlySet<string> = new Set('ان انه انها انهم ا
 /** Verbs before أن: `يريد أن`, `تستطيع أن`. */
 const IMPERFECT = /^[وف]?س?[يتن].../;
 
+/**
+ * Word behind an aside between dashes that parts a verb from what it reports: `وأضاف -خلال لقائه الوفد- "الباب مفتوح"`;
+ * `from` where there is none.
+ */
+function behindAside(scene: Scene, from: number, end: number): number {
+  if (!(scene.gaps[from]! & Gap.dash) || scene.gaps[from]! & Gap.tight) return from;
+  const limit = Math.min(end, from + LIMITS.aside);
+  for (let i = from + 1; i < limit; i++) {
+    if (scene.gaps[i]! & Gap.stop) return from;
+    if (!(scene.gaps[i]! & Gap.dash) || scene.gaps[i]! & Gap.tight) continue;
+    const leads = scene.opening[i]! >= 0 || THAT.has(formAt(scene, i)) || (scene.gaps[i]! & Gap.colon) !== 0;
+    return leads ? i : from;
+  }
+  return from;
+}
+
 const OBJECT_PRONOUN: ReadonlySet<string> = new Set('اياه اياها اياهم اياهما'.split(' '));
 
 /**
@@ -274,6 +293,8 @@ export function complementOf(
   from: number,
   end: number,
 ): Complement | null {
+  const aside = behindAside(scene, from, end);
+  if (aside > from) return complementOf(scene, verb, aside, end);
   // `واصفا إياه بأنه`: the pronoun is an object that says nothing.
   if (OBJECT_PRONOUN.has(formAt(scene, from)))
     return strong(scene, verb, from + 1, end) ?? objectComplement(scene, verb, from + 1, end);

@@ -6,6 +6,8 @@ export const LIMITS = {
   preposition: 30,
   /** From a cue's subject to an attached ب. */
   attached: 20,
+  /** Of what stands between dashes behind a cue. */
+  aside: 40,
   /** Of a subject that no mention covers. */
   phrase: 10,
   /** Back from a cue to the subject before it. */

@@ -1,3 +1,5 @@
+import { foldKey } from '../../arabic/fold';
+import { Gap } from '../../arabic/gaps';
 import { HUMANS, LIGHT_VERBS, PREPOSITIONS, SAYING, THAT } from '../../lexicon/cues';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
@@ -192,6 +194,10 @@ export function masdarAt(
   // `اكتفى بالقول إن`, `رد بالقول: "…"`
   const saying = formAt(scene, i) === 'بالقول' && clause;
   if (saying) return { word: i, end: i + 1, reading, complement, subject: null, rule: 'cue/masdar' };
+  if (ending === 'the' && reading.proclitic.endsWith('ب') && complement.type === 'that') {
+    const opener = openerBefore(scene, voices, i, from);
+    if (opener) return { word: i, end: i + 1, reading, complement, subject: opener, rule: 'cue/masdar' };
+  }
   if (ending === 'the' && !(light !== null && complement.type === 'that')) return null;
   const relayed = relayedVoice(scene, voices, i, from);
   if (!clause && !relayed && light === null) return null;
@@ -199,6 +205,27 @@ export function masdarAt(
     relayed ??
     (light === null ? null : subjectAfter(scene, voices, { ...reading, gender: null }, light + 1, i, false));
   return { word: i, end: i + 1, reading, complement, subject, rule: relayed ? 'cue/relay' : 'cue/masdar' };
+}
+
+/** Verbs of beginning, ending and answering a speech, which say with ب by what words. */
+const OPENERS: ReadonlySet<string> = new Set(
+  ['استهل', 'افتتح', 'بدأ', 'اختتم', 'ختم', 'أنهى', 'رد', 'علق', 'اكتفى', 'عقب', 'برر'].flatMap((verb) => {
+    const form = foldKey(verb);
+    return [form, `${form.replace(/ي$/, '')}ت`];
+  }),
+);
+
+/** Who opens his words at a verbal noun with ب: `استهل الوزير اللقاء بالتأكيد على أن`; null where nobody does. */
+function openerBefore(scene: Scene, voices: Voices, i: number, from: number): Subject | null {
+  for (let at = i - 1; at >= Math.max(from, i - LIMITS.attached); at--) {
+    if (scene.gaps[at + 1]! & Gap.stop) return null;
+    if (!OPENERS.has(formAt(scene, at).replace(/^[وف](?=.{3})/, ''))) continue;
+    const mention = mentionAt(scene, at + 1);
+    if (mention?.first !== at + 1 || mention.proclitic !== '') return null;
+    const named = nameBehind(scene, voices, mention, i);
+    return named ?? { by: 'voice', voice: mention.entity, rule: 'speaker/verb-subject', end: i };
+  }
+  return null;
 }
 
 const DEMANDS: ReadonlySet<string> = new Set(['طالب', 'دعا', 'ناشد']);

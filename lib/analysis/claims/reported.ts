@@ -7,6 +7,7 @@ import {
   PLAYED_DOWN,
   POINTED_AT,
   RELATIVES,
+  RENEWED,
   STATEMENT,
   TOPICS,
 } from '../../lexicon/cues';
@@ -17,6 +18,7 @@ import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
 import { genderHere, mentionAgrees } from './mention-agrees';
 import { parenthesisAt } from './parenthesis';
+import { passedOn } from './passed-on';
 import { type Resolved, resolve } from './resolve';
 import { definiteAt, formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
 import { demandsOf } from './subject-of';
@@ -175,13 +177,33 @@ function namesTopic(scene: Scene, { complement, reading }: Cue): boolean {
     POINTED_AT.has(formAt(scene, complement.first + 1))
   )
     return true;
+  // `جدد تفويض البعثة`: only a stand is renewed in words.
+  if (reading.verb.lemma === 'جدد' && complement.type === 'obj') return !RENEWED.has(stemOfOwn(head));
   // `قلل الخسائر`: only weight and danger are played down in words.
   if (reading.verb.lemma === 'قلل') return !PLAYED_DOWN.has(head);
+  // `أشار إلى تصريحات الوزير`: of what others said it says nothing.
+  if (POINTING.has(reading.verb.lemma) && complement.type === 'prep' && WORDS_OF_OTHERS.has(head))
+    return true;
   if (!TELLING.has(reading.verb.lemma)) return false;
   return TOPICS.has(head) && scene.opening[complement.first]! < 0;
 }
 
 const POINTS: ReadonlySet<string> = new Set('هذا هذه ذلك تلك'.split(' '));
+
+/** A noun without article and pronoun: `دعوتها`, `التأكيد`. */
+const stemOfOwn = (form: string): string =>
+  form
+    .replace(/^ال/, '')
+    .replace(/(?:ها|هم|هما|ه|نا)$/, '')
+    .replace(/ت$/, '')
+    .replace(/ه$/, '');
+
+const POINTING: ReadonlySet<string> = new Set(['أشار', 'لفت', 'ألمح', 'نوه']);
+
+/** Heads of texts and speeches that one only points to. */
+const WORDS_OF_OTHERS: ReadonlySet<string> = new Set(
+  'تصريحات تصريح بيان خطاب كلمه مقال مقالات مقابله رساله'.split(' '),
+);
 
 /** Verbs of making known: what they make known may go unsaid. */
 const TELLING: ReadonlySet<string> = new Set(['كشف', 'أعلن', 'أفصح', 'تحدث', 'عرض', 'أفاد']);
@@ -220,7 +242,8 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
       ? null
       : parenthesisAt(scene, voices, i, previous?.content.end ?? stretch.first, stretch.end);
     const read = set?.cue ?? cueAt(scene, voices, i, from, stretch.end);
-    const cue = read && withAddressee(scene, voices, read, previous);
+    const told = read && withAddressee(scene, voices, read, previous);
+    const cue = told && (passedOn(scene, voices, told, stretch.end) ?? told);
     // `سقطت الطائرة، كما ذكرت الإذاعة`: the verb attributes what stands before it.
     if (
       read &&

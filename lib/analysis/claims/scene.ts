@@ -4,7 +4,7 @@ import { foldKey } from '../../arabic/fold';
 import { PerForm } from '../../arabic/forms';
 import { Gap } from '../../arabic/gaps';
 import type { Word } from '../../arabic/words';
-import { PREPOSITIONS, THAT } from '../../lexicon/cues';
+import { PREPOSITIONS, RELATIVES, THAT } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { Document, Sentence } from '../document';
 import { stateOfKey } from '../entities/state-key';
@@ -69,13 +69,21 @@ function stretchesOf(document: Document, cover: Int32Array): Stretch[] {
     if (next && end - first < LIMITS.stretch) {
       const inside = cover[end]! >= 0 && cover[end] === cover[end - 1];
       if (inside || announced(document, end) || goesOnBehindStops(document, sentence)) continue;
+      if (goesOnAsRelative(document, end)) continue;
     }
     const opens = first === 0 || (document.gaps[first]! & Gap.line) !== 0;
     const behind = opens ? Math.min(behindDateline(document.words, document.gaps, first), end - 1) : first;
-    stretches.push({ first: behind, end, paragraph: sentence.paragraph });
+    // `وأضاف - في تصريحات له - أن`: no dateline
+    const plain = behind > first && isPlainVerb(document.words[first]!) ? first : behind;
+    stretches.push({ first: plain, end, paragraph: sentence.paragraph });
     first = end;
   }
   return stretches;
+}
+
+/** Whether the sentence at word `i` only describes the end of the one before it: `زار المعرض. والذي يستمر أسبوعا`. */
+function goesOnAsRelative({ words, gaps }: Document, i: number): boolean {
+  return (gaps[i]! & (Gap.line | Gap.quote)) === 0 && RELATIVES.has(words[i]!.form);
 }
 
 /**

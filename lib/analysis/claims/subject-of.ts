@@ -105,6 +105,9 @@ function isPeople(voices: Voices, voice: number): boolean {
   return kind === 'unnamed' && plural;
 }
 
+/** Verbs that nobody behind them hears. */
+const TELLS: ReadonlySet<string> = new Set(['قال', 'كتب', 'صرح', 'غرد']);
+
 /** The subject of a finite verb and what it reports: before the verb, behind it, or left out. */
 export function subjectOf(
   scene: Scene,
@@ -138,7 +141,10 @@ export function subjectOf(
     return { subject: before, complement: complementOf(scene, verb, next, end), fixed: true };
   const complement = complementOf(scene, verb, next, end);
   // `كما أنها طالبت`: the pronoun is the subject.
-  if (PRONOUN_SUBJECT.has(wordBefore(scene, i))) return { subject: null, complement, fixed: true };
+  // `أفادت الوكالة أنه كتب سامي حداد: …`: whom such a verb names behind it is its subject all the same.
+  const named =
+    TELLS.has(verb.lemma) && mentionAt(scene, next)?.first === next && mentionAt(scene, next)?.by === 'name';
+  if (PRONOUN_SUBJECT.has(wordBefore(scene, i)) && !named) return { subject: null, complement, fixed: true };
   // `كانت تطالب الحكومة بالتدخل`: behind كان and its verb stands the one addressed.
   const was = /^كانت?$/.test(wordBefore(scene, i)) && demandsOf(verb);
   const after = was ? null : subjectAfter(scene, voices, reading, next, end, false);
@@ -155,8 +161,8 @@ export function subjectOf(
   if (after && !blamed && !(people && demandsOf(verb) && behindAfter.at === after.end))
     return { subject: after, complement: behindAfter, fixed: false };
   if (after) return { subject: null, complement, fixed: false };
-  const named = nameBeforeClause(scene, reading, verb, next, end);
-  if (named) return { ...named, fixed: false };
+  const apposed = nameBeforeClause(scene, reading, verb, next, end);
+  if (apposed) return { ...apposed, fixed: false };
   const preceding = phraseBefore(scene, voices, reading, i, from);
   if (preceding) return { subject: preceding, complement, fixed: true };
   const addressed =

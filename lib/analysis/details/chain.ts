@@ -55,6 +55,16 @@ function relayer(ground: Ground, cue: number): EntityMention | null {
   return null;
 }
 
+/** `أفادت وكالة مدار بأن الوزير قال`: the medium that tells what another said. */
+function teller(ground: Ground, cue: number): EntityMention | null {
+  for (let at = cue - 1; at >= Math.max(0, cue - DETAIL_LIMITS.relay); at--) {
+    if (ground.document.gaps[at + 1]! & BREAK) return null;
+    const mention = ground.mentionAt(at);
+    if (mention && ground.medium(mention)) return mention;
+  }
+  return null;
+}
+
 /** `…، بحسب ما نقلت عنه صحيفة الأفق`, `…، نقلا عن وكالة مدار`, `…، كما ذكرت القناة`: who stands behind the content. */
 function passerBehind(ground: Ground, end: number): EntityMention | null {
   const { words, gaps } = ground.document;
@@ -129,7 +139,7 @@ export function chainOf(ground: Ground, claim: VoicedClaim, place: Place): Chain
   const relayed = claim.why[0]?.rule === 'cue/relay';
   const ahead = cue !== null && cue < first;
   if (cue === null || ahead) add(passerBehind(ground, end), 'relay/behind');
-  if (relayed && cue !== null) add(relayer(ground, cue), 'relay/verb');
+  if (relayed && cue !== null) add(relayer(ground, cue) ?? teller(ground, cue), 'relay/verb');
   if (!ahead && cue !== null && sourceBetween(ground, cue, cue + DETAIL_LIMITS.behind))
     add(ground.firstMention(cue + 1, cue + DETAIL_LIMITS.behind), 'relay/verb');
   const passing = before.length > 0;

@@ -9,6 +9,7 @@ import { nameAt } from './name-at';
 import { INITIALS, type NameShape } from './name-shape';
 import { opaque } from './name-words';
 import type { OfficePhrase } from './office';
+import { groupOf } from './office-fitness';
 import { readOffice } from './office-phrase';
 import type { PersonMention } from './person-mentions';
 import { stateAt } from './state-names';
@@ -88,6 +89,8 @@ export function bindName(
   tokens: readonly Token[],
   office: OfficePhrase,
   useOfficials: boolean,
+  /** Whether the office may be a mere adjective: `الدورة البرلمانية يأتي`. */
+  qualifies = false,
 ): BoundName | null {
   if (office.form.number === 'plural') return null;
   const inner = office.inner.at(-1);
@@ -103,6 +106,14 @@ export function bindName(
   // نائب رئيس البعثة، الآيرلندي كونور هانلي
   if (tokens[at]!.gap & Gap.comma && isNationality(tokens, at)) at++;
   at = behindAddress(tokens, further.at(-1)?.end ?? at);
+  // `رئيس جمهورية مصر العربية فخامة الرئيس سامي حداد`: a president's style says his office again
+  if (
+    further.length === 0 &&
+    isPresident(tokens[at]) &&
+    isJoined(tokens, at) &&
+    groupOf(office) === 'president'
+  )
+    at = behindAddress(tokens, at + 1);
   const read =
     longer(nameAt(tokens, at, 'introduced', useOfficials), apposedName(tokens, at)) ??
     wordName(tokens, office, at);
@@ -122,9 +133,14 @@ export function bindName(
     (after.senses[0]!.is & (Is.ordinary | Is.definite)) !== 0 &&
     (after.senses[0]!.is & (Is.verb | Is.stop)) === 0;
   const alone = found.name.parts.length === 1 && found.name.sense.is === 0 && !found.official;
-  if (alone && noun && (office.form.state !== 'bare' || /^[يت]/.test(found.name.sense.stem))) return null;
+  // `أكد رئيس الجمهورية متانة العلاقات`
+  const object = found.name.sense.stem.endsWith('ه') && office.core > office.headEnd;
+  if (alone && noun && (office.form.state !== 'bare' || object || /^[يت]/.test(found.name.sense.stem)))
+    return null;
   // مذيعة أميركية تفوز: behind somebody whom nobody knows the unknown word is what she does
   if (alone && office.indefinite && /^[يت]/.test(found.name.sense.stem)) return null;
+  const unsure = found.name.parts.length === 1 && !found.official && !(found.name.sense.is & Is.given);
+  if (unsure && qualifies && /^[يت]/.test(found.name.sense.stem)) return null;
   // المتحدث باسمه: not the name باسمة
   if (/^باسم(?:ه|ها|هم)$/.test(found.name.sense.stem) && office.form.head.category === 'spokesperson')
     return null;
@@ -199,6 +215,9 @@ function wordName(
   ] as const;
   return { name: { first: at, end: at + 2, sense, parts, weak: false }, official: null };
 }
+
+const isPresident = (token: Token | undefined): boolean =>
+  token?.form === 'الرييس' || token?.form === 'الرييسه';
 
 /** Whether a quotation opens inside an office and is closed by the mark behind it. */
 function quotesInside(tokens: readonly Token[], { headEnd, end }: OfficePhrase): boolean {
@@ -326,6 +345,16 @@ export function withApposition(
     return mention;
   offices.push(office);
   end = office.inner.length > 0 ? office.inner[0]!.first : office.core;
+  // `سامي حداد نائب وزير الدفاع رئيس أركان الجيش`
+  const further =
+    office.inner.length === 0 && !tokens[office.core - 1]!.number
+      ? furtherOffices(tokens, office, office.core)
+      : [];
+  const named = further.length > 0 && bindName(tokens, further.at(-1)!, useOfficials) !== null;
+  if (further.length > 0 && !named) {
+    offices.push(...further);
+    end = further.at(-1)!.core;
+  }
   const { name, first, proclitic, taken, rule, official } = mention;
   return { name, first, end, proclitic, taken, offices, rule, official };
 }

@@ -4,6 +4,7 @@ import type { Gender } from '../../lexicon/types';
 import type { Document } from '../document';
 import type { Evidence } from '../types';
 import { gatherBodies } from './body-mentions';
+import { heldBefore } from './held-before';
 import { heldOffices } from './held-offices';
 import { nameKey } from './name-forms';
 import type { OfficePhrase } from './office';
@@ -46,8 +47,10 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
       !introduces(tokens, office, names),
   );
   const named = free.filter(
-    ({ first, core, headEnd, form }) =>
+    ({ first, core, headEnd, form, proclitic }) =>
       !ownedByOffice(tokens, first) &&
+      // `يتصرف كرئيس للدولة`: what somebody is like, not who he is
+      !proclitic.endsWith('ك') &&
       !(form.head.lemma === 'مسؤول' && core === headEnd && isInCharge(tokens, core)),
   );
   const title = document.sentences[0]?.end ?? 0;
@@ -80,6 +83,9 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
       proclitic: phrase.proclitic,
     });
 
+  const public_ = [...scan.offices, ...scan.persons.flatMap(({ offices }) => offices)].filter(
+    ({ official }) => official,
+  );
   for (const person of people) {
     const index = entities.length;
     indexOf.set(person, index);
@@ -88,7 +94,7 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
         person,
         document.text,
         fullestName(document.text, tokens, person, (m) => startAt(m.nameFirst, m.nameTaken)),
-        reigns(tokens, person),
+        reigns(tokens, person) || heldBefore(tokens, person, public_),
         keys,
       ),
     );

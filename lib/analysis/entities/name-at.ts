@@ -1,6 +1,6 @@
 import type { Official } from '../../lexicon/types';
 import { type NameShape, readName } from './name-shape';
-import { isSureName, marksName, OPENS_NAME } from './name-words';
+import { isSureName, LINKS, marksName, OPENS_NAME, SERVANT } from './name-words';
 import { officialAt } from './official-names';
 import { placeAt, stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './token';
@@ -39,8 +39,21 @@ export function nameAt(
   }
   if (known && (!best || known.name.end >= best.end || known.name.sense.taken !== best.sense.taken))
     return known;
+  // عبد العزيز بوتفليقة متحكم في الأوضاع: of whom the lexicon knows, only names are part of the name
+  if (known && best && !goesOnAsName(tokens, known.name.end)) return known;
   if (known && best) return { name: best, official: known.official };
   return best ? { name: best, official: null } : null;
+}
+
+/** Whether the word at token `at` can go on with a name that the lexicon has in a shorter form. */
+function goesOnAsName(tokens: readonly Token[], at: number): boolean {
+  const { form, senses } = tokens[at]!;
+  return (
+    (senses[0]!.is & (Is.given | Is.family | Is.definite)) !== 0 ||
+    LINKS.has(form) ||
+    SERVANT.has(form) ||
+    form === 'جونيور'
+  );
 }
 
 /** Whether a sure name stands right behind token `at`. */

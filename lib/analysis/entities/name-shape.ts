@@ -266,6 +266,8 @@ export function readName(
     }
     // كيم كي غوان, سي آي إيه
     const syllable = INITIALS.has(sense.stem) || (parts.length === 1 && FAMILY_FIRST.has(sense.stem));
+    // قاسم سليماني و الشهيد: a conjunction with a space behind it is no initial
+    if (stem === 'و' && !((tokens[j + 1]?.gap ?? 0) & Gap.stop)) break;
     if ((INITIALS.has(stem) || stem.length === 1) && afterInitial(tokens, j + 1, syllable)) continue;
     const goesOn: Continuation = weak ? 'no' : continues(tokens, j, parts.length, sense, strength);
     if (goesOn === 'no') break;

@@ -72,10 +72,12 @@ function findGroup(office: OfficePhrase): string {
 
 const PRESIDENTIAL: ReadonlySet<string> = new Set(['جمهوريه', 'دوله', 'بلاد']);
 
+const OF_THE_LAND: readonly string[] = ['جمهوريه', 'دوله', 'بلاد'];
+
 const LOCAL: ReadonlySet<string> = new Set(['governor', 'mayor', 'محافظ']);
 
 /** `رئيس الحكومة` and `رئيس الوزراء` are one. */
-const CABINET: ReadonlySet<string> = new Set(['حكومه', 'وزراء']);
+export const CABINET: ReadonlySet<string> = new Set(['حكومه', 'وزراء']);
 
 /** Words that stand for the land a governor governs: `والي الجهة`. */
 const LANDS: ReadonlySet<string> = new Set('جهه ولايه محافظه منطقه مدينه اقليم مقاطعه بلديه كبري'.split(' '));
@@ -219,6 +221,9 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
     else if (others?.includes(held) && !(wanted === 'نائب' && !sitsInParliament(office))) score = RELATED;
     else if (wanted === 'diplomat' && office.official && office.words.has('خارجيه')) score = RELATED;
   }
+  // `رئيس الجمهورية` is no chairman of a chamber, and no premier
+  if (score === RELATED && wanted === 'president' && OF_THE_LAND.some((word) => title.words.has(word)))
+    return 0;
   if (score === 0) return 0;
   const [titleState] = title.own;
   if (titleState) {

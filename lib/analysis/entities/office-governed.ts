@@ -179,7 +179,7 @@ export const governs: Step = (walk, { form: word }, { is }) => {
     if (/(ها|هم|ته|نا)$/.test(word) && word.length > 4) {
       walk.open = false;
       walk.definite = true;
-      walk.core = walk.at;
+      if (!walk.loose) walk.core = walk.at;
     }
     return 'on';
   }
@@ -188,6 +188,12 @@ export const governs: Step = (walk, { form: word }, { is }) => {
   if (!wantsName && nameRun(tokens, at) > 1) return 'end';
   walk.note(word);
   walk.open = false;
+  // `قال رئيس إقليم ريمة، إن`: where the phrase closes behind the name of a land, it is the office's
+  const land = tokens[at - 1]!.senses.some(({ stem }) => LANDS.has(stem));
+  if (land && !walk.loose && (at + 1 >= tokens.length || !isJoined(tokens, at + 1))) {
+    walk.definite = true;
+    walk.core = at + 1;
+  }
   return walk.pass();
 };
 

@@ -14,7 +14,7 @@ export function headAt(
   at: number,
 ): { form: HeadForm; length: number; sense: Sense } | null {
   const { senses, opens } = tokens[at]!;
-  if ((opens & HEADS.bit) === 0) return null;
+  if ((opens & HEADS.bit) === 0 || isBrotherly(tokens, at)) return null;
   let best: { form: HeadForm; length: number; sense: Sense } | null = null;
   for (const sense of senses) {
     const found = HEADS.longest(tokens, at, sense);
@@ -24,6 +24,14 @@ export function headAt(
     if (best && sense.taken === 0) break;
   }
   return best;
+}
+
+const BROTHERLY: ReadonlySet<string> = new Set(['الشقيق', 'الشقيقه']);
+
+/** `المملكة الأردنية الشقيقة`: what a state is called, no sister of anybody. */
+function isBrotherly(tokens: readonly Token[], at: number): boolean {
+  if (!BROTHERLY.has(tokens[at]!.form) || !isJoined(tokens, at)) return false;
+  return (tokens[at - 1]!.senses[0]!.is & (Is.definite | Is.place | Is.nation)) !== 0;
 }
 
 /** `الوزير باسم المرزوقي`, `الرئيس السابق علي …`: a given name that is a preposition elsewhere. */

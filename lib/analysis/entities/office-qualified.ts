@@ -11,6 +11,13 @@ const OWNED = /^(?!ال).{3,}(?:ها|هم|ته)$/;
 /** Verbal nouns and feminine plurals with article, which no adjective of an office looks like: `جدد المدير التأكيد`. */
 const OBJECT = /^ال(?!.*(?:ي|يه)$)(?:ت[^وي]{2}ي.|است.{2,4}|ا[^اوي]{2}ا[^اوي]|ا[^اوي]ت[^اوي]ا[^اوي]|.{3,}ات)$/;
 
+/** Nouns of bodies that qualify no noun before them. */
+const BODIES: ReadonlySet<string> = new Set(
+  'المفوضيه الهييه اللجنه المجلس البعثه السفاره القنصليه الحكومه الوزاره البرلمان المحكمه النيابه الحركه الحزب الجماعه الميليشيا الوكاله الاتحاد التحالف الجيش الشرطه القوات السلطات'.split(
+    ' ',
+  ),
+);
+
 /** Endings that no surname with article has: `المائية`, `الاتصالات`, `المهاجرين`. */
 const INFLECTED = /(?:ه|ات|ين|ون)$/;
 
@@ -63,6 +70,9 @@ export const definite: Step = (walk, { form: word }, { is }) => {
     !(is & Is.modifier)
   )
     return 'end';
+  // دعا رئيس مجلس النواب المفوضية: a body with article is no adjective of the one before it
+  const behindNoun = (walk.tokens[walk.at - 1]!.senses[0]!.is & Is.definite) !== 0;
+  if (!walk.open && behindNoun && BODIES.has(word) && !(is & Is.modifier)) return 'end';
   if (!walk.open && walk.at > walk.headEnd && OBJECT.test(word) && !(is & Is.modifier)) return 'end';
   if (!(is & (Is.ordinary | Is.modifier | Is.stop) || walk.open || INFLECTED.test(word))) return null;
   walk.note(bare(word));

@@ -139,8 +139,8 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
         official,
       });
     if (shared.length > 0) continue;
-    const bound = office ? bindName(tokens, office, useOfficials) : null;
     const qualifies = office !== null && isAdjective(tokens, office, i);
+    const bound = office ? bindName(tokens, office, useOfficials, qualifies) : null;
     if (office && !(qualifies && !(bound && office.end <= office.headEnd + 1))) {
       if (bound) {
         const outer = bound.office;
@@ -189,7 +189,9 @@ export function scanPersons(tokens: readonly Token[], useOfficials: boolean): Sc
     const found = nameAt(tokens, i, 'bare', useOfficials);
     const body = knownBodyLength(tokens, i);
     if (body > 0 && (!found || found.name.end <= i + body)) {
-      for (let k = i; k < i + body; k++) namesakes.add(k);
+      // صحيفة السوداني, but of an article on محمد شياع السوداني it is his surname
+      const surname = body === 1 && (token.any & Is.nation) !== 0;
+      if (!surname) for (let k = i; k < i + body; k++) namesakes.add(k);
       i += body;
       continue;
     }

@@ -3,6 +3,7 @@ import { Calendar } from './calendar';
 import { ENTITY_LIMITS } from './limits';
 import type { OfficePhrase } from './office';
 import {
+  CABINET,
   contentOf,
   EXACT,
   fitness,
@@ -29,6 +30,27 @@ const SOON = 40;
 
 /** What an office that its holder has left for another weighs less: `ولي العهد` is not who is king by now. */
 const EARLIER = 0.5;
+
+/** What an office weighs more that the article words without a state, as it words the one that is sought. */
+const AT_HOME = 0.25;
+
+const isAtHome = ({ own, states }: OfficePhrase): boolean => own.length === 0 && states.length === 0;
+
+/** `رئيس الجمهورية`, not `الرئيس` alone. */
+const isWhole = ({ core, headEnd }: OfficePhrase): boolean => core > headEnd;
+
+/** Whether all offices of a person are worded without a state, and one of them with no more than the title. */
+function isOfHome(title: OfficePhrase, { offices }: Person): boolean {
+  return (
+    isWhole(title) &&
+    isAtHome(title) &&
+    offices.length > 0 &&
+    offices.every(isAtHome) &&
+    offices.some(
+      (one) => isWhole(one) && contentOf(one).every((word) => title.words.has(word) || CABINET.has(word)),
+    )
+  );
+}
 
 const ONE_OF_MANY: ReadonlySet<string> = new Set(['أحد', 'إحدى', 'كبير']);
 
@@ -91,6 +113,8 @@ export function resolveTitles(
       let score = 0;
       for (const one of heldOnce(person))
         score = Math.max(score, fitness(office, one) - (one.earlier && !isPast(office) ? EARLIER : 0));
+      // `رئيس الجمهورية` of a paper at home is its own, not the guest whose state the article says
+      if (score >= EXACT && isOfHome(office, person)) score += AT_HOME;
       if (score === 0 || (last < 0 && !early && score < EXACT + (-last - office.first < SOON ? 2 : 3)))
         continue;
       if (score > bestFit) rivals = 0;

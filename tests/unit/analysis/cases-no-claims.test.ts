@@ -27,6 +27,8 @@ describe('what is named and not told', () => {
     ['a date', 'أعلنت المحكمة موعد الحكم.', []],
     ['what was told before', 'أكدت وزارة الزراعة هذه المعلومات.', []],
     ['an attitude to nothing', 'أبدت وزارة الزراعة معارضتها.', []],
+    ['what others said', 'أشارت وزارة الزراعة إلى تصريحات الوزير بشأن القمح.', []],
+    ['a mandate that is renewed', 'جددت وزارة الزراعة يوم الجمعة تفويض البعثة لثلاث سنوات.', []],
     ['a list behind a colon', 'وتضمن الملف أمورا: صورا ورسائل وعقودا.', []],
   ]);
   check([

@@ -260,7 +260,68 @@ export const CASES: readonly Case[] = [
   { what: 'province is no governor', text: 'انقطع التيار في محافظة حمص ومحافظة إدلب.', names: [] },
   { what: 'on, not Ali', text: 'عُثر على محفظة في الحافلة.', names: [] },
   { what: 'a gift that is a name', text: 'قال السكان إن النهر هبة طبيعية للبلاد.', names: [] },
+  {
+    what: 'a conjunction apart is no part of the name',
+    text: 'زار الوفد منزل المهندس كمال رزق و الطبيب هاني درويش.',
+    names: ['كمال رزق', 'هاني درويش'],
+  },
+  {
+    what: 'a verb behind an adjective that is an office too',
+    text: 'إن افتتاح هذه الدورة البرلمانية يأتي في أعقاب المعرض.',
+    names: [],
+  },
+  {
+    what: 'what a brotherly state is called is no sister',
+    text: 'التقى الوفد وزير الخارجية في جمهورية مصر العربية الشقيقة كمال رزق.',
+    names: ['!كمال رزق'],
+  },
+  {
+    what: 'who held an office before',
+    text: 'عين كمال رزق وزيرا للنقل خلفا لهاني درويش.',
+    names: ['!كمال رزق', '!هاني درويش'],
+  },
+  {
+    what: 'one who goes before an office nobody holds is no official',
+    text: 'وقع اللاعب كمال رزق للفريق خلفا لهاني درويش.',
+    names: ['كمال رزق', 'هاني درويش'],
+  },
   // offices without a name
+  {
+    what: 'a second office behind the name is no other person',
+    text: 'أكد الفريق كمال رزق نائب وزير الدفاع الوطني رئيس أركان الجيش الوطني الشعبي، أن الجيش محايد.',
+    names: ['!كمال رزق'],
+    titles: [],
+  },
+  {
+    what: 'what somebody acts like',
+    text: 'قال رئيس المجلس كمال رزق إن العمل جار. ويتصرف رزق كرئيس للمجلس.',
+    names: ['!كمال رزق', '!رزق'],
+    titles: [],
+  },
+  {
+    what: 'the head of state is no chairman',
+    text: 'أكد رئيس مجلس الأمة كمال رزق أن البلد آمن بقيادة رئيس الجمهورية على مدى عام.',
+    names: ['!كمال رزق'],
+    titles: [],
+  },
+  {
+    what: 'the president at home, not the guest',
+    text: 'استقبل رئيس الجمهورية كمال رزق وزير النقل. ونقل رسالة من رئيس جمهورية تشاد فخامة الرئيس هاني درويش. وأكد رئيس الجمهورية متانة العلاقات.',
+    names: ['!كمال رزق', '!هاني درويش'],
+    titles: ['رئيس الجمهورية=كمال رزق'],
+  },
+  {
+    what: 'a body that is the object ends the office',
+    text: 'قال رئيس مجلس النواب كمال رزق إن القانون صدر. ودعا رئيس مجلس النواب المفوضية إلى التنفيذ.',
+    names: ['!كمال رزق'],
+    titles: ['رئيس مجلس النواب=كمال رزق'],
+  },
+  {
+    what: 'the head of a land that no table has',
+    text: 'بحضور رئيس إقليم تزنكو، كمال رزق. وتابع رئيس إقليم تزنكو، أن الحوار مفتوح.',
+    names: ['!كمال رزق'],
+    titles: ['رئيس إقليم تزنكو=كمال رزق'],
+  },
   {
     what: 'the minister',
     text: 'قال وزير الزراعة السوري محمد حسان إن الموسم جيد. وأضاف الوزير أن القمح كاف.',

@@ -4,6 +4,21 @@ import { readDocument } from '../../../lib/analysis/read-document';
 import { CASES } from './cases';
 import { read } from './read-names';
 
+describe('officials of the lexicon', () => {
+  it('ends the name before a word that is none', () => {
+    const { names } = read('لأن الرئيس الجزائري، عبدالعزيز بوتفليقة متحكم في الأوضاع.', true);
+    expect(names).toEqual(['!عبدالعزيز بوتفليقة']);
+  });
+
+  it('takes a surname for no newspaper of that name', () => {
+    const { names } = read(
+      'شدد رئيس الوزراء محمد شياع السوداني على الهدوء. وأكد السوداني أن العمل جار.',
+      true,
+    );
+    expect(names).toEqual(['!محمد شياع السوداني', '!السوداني']);
+  });
+});
+
 describe('persons and their offices', () => {
   it.each(CASES)('$what', ({ text, names, titles }) => {
     const found = read(text, true);
