@@ -55,9 +55,9 @@ export async function claimsAt(db: ArchiveDatabase, places: readonly ArticleClai
 export async function saidWords(db: ArchiveDatabase, text: string): Promise<SaidWords> {
   const query = { ...parseQuery(text), saidOnly: true };
   return db.transaction('r', [...new Set([...matchTables(db), db.articles])], async () => {
-    const match = await matchText(db, query, await readColumns(db));
+    const match = await matchText(db, query, readColumns(db));
     if (!match) return { articleIds: null, words: [] };
-    const rows = await db.articles.bulkGet([...match.scores.keys()]);
+    const rows = await db.articles.bulkGet([...match.docs]);
     return { articleIds: new Set(rows.flatMap((row) => (row ? [row.id] : []))), words: match.words };
   });
 }

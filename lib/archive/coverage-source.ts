@@ -11,6 +11,7 @@ import { findByUrl, getArticles } from './read-articles';
 import { claimsOf, nameWords, savedClaim } from './saved-claims';
 import type { ArchiveDatabase, DocNumber, SpeakerRow } from './schema';
 import { saturation } from './search/bm25';
+import { highest } from './search/highest';
 import { dateSpan } from './search/parse-query';
 import type {
   ArticleRef,
@@ -94,7 +95,7 @@ function bestOf(
       scores[doc]! += weight * saturation(count, title, lengths[doc]!, average);
     });
   }
-  return highest(held, scores, limit);
+  return highest(held, scores, limit, (a, b) => b - a);
 }
 
 function usesIn(docs: ReadonlySet<DocNumber>, postings: Postings): Map<DocNumber, Map<string, TermUse>> {
@@ -102,17 +103,6 @@ function usesIn(docs: ReadonlySet<DocNumber>, postings: Postings): Map<DocNumber
   for (const [term, held] of postings)
     visitDocs(held, (doc, count, inTitle) => uses.get(doc)?.set(term, { count, inTitle }));
   return uses;
-}
-
-/** Documents of the highest scores, best first; the newer of two equals. */
-function highest(docs: readonly DocNumber[], scores: Float32Array, limit: number): DocNumber[] {
-  // Numbers sort far faster than documents by their scores: most documents need not be sorted at all.
-  const sorted = Float32Array.from(docs, (doc) => scores[doc]!).sort();
-  const least = sorted[Math.max(0, sorted.length - limit)] ?? 0;
-  return docs
-    .filter((doc) => scores[doc]! >= least)
-    .sort((a, b) => scores[b]! - scores[a]! || b - a)
-    .slice(0, limit);
 }
 
 async function texts(

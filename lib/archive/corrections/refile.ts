@@ -124,9 +124,9 @@ async function findMentions(db: ArchiveDatabase, work: RefilingRow): Promise<voi
 
 async function articlesWith(db: ArchiveDatabase, name: string): Promise<string[]> {
   return db.transaction('r', [...matchTables(db), db.articles], async () => {
-    const match = await matchText(db, parseQuery(foldKey(name)), await readColumns(db));
+    const match = await matchText(db, parseQuery(foldKey(name)), readColumns(db));
     if (!match || match.corrected.length > 0) return [];
-    const rows = await db.articles.bulkGet([...match.scores.keys()]);
+    const rows = await db.articles.bulkGet([...match.docs]);
     return rows.flatMap((article) => (article ? [article.id] : []));
   });
 }

@@ -14,29 +14,35 @@ import {
 } from './postings';
 import { readKnownCounts } from './term-counts';
 
-type Heads = Pick<PostingRun, 'heads'>;
-
-/** Which documents hold a term, and how: runs of `terms` and of segments, then what is still pending. */
-export interface TermHeads<Run extends Heads = Heads> {
-  readonly term: string;
-  /** Number of documents, dead ones included. */
-  readonly df: number;
-  readonly runs: readonly Run[];
-  readonly loose: readonly LoosePosting[];
-}
-
-/** All postings of a term: also at which words the documents hold it. */
-export type TermPostings = TermHeads<PostingRun>;
-
-/** Tables that a transaction must hold to read postings. */
-export function postingTables(db: ArchiveDatabase) {
-  return [db.terms, db.postings, db.pending, db.segments, db.packedTerms, db.packedPostings, db.totals];
-}
-
 /** Where a term lies in a segment. */
 interface Packed {
   readonly block: Apart<PackedTermsRow>;
   readonly index: number;
+}
+
+/** A run of a segment, of which the heads alone were read. */
+interface PackedRun extends Packed {
+  readonly heads: Uint8Array;
+}
+
+/** Which documents hold a term, and how: runs of `terms` and of segments, then what is still pending. */
+export interface TermHeads {
+  readonly term: string;
+  /** Number of documents, dead ones included. */
+  readonly df: number;
+  readonly runs: readonly (PostingRun | PackedRun)[];
+  readonly loose: readonly LoosePosting[];
+}
+
+/** Postings of a term with the words at which the documents hold it. */
+export interface TermPlaces {
+  readonly runs: readonly PostingRun[];
+  readonly loose: readonly LoosePosting[];
+}
+
+/** Tables that a transaction must hold to read postings. */
+export function postingTables(db: ArchiveDatabase) {
+  return [db.terms, db.postings, db.pending, db.segments, db.packedTerms, db.packedPostings, db.totals];
 }
 
 /** What `terms` and the segments hold of a term. */
@@ -67,52 +73,65 @@ export async function readFrequencies(
 }
 
 /** Which documents hold each term and how often, enough for ranking; a term that none holds is left out. */
-export function readTermHeads(
-  db: ArchiveDatabase,
-  terms: readonly string[],
-): Promise<Map<string, TermHeads>> {
-  return readRuns(db, terms, readHeads, (block, bytes, index) => ({
-    heads: bytes.subarray(...spanAt(block.headEnds, index)),
-  }));
-}
-
-/** Postings of each term; a term that no document holds is left out. */
-export function readPostings(
-  db: ArchiveDatabase,
-  terms: readonly string[],
-): Promise<Map<string, TermPostings>> {
-  return readRuns(db, terms, readWhole, (block, postings, index) => ({
-    heads: postings.heads.subarray(...spanAt(block.headEnds, index)),
-    places: postings.places.subarray(...spanAt(block.placeEnds, index)),
-  }));
-}
-
-async function readRuns<Block, Run extends Heads>(
+export async function readTermHeads(
   db: ArchiveDatabase,
   wanted: readonly string[],
-  readPacked: (db: ArchiveDatabase, blocks: readonly Apart<PackedTermsRow>[]) => Promise<readonly Block[]>,
-  runAt: (terms: Apart<PackedTermsRow>, block: Block, index: number) => Run,
-): Promise<Map<string, TermHeads<Run | PostingRun>>> {
+): Promise<Map<string, TermHeads>> {
   const terms = [...new Set(wanted)].sort();
   const [segments, pending] = await Promise.all([db.segments.toArray(), readPending(db)]);
   const merged = await findMerged(db, segments, terms);
   const blocks = new Map(
     [...merged.values()].flatMap(({ packed }) => packed.map(({ block }) => [blockName(block), block])),
   );
-  const read = await readPacked(db, [...blocks.values()]);
-  const packedAt = new Map([...blocks.keys()].map((name, i) => [name, read[i]!]));
+  const read = readHeads(db, [...blocks.values()]).then(
+    (heads) => new Map([...blocks.keys()].map((name, i) => [name, heads[i]!])),
+  );
   const entries = [...merged].map(async ([term, place]) => {
     const { row, packed } = place;
     const full = row?.full
       ? await db.postings.where('[term+part]').between([term, 0], [term, row.full]).toArray()
       : [];
-    const inSegments = packed.map(({ block, index }) => runAt(block, packedAt.get(blockName(block))!, index));
+    const headsAt = await read;
+    const inSegments = packed.map(({ block, index }): PackedRun => {
+      const heads = headsAt.get(blockName(block))!.subarray(...spanAt(block.headEnds, index));
+      return { block, index, heads };
+    });
     const loose = pending.postings(term);
     const runs = [...full, ...(row ? [row] : []), ...inSegments];
     return { term, df: documents(place) + loose.length, runs, loose };
   });
   const found = await Promise.all(entries);
   return new Map(found.filter(({ df }) => df > 0).map((one) => [one.term, one]));
+}
+
+/** The places of terms, by term, in runs that hold a document that is wanted: of the others nothing is read. */
+export async function readPlaces(
+  db: ArchiveDatabase,
+  found: readonly TermHeads[],
+  wanted: (doc: DocNumber) => boolean,
+): Promise<Map<string, TermPlaces>> {
+  const held = found.map(({ runs, ...rest }) => ({
+    ...rest,
+    runs: runs.filter((run) => holds(run, wanted)),
+  }));
+  const packed = held.flatMap(({ runs }) => runs.flatMap((run) => ('block' in run ? run.block : [])));
+  const blocks = new Map(packed.map((block) => [blockName(block), block]));
+  const read = await readWhole(db, [...blocks.values()]);
+  const wholeAt = new Map([...blocks.keys()].map((name, i) => [name, read[i]!]));
+  const placed = (run: PostingRun | PackedRun): PostingRun => {
+    if (!('block' in run)) return run;
+    const { places } = wholeAt.get(blockName(run.block))!;
+    return { heads: run.heads, places: places.subarray(...spanAt(run.block.placeEnds, run.index)) };
+  };
+  return new Map(held.map(({ term, runs, loose }) => [term, { runs: runs.map(placed), loose }]));
+}
+
+function holds(run: PostingRun | PackedRun, wanted: (doc: DocNumber) => boolean): boolean {
+  let any = false;
+  eachPosting(run, (doc) => {
+    any ||= wanted(doc);
+  });
+  return any;
 }
 
 /** @param terms ascending, each once */
@@ -190,7 +209,7 @@ export function visitDocs(postings: TermHeads, visit: PostingVisitor): void {
 
 /** Word numbers of the term in the documents that are wanted. */
 export function visitPlaces(
-  postings: TermPostings,
+  postings: TermPlaces,
   wanted: WantedPlaces,
   visit: (doc: DocNumber, places: number[]) => void,
 ): void {

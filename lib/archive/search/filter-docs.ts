@@ -102,6 +102,9 @@ async function speakersLike(db: ArchiveDatabase, name: string): Promise<string[]
 
 async function speakersWith(db: ArchiveDatabase, words: readonly string[]): Promise<string[]> {
   if (words.length === 0) return [];
-  const keys = await Promise.all(words.map((word) => db.speakers.where('words').equals(word).primaryKeys()));
-  return keys.reduce((a, b) => a.filter((key) => b.includes(key)));
+  const perWord = await Promise.all(
+    words.map((word) => db.speakers.where('words').equals(word).primaryKeys()),
+  );
+  const [first, ...others] = perWord.sort((a, b) => a.length - b.length).map((keys) => new Set(keys));
+  return [...first!].filter((key) => others.every((keys) => keys.has(key)));
 }

@@ -5,12 +5,14 @@ import { claimsOf } from '../saved-claims';
 import type { ArchiveDatabase, ArticleRow, DocNumber } from '../schema';
 import type { ListPage, ListQuery, ListRow } from '../types';
 import { filterDocs, filterTables } from './filter-docs';
+import { highest } from './highest';
 import { matchTables, matchText, type TextMatch } from './match-text';
 import { dateSpan, type ParsedQuery, parseQuery } from './parse-query';
 import { type NoteMatches, noteTables, searchNotes } from './search-notes';
 import { snippetsOf, termFinder } from './snippets';
 
 const PAGE = 50;
+const NO_NOTES: NoteMatches = new Map();
 
 interface Window {
   readonly from: number;
@@ -40,15 +42,23 @@ export async function listArticles(db: ArchiveDatabase, query: ListQuery): Promi
     ...new Set([...matchTables(db), ...filterTables(db), ...noteTables(db), db.bodies, db.claims]),
   ];
   return db.transaction('r', tables, async () => {
-    const columns = await readColumns(db);
-    const found = await matchText(db, parsed, columns);
-    const own: NoteMatches = parsed.saidOnly ? new Map() : await searchNotes(db, wordsOf(parsed));
+    const reading = readColumns(db);
+    // What does not rest on each other is asked for at once.
+    const [columns, found, own, asked, filtered] = await Promise.all([
+      reading,
+      matchText(db, parsed, reading),
+      parsed.saidOnly ? NO_NOTES : searchNotes(db, wordsOf(parsed)),
+      parsed.notes.length > 0 ? searchNotes(db, parsed.notes) : null,
+      filterDocs(db, query, parsed),
+    ]);
     const match = found && withNotes(found, own);
-    const asked = parsed.notes.length > 0 ? await searchNotes(db, parsed.notes) : null;
-    const filtered = await filterDocs(db, query, parsed);
-    const left = asked ? keeping(filtered.docs, asked) : filtered.docs;
-    const docs = inOrder(columns, match, left, windowOf(query, parsed.from, parsed.to), query.sort);
-    const shown = docs.slice(offset, offset + limit);
+    const docs = leftOf(
+      columns,
+      match,
+      asked ? keeping(filtered.docs, asked) : filtered.docs,
+      windowOf(query, parsed.from, parsed.to),
+    );
+    const shown = inOrder(columns, match, docs, query.sort, offset + limit).slice(offset);
     const articles = (await db.articles.bulkGet(shown)).flatMap((row) => row ?? []);
     return {
       total: docs.length,
@@ -68,35 +78,55 @@ const wordsOf = ({ words, phrases }: ParsedQuery) => [...words, ...phrases.flat(
 function withNotes(match: TextMatch, notes: NoteMatches): TextMatch {
   if (notes.size === 0) return match;
   // A word that stands in a note is spelt as it was meant.
-  const scores = new Map(match.corrected.length > 0 ? [] : match.scores);
-  const first = [...scores.values()].reduce((most, score) => Math.max(most, score), 0) + 1;
-  for (const doc of notes.keys()) scores.set(doc, (scores.get(doc) ?? 0) + first);
-  return { ...match, scores, corrected: [] };
+  const before = match.corrected.length > 0 ? [] : match.docs;
+  const scores = new Float32Array(match.scores.length);
+  let most = 0;
+  for (const doc of before) {
+    scores[doc] = match.scores[doc]!;
+    most = Math.max(most, scores[doc]!);
+  }
+  for (const doc of notes.keys()) scores[doc]! += most + 1;
+  return { ...match, docs: [...new Set([...before, ...notes.keys()])], scores, corrected: [] };
 }
 
 function keeping(docs: ReadonlySet<DocNumber> | null, notes: NoteMatches): ReadonlySet<DocNumber> {
   return new Set([...notes.keys()].filter((doc) => !docs || docs.has(doc)));
 }
 
-function inOrder(
+/** The documents that match and filters and the window leave. */
+function leftOf(
   { times }: Columns,
   match: TextMatch | null,
   filtered: ReadonlySet<DocNumber> | null,
   { from, to }: Window,
-  sort: ListQuery['sort'],
 ): DocNumber[] {
-  const all: Iterable<DocNumber> = match?.scores.keys() ?? filtered ?? times.keys();
+  const all: Iterable<DocNumber> = match?.docs ?? filtered ?? times.keys();
   const docs: DocNumber[] = [];
   for (const doc of all) {
     const time = times[doc]!;
     // NaN, which a document that is not current has, fails both comparisons.
-    if (time >= from && time < to && (!filtered || filtered.has(doc))) docs.push(doc);
+    if (time >= from && time < to && (!match || !filtered || filtered.has(doc))) docs.push(doc);
   }
+  return docs;
+}
+
+/** The first so many documents in the order that is asked for. */
+function inOrder(
+  { times }: Columns,
+  match: TextMatch | null,
+  docs: readonly DocNumber[],
+  sort: ListQuery['sort'],
+  limit: number,
+): DocNumber[] {
   const newest = (a: DocNumber, b: DocNumber) => times[b]! - times[a]! || b - a;
-  const scores = match?.scores;
-  if (scores && (sort ?? 'match') === 'match')
-    return docs.sort((a, b) => scores.get(b)! - scores.get(a)! || newest(a, b));
-  return docs.sort(sort === 'oldest' ? (a, b) => newest(b, a) : newest);
+  if (match && (sort ?? 'match') === 'match') return highest(docs, match.scores, limit, newest);
+  if (sort !== 'oldest') return highest(docs, times, limit, newest);
+  return highest(
+    docs,
+    times.map((time) => -time),
+    limit,
+    (a, b) => a - b,
+  );
 }
 
 async function withSnippets(

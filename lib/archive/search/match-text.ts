@@ -1,12 +1,5 @@
 import type { Columns } from '../index/columns';
-import {
-  postingTables,
-  readPostings,
-  readTermHeads,
-  type TermHeads,
-  type TermPostings,
-  visitDocs,
-} from '../index/read-postings';
+import { postingTables, readPlaces, readTermHeads, type TermHeads, visitDocs } from '../index/read-postings';
 import type { ArchiveDatabase, DocNumber } from '../schema';
 import { readTotals } from '../totals';
 import { idf, saturation } from './bm25';
@@ -17,7 +10,9 @@ import { phraseDocs } from './phrase';
 
 /** Documents that match a search, and how well. */
 export interface TextMatch {
-  readonly scores: ReadonlyMap<DocNumber, number>;
+  readonly docs: readonly DocNumber[];
+  /** By document. */
+  readonly scores: Float32Array;
   /** All terms that were looked for: what snippets mark. */
   readonly terms: ReadonlySet<string>;
   /** The same for each word of the search. */
@@ -39,39 +34,57 @@ function needs(query: ParsedQuery): readonly QueryWord[] | null {
  * Articles that hold every word and phrase of a search, by BM25. A word is also looked up by the other spellings of
  * an official's name; one that no article holds, by its nearest spellings. Null where the search has no text. Within
  * a transaction over `matchTables`.
+ * @param known `readColumns`, perhaps not yet done
  */
 export async function matchText(
   db: ArchiveDatabase,
   query: ParsedQuery,
-  columns: Columns,
+  known: PromiseLike<Columns>,
 ): Promise<TextMatch | null> {
   const words = needs(query);
   if (!words) return null;
-  const totals = await readTotals(db);
-  const spelt = await withNameVariants(db, words);
-  const found = await readTermHeads(db, [...spelt.values()].flat());
+  const [{ articles, words: all }, columns, { spelt, found }] = await Promise.all([
+    readTotals(db),
+    known,
+    lookUp(db, words),
+  ]);
   const corrected = await correct(db, words, spelt, found);
   const terms = (word: QueryWord) => spelt.get(word) ?? [];
   const groups = words.map((word) => terms(word).flatMap((term) => found.get(term) ?? []));
-  const average = totals.words / Math.max(1, totals.articles) || 1;
+  const average = all / Math.max(1, articles) || 1;
   const { saidOnly } = query;
-  let scores = scoreGroups(groups, columns, { articles: totals.articles, average, saidOnly });
-  const phrased = query.phrases.flat().flatMap(terms);
-  const inPhrases = phrased.length > 0 ? await readPostings(db, phrased) : new Map<string, TermPostings>();
+  const { scores, docs } = scoreGroups(groups, columns, { articles, average, saidOnly });
+  let left = docs;
   for (const phrase of query.phrases) {
-    const readings = phrase.map((word) => terms(word).flatMap((term) => inPhrases.get(term) ?? []));
-    const held = phraseDocs(readings, { wanted: (doc) => scores.has(doc), saidOnly });
-    scores = new Map([...scores].filter(([doc]) => held.has(doc)));
+    const wanted = new Set(left);
+    const readings = phrase.map((word) => terms(word).flatMap((term) => found.get(term) ?? []));
+    const places = await readPlaces(db, readings.flat(), (doc) => wanted.has(doc));
+    const placed = readings.map((ofWord) => ofWord.map(({ term }) => places.get(term)!));
+    const held = phraseDocs(placed, { wanted: (doc) => wanted.has(doc), saidOnly });
+    left = left.filter((doc) => held.has(doc));
   }
-  return { scores, terms: new Set(words.flatMap(terms)), words: words.map(terms), corrected };
+  return { docs: left, scores, terms: new Set(words.flatMap(terms)), words: words.map(terms), corrected };
 }
 
 /** The terms that each word is looked up by. */
 type Spelt = Map<QueryWord, readonly string[]>;
 
-async function withNameVariants(db: ArchiveDatabase, words: readonly QueryWord[]): Promise<Spelt> {
-  const variants = await Promise.all(words.map(({ terms }) => nameVariants(db, terms)));
-  return new Map(words.map((word, i) => [word, [...new Set([...word.terms, ...variants[i]!])]]));
+/** What holds the words, as they are spelt and as officials' names are spelt otherwise. */
+async function lookUp(
+  db: ArchiveDatabase,
+  words: readonly QueryWord[],
+): Promise<{ spelt: Spelt; found: Map<string, TermHeads> }> {
+  const [found, variants] = await Promise.all([
+    readTermHeads(
+      db,
+      words.flatMap(({ terms }) => terms),
+    ),
+    Promise.all(words.map(({ terms }) => nameVariants(db, terms))),
+  ]);
+  const others = variants.flat();
+  if (others.length > 0) for (const [term, heads] of await readTermHeads(db, others)) found.set(term, heads);
+  const spelt = new Map(words.map((word, i) => [word, [...new Set([...word.terms, ...variants[i]!])]]));
+  return { spelt, found };
 }
 
 /** Puts the nearest spellings in the place of words that no article holds, and says which. */
@@ -107,7 +120,7 @@ function scoreGroups(
   groups: readonly (readonly TermHeads[])[],
   { times, lengths }: Columns,
   { articles, average, saidOnly }: Scoring,
-): Map<DocNumber, number> {
+): Pick<TextMatch, 'docs' | 'scores'> {
   const scores = new Float32Array(times.length);
   const reached = new Uint8Array(times.length);
   groups.forEach((group, step) => {
@@ -124,8 +137,8 @@ function scoreGroups(
       });
     }
   });
-  const matched = new Map<DocNumber, number>();
+  const docs: DocNumber[] = [];
   for (let doc = 1; doc < times.length; doc++)
-    if (reached[doc] === groups.length && !Number.isNaN(times[doc]!)) matched.set(doc, scores[doc]!);
-  return matched;
+    if (reached[doc] === groups.length && !Number.isNaN(times[doc]!)) docs.push(doc);
+  return { docs, scores };
 }

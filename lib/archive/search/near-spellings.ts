@@ -95,13 +95,13 @@ async function termsLike(db: ArchiveDatabase, sure: string): Promise<Map<string,
       .where('[skeleton+term]')
       .between([sure, Dexie.minKey], [`${sure}\uffff`, Dexie.maxKey])
       .limit(READ)
-      .toArray(),
+      .primaryKeys(),
     readPackedSpellings(db),
     readPending(db),
   ]);
   const lines = [...packed, pending.spellings()].flatMap((spellings) => linesFrom(spellings, sure));
   return new Map([
-    ...merged.map(({ term, skeleton }): [string, string] => [term, skeleton]),
+    ...merged.map(([skeleton, term]): [string, string] => [term, skeleton]),
     ...lines.map(([skeleton, term]): [string, string] => [term, skeleton]),
   ]);
 }
@@ -112,15 +112,16 @@ async function termsLike(db: ArchiveDatabase, sure: string): Promise<Map<string,
  * @param typed the word's term, and the word itself: an ending that looks attached may be part of a name
  */
 export async function nearSpellings(db: ArchiveDatabase, typed: readonly string[]): Promise<string[]> {
-  const words = [...new Set(typed)].filter((word) => word.length >= LEAST);
-  const perWord = await Promise.all(
-    words.map(async (word) => {
-      const skeleton = skeletonOf(word);
-      const like = await termsLike(db, skeleton.slice(0, SURE));
-      return [...like].flatMap(([term, other]) => nearness(word, skeleton, term, other) ?? []);
-    }),
+  const words = [...new Set(typed)]
+    .filter((word) => word.length >= LEAST)
+    .map((word) => ({ word, skeleton: skeletonOf(word) }));
+  const sure = [...new Set(words.map(({ skeleton }) => skeleton.slice(0, SURE)))];
+  const like = await Promise.all(sure.map((letters) => termsLike(db, letters)));
+  const near = words.flatMap(({ word, skeleton }) =>
+    [...like[sure.indexOf(skeleton.slice(0, SURE))]!].flatMap(
+      ([term, other]) => nearness(word, skeleton, term, other) ?? [],
+    ),
   );
-  const near = perWord.flat();
   const least = near.reduce((best, { far }) => Math.min(best, far), Number.POSITIVE_INFINITY);
   const offered = near
     .filter(({ far, kin }) => far <= least + (kin ? KIN_SLACK : 0))

@@ -1,5 +1,5 @@
 import type { WantedPlaces } from '../index/postings';
-import { type TermPostings, visitPlaces } from '../index/read-postings';
+import { type TermPlaces, visitPlaces } from '../index/read-postings';
 import type { DocNumber } from '../schema';
 
 /**
@@ -8,7 +8,7 @@ import type { DocNumber } from '../schema';
  * @param wanted documents worth looking at, and whether all words must stand in claims
  */
 export function phraseDocs(
-  words: readonly (readonly TermPostings[])[],
+  words: readonly (readonly TermPlaces[])[],
   { wanted, saidOnly }: WantedPlaces,
 ): ReadonlySet<DocNumber> {
   // Where the phrase would begin, for each document, by the words looked at so far.

@@ -37,12 +37,16 @@ type Counts = (start: number, end: number) => boolean;
 /** Finds the terms of a search in words. @param terms index terms (`termOf`) */
 export function termFinder(terms: ReadonlySet<string>): TermOfWord {
   const known = new Map<string, string | null>();
+  const wanted = [...terms];
+  const find = (form: string) =>
+    [termOf(form), termWithoutParticle(form)].find((one) => one !== '' && terms.has(one)) ?? null;
   return (form) => {
     const before = known.get(form);
     if (before !== undefined) return before;
-    const found = [termOf(form), termWithoutParticle(form)].find((one) => one !== '' && terms.has(one));
-    known.set(form, found ?? null);
-    return found ?? null;
+    // A stem is what is left of a form when letters go at its ends: most forms hold none of the terms.
+    const found = wanted.some((term) => form.includes(term)) ? find(form) : null;
+    known.set(form, found);
+    return found;
   };
 }
 
