@@ -157,6 +157,16 @@ export interface PackedPostingsRow {
   readonly places: Uint8Array;
 }
 
+/** How many documents hold common terms, those of `terms` and of all segments: see `common-counts.ts`. */
+export interface CommonCountsRow {
+  readonly part: number;
+  /** Joined by `\n`. */
+  readonly terms: string;
+  readonly dfs: Uint32Array;
+  /** Whether the parts hold all terms that are merged. */
+  readonly whole: boolean;
+}
+
 /** The spellings of a segment: `skeleton\tterm`, ascending, joined by `\n`. */
 export interface PackedSpellingsRow {
   readonly level: number;
@@ -202,7 +212,7 @@ export interface TotalsRow {
 export type SegmentKey = [level: number, first: DocNumber];
 export type BlockKey = [level: number, first: DocNumber, block: number];
 
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 /** Grows whenever words are split, folded or stemmed otherwise: an index of before is then made anew. */
 export const INDEX_VERSION = 2;
 
@@ -227,6 +237,7 @@ export class ArchiveDatabase extends Dexie {
   declare packedTerms: Table<PackedTermsRow, BlockKey>;
   declare packedPostings: Table<PackedPostingsRow, BlockKey>;
   declare packedSpellings: Table<PackedSpellingsRow, SegmentKey>;
+  declare commonCounts: EntityTable<CommonCountsRow, 'part'>;
   declare spellings: Table<SpellingRow, [skeleton: string, term: string]>;
   declare columns: EntityTable<ColumnRow, 'block'>;
   declare totals: EntityTable<TotalsRow, 'name'>;
@@ -285,7 +296,9 @@ export class ArchiveDatabase extends Dexie {
       ...IMPORT_STORES,
     });
     // What the reader changed of the list of namings, of which nothing is here yet.
-    this.version(SCHEMA_VERSION).stores(NAMING_STORES);
+    this.version(4).stores(NAMING_STORES);
+    // Counts of common terms, which merging the index begins to keep by itself.
+    this.version(SCHEMA_VERSION).stores({ commonCounts: 'part' });
     // A new database: its index is of this version, and empty.
     this.on('populate', () => this.indexing.add({ name: 'index', version: INDEX_VERSION, below: 0 }));
   }

@@ -6,6 +6,7 @@ import type {
   SegmentKey,
   SegmentRow,
 } from '../schema';
+import { COMMON_COUNTS, CommonTerms, countPacked, MOST_COUNTED } from './common-counts';
 import { mergeTerms, TERMS_A_STEP } from './merge-terms';
 import { blockOf, type Collected, collect, type PackedSegment, pack, unpack } from './pack';
 import { eachPending } from './postings';
@@ -30,6 +31,8 @@ export interface MergePolicy {
   readonly pending?: number;
   /** Segments of a level that become one of the next. */
   readonly fan?: number;
+  /** Terms whose documents are counted apart. */
+  readonly counted?: number;
 }
 
 const STORES = ['pending', 'segments', 'packedTerms', 'packedPostings', 'packedSpellings'];
@@ -41,11 +44,12 @@ const STORES = ['pending', 'segments', 'packedTerms', 'packedPostings', 'packedS
 export async function mergeIndex(db: ArchiveDatabase, policy: MergePolicy = {}): Promise<boolean> {
   const pending = Math.max(1, policy.pending ?? PENDING);
   const fan = Math.max(1, policy.fan ?? FAN);
+  const counted = policy.counted ?? MOST_COUNTED;
   // Looked at first by reading alone: after most saves nothing is due, and the next save need not wait.
   const counts = await inTransaction(db, 'readonly', countsOf);
-  if (counts.pending >= pending) return packPending(db, pending);
+  if (counts.pending >= pending) return packPending(db, pending, counted);
   if (counts.first >= fan) return mergeLevel(db, 1, fan);
-  return counts.top >= fan && mergeIntoTerms(db, fan);
+  return counts.top >= fan && mergeIntoTerms(db, fan, counted);
 }
 
 async function countsOf(transaction: IDBTransaction) {
@@ -65,6 +69,12 @@ const inTransaction = <T>(
   mode: IDBTransactionMode,
   run: (transaction: IDBTransaction) => Promise<T>,
 ): Promise<T> => rawTransaction(db, STORES, mode, run);
+
+/** The same with the counts of common terms. */
+const inCountingTransaction = <T>(
+  db: ArchiveDatabase,
+  run: (transaction: IDBTransaction) => Promise<T>,
+): Promise<T> => rawTransaction(db, [...STORES, 'terms', COMMON_COUNTS], 'readwrite', run);
 
 function put(transaction: IDBTransaction, { row, terms, postings, spellings }: PackedSegment): void {
   transaction.objectStore('segments').put(row);
@@ -87,13 +97,14 @@ function drop(transaction: IDBTransaction, segments: readonly SegmentRow[]): voi
 }
 
 /** The oldest waiting documents become a segment of level 1. */
-function packPending(db: ArchiveDatabase, least: number): Promise<boolean> {
-  return inTransaction(db, 'readwrite', async (transaction) => {
+function packPending(db: ArchiveDatabase, least: number, counted: number): Promise<boolean> {
+  return inCountingTransaction(db, async (transaction) => {
     const store = transaction.objectStore('pending');
     if ((await settled(store.count())) < least) return false;
     const rows: PendingRow[] = await settled(store.getAll(null, PENDING));
     const collected: Collected = new Map();
     for (const row of rows) eachPending(row, (term, posting) => collect(collected, term, [posting]));
+    await countPacked(transaction, collected, counted);
     const first = rows[0]!.doc;
     put(transaction, pack(1, first, rows.length, collected));
     store.delete(IDBKeyRange.bound(first, rows[rows.length - 1]!.doc));
@@ -144,11 +155,12 @@ async function read(
  * The segments of the top level go into `terms`, portion by portion. Begun anew after a cut, it passes over what was
  * taken in: a term's `upto` says it.
  */
-async function mergeIntoTerms(db: ArchiveDatabase, fan: number): Promise<boolean> {
+async function mergeIntoTerms(db: ArchiveDatabase, fan: number, counted: number): Promise<boolean> {
   const segments = await inTransaction(db, 'readonly', (transaction) => segmentsOf(transaction, TOP));
   if (segments.length < fan) return false;
   const largest = segments.reduce((a, b) => (b.lasts.length > a.lasts.length ? b : a));
   const ends = largest.lasts.filter((_, i) => i % BLOCKS_A_PORTION === BLOCKS_A_PORTION - 1);
+  const common = new CommonTerms(counted);
   let after = '';
   for (const upto of [...ends, END]) {
     const collected: Collected = new Map();
@@ -158,9 +170,15 @@ async function mergeIntoTerms(db: ArchiveDatabase, fan: number): Promise<boolean
     });
     const terms = [...collected.keys()].sort();
     for (let at = 0; at < terms.length; at += TERMS_A_STEP)
-      await mergeTerms(db, terms.slice(at, at + TERMS_A_STEP), collected);
+      await mergeTerms(db, terms.slice(at, at + TERMS_A_STEP), collected, common);
     after = upto;
   }
-  await inTransaction(db, 'readwrite', async (transaction) => drop(transaction, segments));
+  await inCountingTransaction(db, async (transaction) => {
+    // Another tab may have done the same, and gone on: what was met here is then of before.
+    const first = await settled(transaction.objectStore('segments').getKey(keyOf(segments[0]!)));
+    if (first === undefined) return;
+    drop(transaction, segments);
+    await common.keep(transaction);
+  });
   return true;
 }

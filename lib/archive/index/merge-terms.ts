@@ -1,4 +1,5 @@
 import type { ArchiveDatabase, DocNumber, PostingsRow, SpellingRow, TermRow } from '../schema';
+import type { CommonTerms } from './common-counts';
 import type { Collected } from './pack';
 import { append, EMPTY_RUN, type LoosePosting } from './postings';
 import { rawTransaction } from './raw-transaction';
@@ -14,21 +15,28 @@ export function mergeTerms(
   db: ArchiveDatabase,
   terms: readonly string[],
   collected: Collected,
+  common: CommonTerms,
 ): Promise<void> {
   return rawTransaction(db, ['terms', 'postings', 'spellings'], 'readwrite', (transaction) => {
-    for (const term of terms) mergeTerm(transaction, term, collected.get(term) ?? []);
+    for (const term of terms) mergeTerm(transaction, term, collected.get(term) ?? [], common);
   });
 }
 
-function mergeTerm(transaction: IDBTransaction, term: string, postings: readonly LoosePosting[]): void {
+function mergeTerm(
+  transaction: IDBTransaction,
+  term: string,
+  postings: readonly LoosePosting[],
+  common: CommonTerms,
+): void {
   const rows = transaction.objectStore('terms');
   const request: IDBRequest<TermRow | undefined> = rows.get(term);
   // Not awaited: the writes of one term need not wait for the reads of the others.
   request.onsuccess = () => {
     const before = request.result;
     const added = postings.filter(({ doc }) => doc > (before?.upto ?? 0));
-    if (added.length === 0) return;
+    if (added.length === 0) return before && common.meet(term, before);
     const merged = merge(term, before, added);
+    common.meet(term, merged.row);
     rows.put(merged.row);
     if (merged.full) transaction.objectStore('postings').put(merged.full);
     if (before) return;

@@ -42,7 +42,16 @@ export interface TermPlaces {
 
 /** Tables that a transaction must hold to read postings. */
 export function postingTables(db: ArchiveDatabase) {
-  return [db.terms, db.postings, db.pending, db.segments, db.packedTerms, db.packedPostings, db.totals];
+  return [
+    db.terms,
+    db.postings,
+    db.pending,
+    db.segments,
+    db.packedTerms,
+    db.packedPostings,
+    db.commonCounts,
+    db.totals,
+  ];
 }
 
 /** What `terms` and the segments hold of a term. */

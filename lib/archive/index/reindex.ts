@@ -79,6 +79,7 @@ async function begin(db: ArchiveDatabase): Promise<void> {
     db.terms,
     db.postings,
     db.spellings,
+    db.commonCounts,
   ];
   await db.transaction('rw', [...index, db.articles, db.totals, db.indexing], async () => {
     const { nextDoc } = await readTotals(db);

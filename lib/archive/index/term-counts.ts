@@ -1,4 +1,5 @@
 import type { ArchiveDatabase, DocNumber, SegmentRow } from '../schema';
+import { commonCountsIn } from './common-counts';
 
 /**
  * How many documents of `terms` and the segments hold a term. It holds while the segments are the same: a merge into
@@ -6,11 +7,15 @@ import type { ArchiveDatabase, DocNumber, SegmentRow } from '../schema';
  */
 interface KnownCounts {
   readonly state: string;
-  readonly byTerm: Map<string, number>;
+  readonly common: ReadonlyMap<string, number>;
+  /** A term that is not common is in no merged document. */
+  readonly whole: boolean;
+  /** Those that were read besides. */
+  readonly others: Map<string, number>;
 }
 
-/** Terms whose counts are kept; beyond, all are forgotten. */
-const COUNTS = 20_000;
+/** Terms whose counts are kept that are not common; beyond, all are forgotten. */
+const OTHERS = 8000;
 
 const known = new WeakMap<ArchiveDatabase, KnownCounts>();
 
@@ -19,7 +24,7 @@ export function forgetCounts(db: ArchiveDatabase): void {
 }
 
 /**
- * The count of each term; those that are not known are read.
+ * The count of each term; those that are not known are read. Within a transaction over `commonCounts`.
  * @param waiting first document that is not merged
  * @param read given terms in ascending order, each once
  */
@@ -30,17 +35,29 @@ export async function readKnownCounts(
   terms: readonly string[],
   read: (terms: readonly string[]) => Promise<readonly number[]>,
 ): Promise<number[]> {
-  const state = stateOf(segments, waiting);
-  const before = known.get(db);
-  const kept = before?.state === state ? before.byTerm : new Map<string, number>();
-  const unknown = [...new Set(terms)].filter((term) => !kept.has(term)).sort();
+  const { common, whole, others } = await knownAt(db, stateOf(segments, waiting));
+  const countOf = (term: string) => common.get(term) ?? (whole ? 0 : others.get(term));
+  const unknown = [...new Set(terms)].filter((term) => countOf(term) === undefined).sort();
   const counts = unknown.length > 0 ? await read(unknown) : [];
   const fresh = new Map(unknown.map((term, i) => [term, counts[i]!]));
-  const answer = terms.map((term) => fresh.get(term) ?? kept.get(term) ?? 0);
-  if (kept.size + fresh.size > COUNTS) kept.clear();
-  for (const [term, count] of fresh) kept.set(term, count);
-  known.set(db, { state, byTerm: kept });
+  const answer = terms.map((term) => fresh.get(term) ?? countOf(term) ?? 0);
+  if (others.size + fresh.size > OTHERS) others.clear();
+  for (const [term, count] of fresh) others.set(term, count);
   return answer;
+}
+
+async function knownAt(db: ArchiveDatabase, state: string): Promise<KnownCounts> {
+  const before = known.get(db);
+  if (before?.state === state) return before;
+  const counts = commonCountsIn(await db.commonCounts.toArray());
+  const now: KnownCounts = {
+    state,
+    common: counts?.byTerm ?? new Map(),
+    whole: counts?.whole ?? false,
+    others: new Map(),
+  };
+  known.set(db, now);
+  return now;
 }
 
 /** Names the segments; without any, what is merged ends where the first document waits. */
