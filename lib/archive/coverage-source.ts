@@ -1,4 +1,5 @@
 import { metaOf } from './article-meta';
+import { claimsSaid } from './claims-said';
 import { type Columns, readColumns } from './index/columns';
 import {
   postingTables,
@@ -44,7 +45,7 @@ export function coverageSource(db: ArchiveDatabase): CoverageSource {
     candidates: (questions) => candidates(db, questions),
     metas: (ids) => getArticles(db, ids),
     texts: (articles) => texts(db, articles),
-    claimsBy: (keys, window, limit) => claimsBy(db, keys, window, limit),
+    claimsBy: (keys, window, limit) => claimsSaid(db, keys, boundsOf(window), limit),
     claimsIn: (ids) => claimsIn(db, ids),
     naming: (keys) => naming(db, keys),
     speakersNamed: (name, limit) => speakersNamed(db, name, limit),
@@ -116,28 +117,6 @@ async function texts(
       return body ? [[id, { title, paragraphs: body.paragraphs }] as const] : [];
     }),
   );
-}
-
-async function claimsBy(
-  db: ArchiveDatabase,
-  keys: readonly string[],
-  window: TimeWindow,
-  limit: number,
-): Promise<SavedClaim[]> {
-  const [from, to] = boundsOf(window);
-  const perKey = await db.transaction('r', db.claims, () =>
-    Promise.all(
-      [...new Set(keys)].map((key) =>
-        db.claims
-          .where('[speakerKey+age]')
-          .between([key, -to], [key, -from], true, true)
-          .limit(limit)
-          .toArray(),
-      ),
-    ),
-  );
-  const newest = perKey.flat().sort((a, b) => a.age - b.age);
-  return newest.map(savedClaim);
 }
 
 async function claimsIn(db: ArchiveDatabase, ids: readonly string[]): Promise<SavedClaim[]> {

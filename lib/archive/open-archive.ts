@@ -2,6 +2,7 @@ import { afterSaves } from './after-saves';
 import { setNote, setTags } from './annotate';
 import type { Archive } from './archive';
 import { claimPlaces, claimsAt, saidWords } from './claim-places';
+import { fileSaidStep } from './claims-said';
 import { correctedPage } from './corrections/corrected-for';
 import { addCorrection, listCorrections, undoCorrection } from './corrections/keep-corrections';
 import { refileStep } from './corrections/refile';
@@ -108,6 +109,9 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   const refile = async () => {
     while (await refileStep(db));
   };
+  const finishUpgrade = async (signal?: AbortSignal) => {
+    while (!signal?.aborted && (await fileSaidStep(db)));
+  };
   const purge = async (now: Date) => {
     await purgeTrash(db, now);
     await forgetImports(db, now);
@@ -119,6 +123,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
   const upkeep = afterSaves(() =>
     write(async () => {
       await refile();
+      await finishUpgrade();
       await reindex({});
       await merge(false);
       if (!purged) await purge(new Date());
@@ -203,6 +208,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Archive {
       upkeep.stop();
       return write(async () => {
         await refile();
+        await finishUpgrade(steps.signal);
         await reindex(steps);
         await merge(all);
         await purge(now);

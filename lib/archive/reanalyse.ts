@@ -15,6 +15,7 @@ export function filingTables(db: ArchiveDatabase) {
     db.bodies,
     db.analyses,
     db.claims,
+    db.said,
     db.speakers,
     db.versions,
     db.totals,

@@ -22,6 +22,7 @@ export function removalTables(db: ArchiveDatabase) {
     db.bodies,
     db.analyses,
     db.claims,
+    db.said,
     db.speakers,
     db.facets,
     db.annotations,

@@ -58,6 +58,7 @@ function saveTables(db: ArchiveDatabase) {
     db.bodies,
     db.analyses,
     db.claims,
+    db.said,
     db.speakers,
     db.facets,
     db.pending,

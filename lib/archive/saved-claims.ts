@@ -4,6 +4,7 @@ import { fold } from '../arabic/fold';
 import { stem } from '../arabic/stem';
 import { wordsOf } from '../arabic/words';
 import { skeletonOf } from './index/skeleton';
+import { fileSaid, unfileSaid } from './said';
 import type { ArchiveDatabase, ArticleRow, ClaimRow, SpeakerRow } from './schema';
 import type { SavedClaim } from './types';
 
@@ -80,6 +81,7 @@ export interface Filed {
 /** Files the claims and speakers of articles' current versions; within the transaction of a write. */
 export async function fileClaims(db: ArchiveDatabase, filed: readonly Filed[]): Promise<void> {
   const all = filed.map(({ article, paragraphs, analysis }) => ({
+    article,
     rows: claimRows(article, analysedText(article.title, paragraphs), analysis),
     speakers: filedSpeakers(analysis),
   }));
@@ -91,6 +93,7 @@ export async function fileClaims(db: ArchiveDatabase, filed: readonly Filed[]): 
       speakerRows.set(speaker.key, counted(speakerRows.get(speaker.key), speaker, rows));
   await Promise.all([
     db.claims.bulkPut(all.flatMap(({ rows }) => rows)),
+    fileSaid(db, all),
     db.speakers.bulkPut([...speakerRows.values()].filter((row) => row !== undefined)),
   ]);
 }
@@ -161,6 +164,7 @@ export async function unfileClaims(db: ArchiveDatabase, article: ArticleRow): Pr
   }
   await Promise.all([
     db.claims.bulkDelete(rows.map(({ articleId, index }): [string, number] => [articleId, index])),
+    unfileSaid(db, rows),
     db.speakers.bulkPut(left),
     db.speakers.bulkDelete(gone),
   ]);

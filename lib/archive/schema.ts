@@ -1,11 +1,11 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Analysis } from '../analysis/types';
 import type { Correction } from './corrections/types';
 import { EVENT_STORES, type EventTables, gatherAllLater } from './events/tables';
 import { IMPORT_STORES, type ImportTables } from './export/import-tables';
 import { NAMING_STORES, type NamingTables } from './namings/tables';
 import { REMARK_STORES, type RemarkTables } from './remarks/tables';
-import type { ArticleMeta, SavedClaim, SpeakerEntry, VersionEntry } from './types';
+import type { ArticleHead, ArticleMeta, SavedClaim, SpeakerEntry, VersionEntry } from './types';
 
 /** Place of an article's current version in the search index and in `columns`. Never used twice. */
 export type DocNumber = number;
@@ -39,6 +39,24 @@ export interface ClaimRow extends SavedClaim {
   readonly speakerKey: string;
   /** The article's `time`, negated: an index is read forwards far faster than backwards. */
   readonly age: number;
+}
+
+/** What a speaker says in an article's current version: see `said.ts`. */
+export interface SaidRow {
+  readonly speakerKey: string;
+  /** As of its `ClaimRow`s. */
+  readonly age: number;
+  readonly articleId: string;
+  readonly article: ArticleHead;
+  readonly claims: readonly Omit<SavedClaim, 'articleId' | 'hash'>[];
+}
+
+/** Work of an upgrade that is left to do in steps; none is left where there is no row. */
+export interface UpgradingRow {
+  /** Articles are to be put into `said`. */
+  readonly what: 'said';
+  /** Id of the last article that is done, '' before the first. */
+  readonly after: string;
 }
 
 export interface SpeakerRow extends SpeakerEntry {
@@ -216,6 +234,11 @@ export const SCHEMA_VERSION = 5;
 /** Grows whenever words are split, folded or stemmed otherwise: an index of before is then made anew. */
 export const INDEX_VERSION = 2;
 
+function fileSaidLater(transaction: Transaction): PromiseLike<unknown> {
+  const work: UpgradingRow = { what: 'said', after: '' };
+  return transaction.table('upgrading').put(work);
+}
+
 /** The archive's database. A change of any row's form is a new version with an upgrade and a test of it. */
 export class ArchiveDatabase extends Dexie {
   declare articles: EntityTable<ArticleRow, 'doc'>;
@@ -223,6 +246,7 @@ export class ArchiveDatabase extends Dexie {
   declare bodies: Table<BodyRow, [articleId: string, hash: string]>;
   declare analyses: Table<AnalysisRow, [articleId: string, hash: string]>;
   declare claims: Table<ClaimRow, [articleId: string, index: number]>;
+  declare said: Table<SaidRow, [speakerKey: string, age: number, articleId: string]>;
   declare speakers: EntityTable<SpeakerRow, 'key'>;
   declare facets: Table<FacetRow, [kind: FacetRow['kind'], value: string]>;
   declare annotations: EntityTable<AnnotationRow, 'id'>;
@@ -242,6 +266,7 @@ export class ArchiveDatabase extends Dexie {
   declare columns: EntityTable<ColumnRow, 'block'>;
   declare totals: EntityTable<TotalsRow, 'name'>;
   declare indexing: EntityTable<IndexingRow, 'name'>;
+  declare upgrading: EntityTable<UpgradingRow, 'what'>;
   declare ungathered: EventTables['ungathered'];
   declare traces: EventTables['traces'];
   declare members: EventTables['members'];
@@ -297,8 +322,11 @@ export class ArchiveDatabase extends Dexie {
     });
     // What the reader changed of the list of namings, of which nothing is here yet.
     this.version(4).stores(NAMING_STORES);
-    // Counts of common terms, which merging the index begins to keep by itself.
-    this.version(SCHEMA_VERSION).stores({ commonCounts: 'part' });
+    // Counts of common terms, which merging the index begins to keep by itself; what speakers say beside each other, in
+    // which the articles of before are filed in steps.
+    this.version(SCHEMA_VERSION)
+      .stores({ commonCounts: 'part', said: '[speakerKey+age+articleId]', upgrading: 'what' })
+      .upgrade(fileSaidLater);
     // A new database: its index is of this version, and empty.
     this.on('populate', () => this.indexing.add({ name: 'index', version: INDEX_VERSION, below: 0 }));
   }

@@ -1,4 +1,4 @@
-import type { ArticleMeta, SavedClaim, SpeakerEntry } from './types';
+import type { ArticleMeta, SavedClaim, SpeakerEntry, ToldClaim } from './types';
 
 /**
  * What coverage asks of an archive: few, coarse questions, each one read of the database.
@@ -66,7 +66,7 @@ export interface CoverageSource {
   /** The words of these versions, by article; one that is not there is left out. */
   texts(articles: readonly ArticleRef[]): Promise<ReadonlyMap<string, ArticleText>>;
   /** Claims of current versions by any of these speakers, newest article first; `limit` for each speaker. */
-  claimsBy(keys: readonly string[], window: TimeWindow, limit: number): Promise<readonly SavedClaim[]>;
+  claimsBy(keys: readonly string[], window: TimeWindow, limit: number): Promise<readonly ToldClaim[]>;
   /** All claims of the current versions of these articles, in the order of their index. */
   claimsIn(ids: readonly string[]): Promise<readonly SavedClaim[]>;
   /** Number of articles whose `ArticleMeta.speakers` holds each key; a key that none holds is left out. */

@@ -52,6 +52,12 @@ export interface ArticleMeta {
   readonly note: string;
 }
 
+/** What of an article is told beside a claim of it. */
+export type ArticleHead = Pick<
+  ArticleMeta,
+  'id' | 'url' | 'title' | 'outlet' | 'outletName' | 'agency' | 'published' | 'savedAt' | 'hash'
+>;
+
 /** One version of an article's content. */
 export interface ArticleVersion {
   readonly articleId: string;
@@ -86,6 +92,12 @@ export interface SavedClaim {
   readonly speaker: Speaker | null;
   /** The content's words. */
   readonly text: string;
+}
+
+/** A saved claim and whose it is. */
+export interface ToldClaim {
+  readonly article: ArticleHead;
+  readonly claim: SavedClaim;
 }
 
 /** A sentence as it was and as it is now. */

@@ -1,6 +1,6 @@
 import type { EventStore } from '../archive/events/types';
-import type { CoverageSource } from '../archive/source';
-import type { SavedClaim } from '../archive/types';
+import type { ArticleText, CoverageSource } from '../archive/source';
+import type { ArticleHead, SavedClaim } from '../archive/types';
 import { claimSources } from './claim-sources';
 import { diffWords } from './diff-words';
 import { earlierBy } from './earlier';
@@ -22,7 +22,6 @@ type ContextSource = CoverageSource & Pick<EventStore, 'event' | 'eventsOf' | 'e
 
 /** Everything that the archive knows about a page, saved or not; the page's own saved article is left out. */
 export async function contextOf(page: Page, source: ContextSource): Promise<PageContext> {
-  if ((await source.size()) === 0) return NOTHING;
   const keys = [...namedSpeakers(page.analysis).keys()];
   // What does not rest on each other is asked for at once: the panel waits for the database more than for this.
   const [known, said, naming] = await Promise.all([
@@ -30,10 +29,12 @@ export async function contextOf(page: Page, source: ContextSource): Promise<Page
     claimsOfSpeakers(page, source),
     source.naming(keys),
   ]);
+  if (known.articles === 0) return NOTHING;
+  const words = readOnce(source);
   const links = await linksOf(page, known, source);
   const [candidates, related, event] = await Promise.all([
     candidateClaims(links, said, known.own, source),
-    explained(links, page, known, source),
+    explained(links, page, known, words),
     eventOfPage(known.own, links, source),
   ]);
   const claims = pageClaims(page);
@@ -43,7 +44,7 @@ export async function contextOf(page: Page, source: ContextSource): Promise<Page
     statement: statement(candidate.wording, known.weigh),
   }));
   const same = sameAs(statements, page, others);
-  const sources = await claimSources(page, same, source);
+  const sources = await claimSources(page, same, words);
   return {
     claims: statements.map((claim, index) => ({
       index,
@@ -57,7 +58,19 @@ export async function contextOf(page: Page, source: ContextSource): Promise<Page
   };
 }
 
-type Weighed = Candidate & { readonly statement: Statement };
+/** Reads the words of each article once: those that relate to a page are also those that report the same. */
+function readOnce(source: Pick<CoverageSource, 'texts'>): Pick<CoverageSource, 'texts'> {
+  const known = new Map<string, ArticleText>();
+  return {
+    texts: async (articles) => {
+      const missing = articles.filter(({ id }) => !known.has(id));
+      if (missing.length > 0) for (const [id, text] of await source.texts(missing)) known.set(id, text);
+      return new Map(articles.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id)!] as const] : [])));
+    },
+  };
+}
+
+type Weighed = Candidate<ArticleHead> & { readonly statement: Statement };
 
 const claimKey = ({ articleId, index }: SavedClaim) => `${articleId} ${index}`;
 
@@ -76,7 +89,7 @@ function sameAs(claims: readonly Statement[], page: Page, candidates: readonly W
     ))
       if (match.score > (best[match.own]!.get(id)?.match.score ?? 0))
         best[match.own]!.set(id, { candidate: ofArticle[match.other]!, match });
-  const elsewhere = ({ candidate }: { candidate: Candidate }) =>
+  const elsewhere = ({ candidate }: { candidate: Weighed }) =>
     Number(candidate.article.outlet !== page.outlet);
   return best.map((matches, index) =>
     [...matches.values()]

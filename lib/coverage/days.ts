@@ -11,7 +11,7 @@ export function dayOf(time: string | null): number | null {
 }
 
 /** An article's time: when it was published, else when it was saved. */
-export function dayOfArticle(article: ArticleMeta): number | null {
+export function dayOfArticle(article: Pick<ArticleMeta, 'published' | 'savedAt'>): number | null {
   return dayOf(article.published) ?? dayOf(article.savedAt);
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleMeta, SavedClaim } from '../archive/types';
+import type { ToldClaim } from '../archive/types';
 import { LIMITS } from './limits';
 import { likeness } from './same-statement';
 import { speakersAgree } from './speakers-agree';
@@ -12,7 +12,7 @@ import { EARLIER } from './weights';
  */
 export function earlierBy(
   claim: Statement,
-  candidates: readonly { article: ArticleMeta; claim: SavedClaim; statement: Statement }[],
+  candidates: readonly (ToldClaim & { readonly statement: Statement })[],
 ): EarlierClaim[] {
   if (!claim.speaker) return [];
   return candidates

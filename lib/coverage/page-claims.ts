@@ -1,5 +1,5 @@
 import type { CoverageSource } from '../archive/source';
-import type { ArticleMeta, SavedClaim } from '../archive/types';
+import type { ArticleHead, ArticleMeta, SavedClaim, ToldClaim } from '../archive/types';
 import { dayOf, dayOfArticle, windowAround } from './days';
 import { LIMITS } from './limits';
 import type { Page } from './page';
@@ -24,13 +24,16 @@ export function pageClaims({ url, title, paragraphs, published, analysis }: Page
 }
 
 /** A saved claim and how it is worded. */
-export interface Candidate {
-  readonly article: ArticleMeta;
+export interface Candidate<Article extends ArticleHead = ArticleMeta> {
+  readonly article: Article;
   readonly claim: SavedClaim;
   readonly wording: Wording;
 }
 
-export function savedCandidate(article: ArticleMeta, claim: SavedClaim): Candidate {
+export function savedCandidate<Article extends ArticleHead>(
+  article: Article,
+  claim: SavedClaim,
+): Candidate<Article> {
   const { speaker, text } = claim;
   const inTitle = claim.claim.start < article.title.length;
   return {
@@ -51,7 +54,7 @@ export function savedCandidate(article: ArticleMeta, claim: SavedClaim): Candida
 export async function claimsOfSpeakers(
   { analysis, published }: Page,
   source: Pick<CoverageSource, 'claimsBy'>,
-): Promise<readonly SavedClaim[]> {
+): Promise<readonly ToldClaim[]> {
   const claiming = new Set(analysis.claims.map(({ speaker }) => speaker));
   const keys = analysis.speakers.filter(({ id }) => claiming.has(id)).map(({ key }) => key);
   const until = windowAround(dayOf(published), LIMITS.eventDays).to;
@@ -64,22 +67,17 @@ export async function claimsOfSpeakers(
  */
 export async function candidateClaims(
   links: readonly Link[],
-  bySpeakers: readonly SavedClaim[],
+  bySpeakers: readonly ToldClaim[],
   own: string | null,
-  source: Pick<CoverageSource, 'claimsIn' | 'metas'>,
-): Promise<Candidate[]> {
+  source: Pick<CoverageSource, 'claimsIn'>,
+): Promise<Candidate<ArticleHead>[]> {
   const known = new Map(links.map(({ article }) => [article.id, article]));
-  const missing = bySpeakers.map(({ articleId }) => articleId).filter((id) => !known.has(id));
-  const [ofLinks, others] = await Promise.all([
-    source.claimsIn(links.slice(0, LIMITS.claimArticles).map(({ article }) => article.id)),
-    source.metas([...new Set(missing)]),
-  ]);
-  for (const [id, article] of others) known.set(id, article);
-  const claims = new Map<string, SavedClaim>();
-  for (const claim of [...ofLinks, ...bySpeakers])
-    if (claim.articleId !== own) claims.set(`${claim.articleId} ${claim.index}`, claim);
-  return [...claims.values()].flatMap((claim) => {
-    const article = known.get(claim.articleId);
-    return article ? [savedCandidate(article, claim)] : [];
-  });
+  const ofLinks = await source.claimsIn(
+    links.slice(0, LIMITS.claimArticles).map(({ article }) => article.id),
+  );
+  const told = ofLinks.map((claim): ToldClaim => ({ article: known.get(claim.articleId)!, claim }));
+  const claims = new Map<string, ToldClaim>();
+  for (const one of [...told, ...bySpeakers])
+    if (one.article.id !== own) claims.set(`${one.article.id} ${one.claim.index}`, one);
+  return [...claims.values()].map(({ article, claim }) => savedCandidate(article, claim));
 }

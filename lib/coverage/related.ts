@@ -12,6 +12,8 @@ import { RELATED } from './weights';
 
 /** What the archive says of a page's words before articles are compared with it. */
 export interface KnownPage {
+  /** Number of saved articles. */
+  readonly articles: number;
   readonly terms: ArticleTerms;
   readonly weigh: TermWeight;
   /** Id under which the page itself is saved, null where it is not. */
@@ -25,7 +27,7 @@ export async function knownPage(page: Page, source: CoverageSource): Promise<Kno
     source.frequencies(pageFrequencies(terms)),
     source.idOf(page.url),
   ]);
-  return { terms, weigh: termWeight(articles, frequencies), own };
+  return { articles, terms, weigh: termWeight(articles, frequencies), own };
 }
 
 /** How a saved article belongs to what a page tells, before it is put into words. */

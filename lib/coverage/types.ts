@@ -1,4 +1,4 @@
-import type { ArticleMeta, SavedClaim } from '../archive/types';
+import type { ArticleHead, ArticleMeta, SavedClaim, ToldClaim } from '../archive/types';
 import type { EventSummary } from './events/types';
 import type { DifferentFigure } from './figures';
 import type { Independence } from './sources';
@@ -23,7 +23,7 @@ export interface DiffPart {
 }
 
 export interface SameStatement {
-  readonly article: ArticleMeta;
+  readonly article: ArticleHead;
   readonly claim: SavedClaim;
   /** 0 to 1. */
   readonly score: number;
@@ -33,10 +33,7 @@ export interface SameStatement {
   readonly why: readonly LinkReason[];
 }
 
-export interface EarlierClaim {
-  readonly article: ArticleMeta;
-  readonly claim: SavedClaim;
-}
+export type EarlierClaim = ToldClaim;
 
 export interface ClaimContext {
   /** Index of the page's claim in its analysis. */

@@ -4,6 +4,7 @@ import { foldKey } from '../../../lib/arabic/fold';
 import { termOf } from '../../../lib/arabic/stem';
 import type { Archive } from '../../../lib/archive/archive';
 import type { CoverageSource, TimeWindow, WeightedTerm } from '../../../lib/archive/source';
+import type { ToldClaim } from '../../../lib/archive/types';
 import { analysisOf, article, done, freshArchive, NO_CLAIMS } from './fixtures';
 
 const OPEN = { from: null, to: null };
@@ -127,13 +128,15 @@ describe.each(['waiting', 'merged'])('what coverage asks, index %s', (state) => 
 
   it('claims by a speaker, newest first, limited, in a window', async () => {
     const keys = ['person:نوال الراوي', 'person:nobody'];
-    const articleOf = (claims: readonly { articleId: string }[]) =>
-      claims.map(({ articleId }) => ids.indexOf(articleId));
+    const articleOf = (claims: readonly ToldClaim[]) => claims.map(({ article: { id } }) => ids.indexOf(id));
     expect(articleOf(await source.claimsBy(keys, OPEN, 3))).toEqual([4, 3, 2]);
     expect(articleOf(await source.claimsBy(keys, { from: '2024-03-02', to: '2024-03-03' }, 9))).toEqual([
       2, 1,
     ]);
-    const [claim] = await source.claimsBy(keys, OPEN, 1);
+    const [{ article: told, claim } = { article: null, claim: null }] = await source.claimsBy(keys, OPEN, 1);
+    const meta = (await source.metas([ids[4]!])).get(ids[4]!);
+    expect(meta).toMatchObject(told!);
+    expect(told).toMatchObject({ title: 'جلسة اليوم 5', outlet: 'akhbar.example' });
     expect(claim).toMatchObject({
       index: 0,
       text: 'الجلسة 5 انتهت',

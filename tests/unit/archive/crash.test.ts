@@ -14,6 +14,7 @@ const WRITTEN = [
   'bodies',
   'analyses',
   'claims',
+  'said',
   'speakers',
   'facets',
   'pending',

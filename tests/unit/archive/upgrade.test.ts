@@ -11,7 +11,8 @@ import { article, done, freshName, NO_CLAIMS } from './fixtures';
 const DUMPS = join(import.meta.dirname, 'dumps');
 const files = readdirSync(DUMPS).filter((file) => file.endsWith('.json'));
 
-const SINCE_REMARKS = new Set(['schema-3.json', 'schema-4.json']);
+const SINCE_REMARKS = new Set(['schema-3.json', 'schema-4.json', 'schema-5.json']);
+const SINCE_NAMINGS = new Set(['schema-4.json', 'schema-5.json']);
 
 async function opened(file: string): Promise<Archive> {
   const name = freshName();
@@ -92,12 +93,22 @@ describe.each(files)('a database of %s, opened today', (file) => {
   it('holds the namings of its time, and takes new ones', async () => {
     const archive = await opened(file);
     const known =
-      file === 'schema-4.json'
+      SINCE_NAMINGS.has(file)
         ? { 'own:1': { label: 'النهر', namings: ['نهر الوادي', 'الوادي الكبير'] } }
         : {};
     expect(await archive.namings()).toEqual(known);
     done(await archive.changeNaming('river', null));
     expect(await archive.namings()).toEqual({ ...known, river: null });
+    archive.close();
+  });
+
+  it('tells what a speaker said, before and after it is filed by speaker', async () => {
+    const archive = await opened(file);
+    const said = () => archive.claimsBy(['person:سامر الحلو'], { from: null, to: null }, 10);
+    const before = await said();
+    expect(before).toMatchObject([{ claim: { text: 'المحطة ستخدم ثلاث بلدات' } }]);
+    done(await archive.tend());
+    expect(await said()).toEqual(before);
     archive.close();
   });
 

@@ -51,17 +51,18 @@ const plain = (rows: object) =>
 
 /** Everything that follows from articles, analyses and corrections. */
 async function derived(): Promise<object> {
-  const [articles, versions, claims, speakers, totals] = await Promise.all([
+  const [articles, versions, claims, said, speakers, totals] = await Promise.all([
     db.articles.toArray(),
     db.versions.toArray(),
     db.claims.toArray(),
+    db.said.toArray(),
     db.speakers.toArray(),
     db.totals.toArray(),
   ]);
   // An article that is indexed anew gets another number, and stands elsewhere among the rows.
   const filed = articles.map(({ doc: _, ...article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
   const counted = totals.map(({ nextDoc: _, cleared: __, ...total }) => total);
-  return { articles: filed, versions, claims, speakers, totals: counted };
+  return { articles: filed, versions, claims, said, speakers, totals: counted };
 }
 
 async function correct(word: ReaderWord, of = url(2)): Promise<string> {
