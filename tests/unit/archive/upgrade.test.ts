@@ -92,10 +92,9 @@ describe.each(files)('a database of %s, opened today', (file) => {
 
   it('holds the namings of its time, and takes new ones', async () => {
     const archive = await opened(file);
-    const known =
-      SINCE_NAMINGS.has(file)
-        ? { 'own:1': { label: 'النهر', namings: ['نهر الوادي', 'الوادي الكبير'] } }
-        : {};
+    const known = SINCE_NAMINGS.has(file)
+      ? { 'own:1': { label: 'النهر', namings: ['نهر الوادي', 'الوادي الكبير'] } }
+      : {};
     expect(await archive.namings()).toEqual(known);
     done(await archive.changeNaming('river', null));
     expect(await archive.namings()).toEqual({ ...known, river: null });
