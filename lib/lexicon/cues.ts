@@ -82,6 +82,7 @@ export const STATEMENT = setOf([
     'خبر الخبر نبأ النبأ إحاطة إفادة مداخلة تعليق تعليقه نص النص بلاغ البلاغ تسجيل',
     'جاء في بلاغ أن الأمر حسم',
   ],
+  ['دعوى الدعوى شكوى الشكوى', 'جاء في الدعوى أن العقد باطل'],
   ['مؤتمر المؤتمر اتصال ندوة جلسة موجز إيجاز برقية البرقية عريضة تعقيب', 'قال في مؤتمر صحفي إن الأمر حسم'],
 ]);
 
@@ -103,6 +104,11 @@ export const THE_STATEMENT = setOf([
     'البيان التصريح التغريدة التدوينة الرسالة الخطاب المسودة المنشور البلاغ البرقية',
     'وأضاف البيان أن العمل بدأ',
   ],
+]);
+
+/** Adjectives of a statement that several issue together: `جاء في البيان الختامي أن`; no speaker before it is meant. */
+export const OF_SEVERAL = setOf([
+  ['الختامي المشترك الثلاثي الرباعي الجماعي', 'جاء في البيان الختامي أن العمل بدأ'],
 ]);
 
 /** Prepositions of attribution: the whole sentence is the content, what follows is its source. */

@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { RELATIVES, STATEMENT, THE_STATEMENT } from '../../lexicon/cues';
+import { OF_SEVERAL, RELATIVES, STATEMENT, THE_STATEMENT } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import { type ReportingVerb, withFrames } from '../../lexicon/verbs';
 import { complementOf } from './complement';
@@ -20,6 +20,9 @@ function issuer(scene: Scene, voices: Voices, at: number, limit: number): Subjec
   // `البيان الذي أعطى تفاصيل عن الموقع`: what follows describes the statement and does not issue it.
   if (THE_STATEMENT.has(form) && RELATIVES.has(formAt(scene, at + 1)))
     return { by: 'statement', first: at, end: at + 1 };
+  // `البيان الختامي`: its own
+  if (OF_SEVERAL.has(formAt(scene, at + 1)) && mentionAt(scene, at + 2)?.proclitic !== 'ل')
+    return { by: 'voice', voice: voices.ofPhrase(at, at + 2), rule: 'speaker/phrase', end: at + 2 };
   for (let i = at + 1; i < limit; i++) {
     if (scene.gaps[i]! & (Gap.colon | Gap.stop)) break;
     const mention = mentionAt(scene, i);

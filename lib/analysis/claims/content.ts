@@ -42,6 +42,16 @@ export function closesSpeech(scene: Scene, i: number): boolean {
   return end === i && end - first > LIMITS.name;
 }
 
+/** Whether the sentence joins another source at word `i`: `، ووفق خبراء فإن العمل بدأ`, `، وبحسب الوزارة، فقد`. */
+export function joinsSource(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  if (form[0] !== 'و' || !ACCORDING.has(form.slice(1))) return false;
+  for (let at = i + 2; at < Math.min(scene.words.length, i + LIMITS.phrase); at++)
+    if (/^ف(?:ان(?:ه|ها|هم)?|قد)$/.test(formAt(scene, at))) return true;
+    else if (scene.gaps[at]! & (Gap.stop | Gap.line)) return false;
+  return false;
+}
+
 const MAY: ReadonlySet<string> = new Set(['قد', 'سوف', 'ربما']);
 
 /**
@@ -71,6 +81,7 @@ function resumes(scene: Scene, i: number, phrase: boolean, closes = false): bool
   if (phrase && NEW_CLAUSE.has(form)) return true;
   // `، حسب ما أفادت`, `، كما ذكر`: an attribution of the whole.
   if (ACCORDING.has(form) || form === 'حسبما' || form === 'نقلا') return true;
+  if (joinsSource(scene, i)) return true;
   if (form === 'كما') return readingsAt(scene, i + 1).some((reading) => reading.form === 'perfect');
   return (form === 'لكن' || form === 'ولكن') && scene.mention[i + 1]! >= 0;
 }

@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { LIGHT_VERBS, TIME } from '../../lexicon/cues';
+import { LIGHT_VERBS, TIME, WAS } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import { withFrames } from '../../lexicon/verbs';
 import { carrierAt, isCarrier } from './carriers';
@@ -33,6 +33,8 @@ function participleAt(scene: Scene, i: number, reading: Reading, end: number): C
   let next = i + 1;
   if (LIGHT_VERBS.get(reading.verb.lemma)?.has(formAt(scene, next))) next++;
   else if (reading.verb.lemma === 'ألقى') return null;
+  // `كان متوقعا أن يفوز`: by nobody
+  if (reading.verb.lemma === 'توقع' && WAS.has(formAt(scene, i - 1))) return null;
   const complement = complementOf(scene, reading.verb, next, Math.min(end, i + LIMITS.attached));
   if (!complement) return null;
   // `اعتقل متهما بالقتل`: one who is accused, not who accuses.

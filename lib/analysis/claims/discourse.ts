@@ -22,7 +22,7 @@ const CONTINUING: ReadonlySet<string> = new Set([
 
 /** Statements that are documents of their own: only whoever was said to issue one speaks in it. */
 const DOCUMENTS: ReadonlySet<string> = new Set(
-  'رسالة مسودة خطاب برقية وثيقة مذكرة دراسة نص'.split(' ').map(foldKey),
+  'رسالة مسودة خطاب برقية وثيقة مذكرة دراسة نص دعوى شكوى'.split(' ').map(foldKey),
 );
 
 /** The noun of a statement without article and pronoun: `البيان`, `بيانها`, `رسالته`. */
@@ -31,6 +31,11 @@ function statementNoun(form: string): string {
   if (/ت(?:ه|ها|هم)$/.test(noun)) return `${noun.replace(/ت(?:ه|ها|هم)$/, '')}ه`;
   const bare = noun.replace(/(?:ها|هم|ه|ا)$/, '');
   return STATEMENT.has(bare) ? bare : noun;
+}
+
+/** Whether a folded noun, with its article or not, is such a document. */
+export function isDocument(noun: string): boolean {
+  return DOCUMENTS.has(statementNoun(noun));
 }
 
 /** First words of sources that issue no statements: `بعض التقارير`, `شهود عيان`. */
@@ -69,6 +74,11 @@ export class Discourse {
   issued(voice: number, statement: string): void {
     this.#issuer = voice;
     this.#issued.set(statementNoun(statement), voice);
+  }
+
+  /** Whoever was said to issue such a statement, null where nobody was. */
+  issuedBy(statement: string): number | null {
+    return this.#issued.get(statementNoun(statement)) ?? null;
   }
 
   /** Whoever issued the statement that a definite noun stands for; null where that is another text. */

@@ -6,6 +6,7 @@ import { actedClaim } from './acted';
 import { announcedClaim } from './announced';
 import { attributedClaims } from './attributed';
 import type { VoicedClaim } from './claim';
+import { joinsSource } from './content';
 import { Discourse } from './discourse';
 import { noteIssued } from './issued-statement';
 import { LIMITS } from './limits';
@@ -35,6 +36,17 @@ function firstCueWord(scene: Scene, { first, end }: Stretch, claims: readonly Vo
   let at = first;
   while (at < end && scene.words[at]!.end <= start) at++;
   return at;
+}
+
+/**
+ * Word at which a sentence, behind all it reports, joins what another source says: `، ووفق خبراء فإن`; the stretch's end
+ * where it does not.
+ */
+function secondSource(scene: Scene, { first, end }: Stretch, claims: readonly VoicedClaim[]): number {
+  const last = Math.max(...claims.map((claim) => Math.max(claim.end, claim.cue?.[1] ?? 0)));
+  for (let i = end - 1; i > first && scene.words[i]!.start >= last; i--)
+    if (scene.gaps[i]! & Gap.comma && joinsSource(scene, i)) return i;
+  return end;
 }
 
 /** Whether a sentence reports nothing but one bare phrase. */
@@ -73,6 +85,9 @@ export function findClaims(document: Document, entities: Entities): Claims {
       const before = firstCueWord(scene, stretch, found);
       if (before - stretch.first > LIMITS.name)
         found = [...attributedClaims(scene, voices, discourse, { ...stretch, end: before }), ...found];
+      const rest = secondSource(scene, stretch, found);
+      if (rest < stretch.end)
+        found = [...found, ...attributedClaims(scene, voices, discourse, { ...stretch, first: rest })];
     }
     if (found.length === 0) {
       const acted = actedClaim(scene, voices, stretch);

@@ -101,6 +101,11 @@ function isAttribution(scene: Scene, i: number): boolean {
   return before === 'ما' && (ACCORDING.has(formAt(scene, i - 2)) || formAt(scene, i - 2) === 'علي');
 }
 
+/** What opens a clause before the sentence proper: `وفي حين رحبت موسكو، اعتبر مراقبون أن`. */
+const SUBORDINATES: ReadonlySet<string> = new Set(
+  'حين بينما وبينما فيما وفيما بعدما وبعدما عندما وعندما'.split(' '),
+);
+
 const DESCRIBES: ReadonlySet<string> = new Set(['وصف', 'نعت', 'اعتبر']);
 
 /** Whether a cue inside the content of another ends that content. */
@@ -111,6 +116,15 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
     return true;
   // `غداة تأكيد الوزير أن الباب مفتوح، أعلنت النقابة`: the sentence proper begins.
   const opening = previous.cue.subject?.by === 'voice' && previous.cue.subject.rule === 'speaker/genitive';
+  // `وفي حين رحبت موسكو بالخطوة، اعتبر مراقبون أن`
+  const subordinate = SUBORDINATES.has(formAt(scene, previous.cue.word - 1)) && previous.cue.word > 0;
+  if (
+    subordinate &&
+    reading.form === 'perfect' &&
+    scene.gaps[cue.word]! & Gap.comma &&
+    subject?.by === 'voice'
+  )
+    return subject.rule !== 'speaker/clause-head';
   if (opening && reading.form === 'perfect' && scene.gaps[cue.word]! & Gap.comma && subject !== null)
     if (scene.gaps[previous.cue.word - 1]! & (Gap.stop | Gap.line)) return true;
   if (joint >= 0) return !goesOnInside(scene, cue, voices, previous);

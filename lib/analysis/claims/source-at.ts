@@ -1,6 +1,6 @@
 import { Gap } from '../../arabic/gaps';
-import { DATA, LATEST, ROLES, SAME, SAME_BEFORE, STATEMENT, THAT } from '../../lexicon/cues';
-import type { Discourse } from './discourse';
+import { DATA, LATEST, OF_SEVERAL, ROLES, SAME, SAME_BEFORE, STATEMENT, THAT } from '../../lexicon/cues';
+import { type Discourse, isDocument } from './discourse';
 import { LIMITS } from './limits';
 import { definiteAt, formAt, mentionAt, type Scene } from './scene';
 import type { Voices } from './voices';
@@ -36,14 +36,23 @@ export function sourceAt(
       ? { voice: latest, end: SAME.has(formAt(scene, at + 1)) ? at + 2 : at + 1 }
       : null;
   }
+  const several = OF_SEVERAL.has(formAt(scene, at + 1));
+  if (several && mentionAt(scene, at + 2)?.proclitic !== 'ل')
+    return {
+      voice: discourse.issuedBy(noun) ?? voices.ofPhrase(at, at + 2, noun === form ? 0 : 1),
+      end: at + 2,
+    };
   let i = at + 1;
   for (; i < Math.min(end, at + LIMITS.phrase); i++) {
     if (scene.gaps[i]! & (Gap.comma | Gap.stop | Gap.colon)) break;
+    if (/^ف(?:ان(?:ه|ها|هم)?|قد)$/.test(formAt(scene, i))) break; // `وفقا للدعوى فإن الحكومة`
     const issuer = mentionAt(scene, i);
     if (issuer) return { voice: issuer.entity, end: issuer.end };
   }
   const issuer = discourse.issuerOf(noun);
-  return issuer === null ? null : { voice: issuer, end: i };
+  if (issuer !== null) return { voice: issuer, end: i };
+  // `وفقا للدعوى`: a document of which nobody said who wrote it speaks for itself.
+  return isDocument(noun) ? { voice: voices.ofPhrase(at, at + 1, noun === form ? 0 : 1), end: at + 1 } : null;
 }
 
 /** `وفق ذات المصدر`, `بحسب المصدر نفسه`: whoever spoke last. */

@@ -6,6 +6,7 @@ import {
   HUMANS,
   JOINS,
   NO_SUBJECT,
+  OF_SEVERAL,
   PREPOSITIONS,
   RELATIVES,
   ROLES,
@@ -237,6 +238,8 @@ export function subjectAfter(
   while (at < end && isBetween(scene, at) && !speechOpens(scene, at)) at++;
   if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
   const mention = mentionAt(scene, at);
+  if (THE_STATEMENT.has(formAt(scene, at)) && OF_SEVERAL.has(formAt(scene, at + 1)))
+    return { by: 'voice', voice: voices.ofPhrase(at, at + 2), rule: 'speaker/phrase', end: at + 2 };
   if (THE_STATEMENT.has(formAt(scene, at)) && (!mention || mention.end === at + 1))
     return { by: 'statement', first: at, end: at + 1 };
   const role = roleAt(scene, mention, at, end);

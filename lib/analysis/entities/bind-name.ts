@@ -141,6 +141,8 @@ export function bindName(
   if (alone && office.indefinite && /^[يت]/.test(found.name.sense.stem)) return null;
   const unsure = found.name.parts.length === 1 && !found.official && !(found.name.sense.is & Is.given);
   if (unsure && qualifies && /^[يت]/.test(found.name.sense.stem)) return null;
+  // زرع زعيما البلدين يغرسان شجرة: what the two of them do
+  if (alone && /^ي.{3,}ان$/.test(found.name.sense.stem) && isDualOffice(tokens, office)) return null;
   // المتحدث باسمه: not the name باسمة
   if (/^باسم(?:ه|ها|هم)$/.test(found.name.sense.stem) && office.form.head.category === 'spokesperson')
     return null;

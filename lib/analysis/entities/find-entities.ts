@@ -9,6 +9,7 @@ import { heldOffices } from './held-offices';
 import { nameKey } from './name-forms';
 import type { OfficePhrase } from './office';
 import { OWN } from './office-ends';
+import type { HeadForm } from './office-heads';
 import { fullestName, gatherPeople } from './people';
 import { scanPersons } from './person-mentions';
 import type { Person } from './roster';
@@ -51,6 +52,7 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
       !ownedByOffice(tokens, first) &&
       // `يتصرف كرئيس للدولة`: what somebody is like, not who he is
       !proclitic.endsWith('ك') &&
+      !isPredicate(tokens, first, form.state, covered) &&
       !(form.head.lemma === 'مسؤول' && core === headEnd && isInCharge(tokens, core)),
   );
   const title = document.sentences[0]?.end ?? 0;
@@ -138,6 +140,20 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
 function introduces(tokens: readonly Token[], office: OfficePhrase, names: ReadonlySet<number>): boolean {
   const { form, end, headEnd } = office;
   return form.state === 'definite' && end === headEnd && names.has(end) && isJoined(tokens, end);
+}
+
+const ORDER: ReadonlySet<string> = new Set('اول اخر ثاني ثالث رابع خامس كاول ثانيه اصغر اكبر'.split(' '));
+
+/** `كيم أول زعيم للبلاد`, `سامي حداد سفيرها في القاهرة`: what somebody is said to be, which stands for nobody. */
+function isPredicate(
+  tokens: readonly Token[],
+  first: number,
+  state: HeadForm['state'],
+  covered: Uint8Array,
+): boolean {
+  if (!isJoined(tokens, first)) return false;
+  if (state === 'bare') return ORDER.has(tokens[first - 1]!.form);
+  return state === 'owned' && covered[first - 1] === 1;
 }
 
 /** Bodies whose name holds an office: `مكتب رئيس الوزراء` is no mention of him. */

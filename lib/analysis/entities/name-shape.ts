@@ -119,6 +119,10 @@ function continues(
       parts === 2 && (is & Is.listed) === 0 && stem.endsWith('ي') && isSureName(previous.senses[0]!.is);
     if (nisba && strength === 'introduced' && closesClause(tokens, at + 1)) return 'weak';
     if (parts > 1 || !given) return 'no';
+    // حسان قدير النائب العام: his office, which goes on
+    const next = tokens[at + 1];
+    const goesOn = next !== undefined && isJoined(tokens, at + 1) && (next.senses[0]!.is & Is.definite) !== 0;
+    if (goesOn && HEADS.get(stem)) return 'no';
     // سامر القضاة: behind an office, and where the clause goes on, any definite word may be the surname
     if (strength === 'introduced' && closesClause(tokens, at + 1)) return 'weak';
     return isWord(opened) || stem.endsWith('ه') ? 'no' : 'weak';

@@ -1,5 +1,6 @@
 import { bare } from '../../arabic/clitics';
 import { PORTFOLIOS } from '../../lexicon/office-modifiers';
+import { HEADS } from './office-heads';
 import { BODY_NOUNS } from './office-parts';
 import type { OfficeWalk, Step } from './office-walk';
 import { isJoined, type Token } from './token';
@@ -79,6 +80,14 @@ export const definite: Step = (walk, { form: word }, { is }) => {
   return walk.define();
 };
 
+/** Who goes with the holder of an office, and is none of it: `وصل الوزير والوفد المرافق`. */
+const COMPANY: ReadonlySet<string> = new Set('وفد حضور مرافقون حاضرون مرافقين حاضرين ضيوف مضيفون'.split(' '));
+
+/** Heads to which no second portfolio is joined: `وصول رئيس الوزراء والسفراء`. */
+const WHOLE: ReadonlySet<string> = new Set([
+  ...['رئيس وزراء', 'رئيس الوزراء', 'رئيس حكومة', 'ولي العهد', 'ملك', 'عاهل', 'خادم الحرمين الشريفين'],
+]);
+
 /** `وزير الصحة والسكان`, `المنسق المقيم للأمم`: a particle written to a noun with article. */
 export const attached: Step = (walk, { senses }) => {
   const found = senses.find(
@@ -90,6 +99,10 @@ export const attached: Step = (walk, { senses }) => {
       proclitic !== 'ف',
   );
   if (!found || (walk.open && found.proclitic === 'و')) return null;
+  if (found.proclitic === 'و' && (COMPANY.has(bare(found.stem)) || WHOLE.has(walk.form.head.lemma)))
+    return 'end';
+  // رحب رئيس الوزراء باللواء: somebody else
+  if (found.proclitic === 'ب' && HEADS.get(found.stem)) return 'end';
   if (found.proclitic === 'ل' && !walk.open && !takesDative(walk)) return 'end';
   const nation = nationOf(found.stem);
   if (nation) walk.addState(nation);

@@ -126,3 +126,35 @@ it('gives a body’s words that go on in the masculine to the body, with a sign 
   expect(new Set(claims.map(({ speaker }) => speaker)).size).toBe(1);
   expect(claims.map(({ certain }) => certain)).toEqual([true, false]);
 });
+
+describe('sources that are texts', () => {
+  check([
+    ['a lawsuit', 'ووفقا للدعوى فإن [السلطة أغلقت الميناء].', ['لدعوى']],
+    ['what stands in one', 'وجاء في الدعوى أن [العقد باطل].', ['الدعوى']],
+    [
+      'a statement of several after another speaker',
+      'قال الوزير سامر العطار إن [الموسم جيد]. وجاء في البيان الختامي أن [العمل بدأ].',
+      ['سامر العطار', 'البيان الختامي'],
+    ],
+    [
+      'the same before what it says',
+      'قال الوزير سامر العطار إن [الموسم جيد]. وبحسب البيان المشترك، [بدأ العمل].',
+      ['سامر العطار', 'البيان المشترك'],
+    ],
+    [
+      'a second source in one sentence',
+      'قالت الوزارة إن [القرار نهائي]، ووفق خبراء فإن [على المحكمة النظر في الأمر].',
+      ['الوزارة', 'خبراء'],
+    ],
+  ]);
+});
+
+describe('a clause before the sentence proper', () => {
+  check([
+    [
+      'while one welcomes, another doubts',
+      'وفي حين رحبت موسكو ب[الخطوة]، اعتبر مراقبون أنها [بعيدة المنال].',
+      ['موسكو', 'مراقبون'],
+    ],
+  ]);
+});
