@@ -29,5 +29,14 @@ function Days({ event: { from, to } }: { readonly event: EventSummary }) {
   const { t, date, fullDate } = useWords();
   if (!from || !to) return <span>{t('article.noDate')}</span>;
   if (fullDate(from) === fullDate(to)) return <time dateTime={from}>{date(from)}</time>;
-  return <span>{t('events.days', { from: fullDate(from), to: fullDate(to) })}</span>;
+  const [day = '', month] = dayAndMonth(fullDate(from));
+  // A month is said once.
+  const begin = month === dayAndMonth(fullDate(to))[1] ? day : fullDate(from);
+  return <span>{t('events.days', { from: begin, to: fullDate(to) })}</span>;
+}
+
+/** `20 May 2025` → `20`, `May 2025`, in both languages. */
+function dayAndMonth(date: string): readonly string[] {
+  const space = date.indexOf(' ');
+  return [date.slice(0, space), date.slice(space + 1)];
 }

@@ -18,7 +18,7 @@ export function EventSuggestions({ articles, onOpenArticle, onAdd }: EventSugges
   const { t } = useWords();
   if (articles.length === 0) return null;
   return (
-    <section class="event-articles">
+    <section class="event-articles event-suggestions">
       <h2>{t('event.suggestions')}</h2>
       <p class="event-articles__hint">{t('event.suggestionsHint')}</p>
       <LimitedList items={articles} atFirst={AT_FIRST} class="event-articles__list" keyOf={({ id }) => id}>

@@ -1,5 +1,8 @@
 import type { EvidenceGroup, EvidenceItem, EvidenceRef } from '../../lib/evidence/types';
+import { wordsBefore, wordsBehind } from '../../lib/i18n/words-around';
 import { SourceLine } from '../claim/source-line';
+import { followHere } from '../library/follow-here';
+import { hashOf, type LibraryRoute } from '../library/library-route';
 import { IconButton } from '../shell/button';
 import { Dotted } from '../shell/dotted';
 import { LimitedList } from '../shell/limited-list';
@@ -13,13 +16,13 @@ const LABEL_WORDS = 6;
 
 interface EvidenceListProps {
   readonly groups: readonly EvidenceGroup[];
-  readonly onOpen: (ref: EvidenceRef) => void;
+  readonly onGo: (route: LibraryRoute) => void;
   /** Null where the pack is the whole of something. */
   readonly onRemove: ((ref: EvidenceRef) => void) | null;
 }
 
 /** The claims of a pack under who says them, each between what stands around it, with its source. */
-export function EvidenceList({ groups, onOpen, onRemove }: EvidenceListProps) {
+export function EvidenceList({ groups, onGo, onRemove }: EvidenceListProps) {
   return (
     <LimitedList
       items={groups}
@@ -27,14 +30,14 @@ export function EvidenceList({ groups, onOpen, onRemove }: EvidenceListProps) {
       class="evidence-list"
       keyOf={({ items: [first] }) => (first ? refKey(first.ref) : '')}
     >
-      {(group) => <Group group={group} onOpen={onOpen} onRemove={onRemove} />}
+      {(group) => <Group group={group} onGo={onGo} onRemove={onRemove} />}
     </LimitedList>
   );
 }
 
 function Group({
   group: { speaker, items, notIn },
-  onOpen,
+  onGo,
   onRemove,
 }: Omit<EvidenceListProps, 'groups'> & { readonly group: EvidenceGroup }) {
   const { t } = useWords();
@@ -51,7 +54,7 @@ function Group({
       <ul class="evidence-group__items">
         {items.map((item) => (
           <li key={refKey(item.ref)} class="evidence-item">
-            <Item item={item} onOpen={onOpen} />
+            <Item item={item} onGo={onGo} />
             {onRemove && (
               <IconButton
                 icon="close"
@@ -69,22 +72,23 @@ function Group({
   );
 }
 
-function Item({ item, onOpen }: { readonly item: EvidenceItem } & Pick<EvidenceListProps, 'onOpen'>) {
+function Item({ item, onGo }: { readonly item: EvidenceItem } & Pick<EvidenceListProps, 'onGo'>) {
   const { t } = useWords();
-  const { quote, speaker, verb, kind, certain } = item;
+  const { ref, quote, speaker, verb, kind, certain } = item;
+  const route: LibraryRoute = { view: 'article', id: ref.articleId, hash: ref.hash, claim: null };
   return (
     <div class="evidence-item__words">
       <blockquote lang="ar" dir="rtl">
-        <span class="evidence-item__around">{quote.prefix}</span>
-        <button
-          type="button"
+        <span class="evidence-item__around">{wordsBefore(item)}</span>
+        <a
           class="evidence-item__exact"
           title={item.title}
-          onClick={() => onOpen(item.ref)}
+          href={hashOf(route)}
+          onClick={(click) => followHere(click, () => onGo(route))}
         >
           {quote.exact}
-        </button>
-        <span class="evidence-item__around">{quote.suffix}</span>
+        </a>
+        <span class="evidence-item__around">{wordsBehind(item)}</span>
       </blockquote>
       <Dotted>
         {speaker && <bdi lang="ar">{speaker.name}</bdi>}

@@ -77,7 +77,7 @@ function Pack({ pack, actions }: { readonly pack: EvidencePack; readonly actions
       />
       <EvidenceList
         groups={groups}
-        onOpen={({ articleId, hash }) => actions.onGo({ view: 'article', id: articleId, hash, claim: null })}
+        onGo={actions.onGo}
         onRemove={about.type === 'selection' ? (ref) => actions.onPick([ref], false) : null}
       />
     </div>

@@ -119,6 +119,9 @@ interface WordsProps extends Pick<StatementCellProps, 'onGo'> {
   readonly children: ComponentChildren;
 }
 
+/** Its icon does not stand in a line alone. */
+const NO_BREAK = '\u00A0';
+
 /** Words that lead to their place in the archive, and beside them the way to the same words on the original page. */
 function Words({ route, title, address, kind, onGo, children }: WordsProps) {
   return (
@@ -132,7 +135,8 @@ function Words({ route, title, address, kind, onGo, children }: WordsProps) {
         onClick={(click) => followHere(click, () => onGo(route))}
       >
         {children}
-      </a>{' '}
+      </a>
+      {NO_BREAK}
       <LiveLink address={address} />
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Translator } from '../../i18n/translator';
+import { wordsBefore, wordsBehind } from '../../i18n/words-around';
 import type { EvidenceItem, EvidencePack } from '../types';
 
 /** A thing that is known of an item, with what it is called. */
@@ -55,16 +56,11 @@ function time(iso: string, words: Translator): string {
   return `${words.fullDate(iso)} (${LEFT_TO_RIGHT}${iso}${LEFT_TO_RIGHT})`;
 }
 
-/** Units of the surroundings that `describeSpan` gives; fewer, and the text ends there. */
-const AROUND = 32;
-
 /** What stands before an item's words, with a mark where more does. */
-export const before = ({ quote: { prefix }, position }: EvidenceItem): string =>
-  `${position.start > Array.from(prefix).length ? '…' : ''}${oneLine(prefix)}`;
+export const before = (item: EvidenceItem): string => oneLine(wordsBefore(item));
 
 /** What stands behind them. */
-export const after = ({ quote: { suffix } }: EvidenceItem): string =>
-  `${oneLine(suffix)}${suffix.length < AROUND ? '' : '…'}`;
+export const after = (item: EvidenceItem): string => oneLine(wordsBehind(item));
 
 /** All that is known of an item besides its words, in the order of a citation; what is not known is left out. */
 export function factsOf(item: EvidenceItem, words: Translator): Fact[] {

@@ -54,14 +54,18 @@ ${items.map((item) => article(item, words)).join('\n')}${absent}
 const bdi = (text: string) => `<bdi lang="ar">${escaped(text)}</bdi>`;
 
 function article(item: EvidenceItem, words: Translator): string {
+  const { prefix, exact, suffix } = item.quote;
   const facts = factsOf(item, words).map((fact) => `<dt>${escaped(fact.label)}</dt><dd>${value(fact)}</dd>`);
   return `<article>
-<blockquote lang="ar" dir="rtl"><span>${escaped(before(item))}</span> <b>${escaped(item.quote.exact)}</b> <span>${escaped(after(item))}</span></blockquote>
+<blockquote lang="ar" dir="rtl"><span>${escaped(before(item))}</span>${gap(/\s$/, prefix)}<b>${escaped(exact)}</b>${gap(/^\s/, suffix)}<span>${escaped(after(item))}</span></blockquote>
 <dl>
 ${facts.join('\n')}
 </dl>
 </article>`;
 }
+
+/** A space where the text has one: none before a comma. */
+const gap = (space: RegExp, around: string) => (space.test(around) ? ' ' : '');
 
 function value({ field, value: text }: Fact): string {
   switch (field) {

@@ -236,14 +236,14 @@ export const PLURALS = {
   },
   badLines: {
     ar: {
-      zero: 'قُرئت كل الأسطر',
-      one: 'سطر واحد لم يُقرأ',
-      two: 'سطران لم يُقرآ',
-      few: '{n} أسطر لم تُقرأ',
-      many: '{n} سطرًا لم تُقرأ',
-      other: '{n} سطر لم تُقرأ',
+      zero: 'قُرئ كل ما فيها',
+      one: 'عنصر واحد لم يُقرأ',
+      two: 'عنصران لم يُقرآ',
+      few: '{n} عناصر لم تُقرأ',
+      many: '{n} عنصرًا لم تُقرأ',
+      other: '{n} عنصر لم تُقرأ',
     },
-    en: { zero: 'all lines were read', one: '{n} line was not read', other: '{n} lines were not read' },
+    en: { zero: 'all of it was read', one: '{n} item was not read', other: '{n} items were not read' },
   },
   daysAgo: {
     ar: {

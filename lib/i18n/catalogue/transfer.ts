@@ -32,7 +32,8 @@ export const TRANSFER = {
     'import.badFile.field': 'فيه ما لا يصح ({field})',
     'import.badFile.tooLarge': 'أكبر مما يُقرأ',
     'import.record': 'العنصر {line}: {reason}',
-    'import.leftOut.no-address': 'بلا رابط. في ملف نصي يُكتب سطر بعد العنوان هكذا: الرابط: https://…',
+    'import.leftOut.no-address':
+      'بلا رابط. في ملف نصي يُكتب سطر بعد العنوان هكذا: الرابط: \u2066https://…\u2069',
     'import.leftOut.no-text': 'بلا نص يُحفظ: بيانات المرجع وحدها لا تصير مقالًا',
     'import.leftOut.not-arabic': 'نصه ليس بالعربية',
     'import.leftOut.unreadable': 'غير مكتمل أو لا يُقرأ',
@@ -69,7 +70,7 @@ export const TRANSFER = {
     'import.plan': 'What the import will do',
     'import.planText':
       'Nothing has changed yet. Only what was deleted there is deleted here, and the whole import can be undone.',
-    'import.planNothing': 'Nothing new in it: all that is in order is in your archive.',
+    'import.planNothing': 'Nothing new in it: all that can be read in it is in your archive already.',
     'import.newer': 'The file adds to: {articles}',
     'import.both': 'Either side has something that the other lacks, and both are kept: {articles}',
     'import.events': 'Decisions on events: {count}',

@@ -42,7 +42,8 @@ describe('the list of events', () => {
     const { host } = await show(<Library {...libraryProps(eventsView([CONTEXT.event!]))} />);
     const text = plain(host.querySelector('main')!.textContent ?? '');
     expect(text).toContain('السد يروي 14 بلدة قبل الصيف');
-    for (const fact of ['4 مقالات', '3 وسائل', 'مصدران مستقلان']) expect(text).toContain(fact);
+    for (const fact of ['11 – 13 أيار / مايو 2024', '4 مقالات', '3 وسائل', 'مصدران مستقلان'])
+      expect(text).toContain(fact);
   });
 
   it('says how many articles still wait, and teaches where there is nothing', async () => {

@@ -55,7 +55,7 @@ describe('the evidence pack', () => {
     expect(plain(host.querySelector('h1')!.textContent!)).toBe('مقارنة التغطية: افتتاح محطة المياه');
     const group = host.querySelector('.evidence-group')!;
     expect(plain(group.textContent!)).toContain('لم يرد في المحفوظ من: Manar & Co وصدى');
-    expect(named(group, 'button', SERVES.quote.exact)).toBeTruthy();
+    expect(named(group, 'a', SERVES.quote.exact)).toBeTruthy();
     expect(plain(group.textContent!)).toContain('غير مؤكد');
     expect(host.querySelector('button[aria-label^="إخراج"]')).toBeNull();
   });

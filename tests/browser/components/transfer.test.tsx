@@ -85,7 +85,7 @@ describe('before an import', () => {
     const { view } = settingsWith({ status: 'planned', plan: PLAN });
     const { host } = await show(view);
     const bad = [...host.querySelectorAll('.import-plan details li')].map((one) =>
-      plain(one.textContent!).replace(/[\u2068\u2069]/g, ''),
+      plain(one.textContent!).replace(/[\u2066-\u2069]/g, ''),
     );
     expect(bad).toEqual([
       'السطر 7: ليس سطرًا مكتملًا',

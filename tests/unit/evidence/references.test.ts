@@ -54,7 +54,7 @@ describe.each(['ris', 'bibtex', 'csl'] as const)('citation-js reads %s', (format
       HASH,
     ])
       expect(note).toContain(part);
-    expect(note).toContain(SERVES.quote.prefix.trim());
+    expect(note).toContain('قال وزير المياه سامر الحلو إن');
   });
 
   it('whatever the words are', () => {
