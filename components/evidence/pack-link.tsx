@@ -12,7 +12,7 @@ export function PackLink({ of, onGo }: PackLinkProps) {
   const { t } = useWords();
   const route: LibraryRoute = { view: 'evidence', of };
   return (
-    <a href={hashOf(route)} onClick={(event) => followHere(event, () => onGo(route))}>
+    <a class="pack-link" href={hashOf(route)} onClick={(event) => followHere(event, () => onGo(route))}>
       {t('pack.export')}
     </a>
   );
