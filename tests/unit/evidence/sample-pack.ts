@@ -23,7 +23,7 @@ export const SERVES: EvidenceItem = {
   ref: { articleId: 'a1', hash: HASH, start: 52, end: 75 },
   quote: {
     exact: 'المحطة ستخدم ثلاث بلدات',
-    prefix: 'ة\nقال وزير المياه سامر الحلو إن ',
+    prefix: 'ة قال وزير المياه سامر الحلو إن ',
     suffix: '.\nوأضاف أن العمل استغرق عامين.',
   },
   position: { start: 52, end: 75 },
