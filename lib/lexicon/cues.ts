@@ -183,6 +183,14 @@ export const RESUMES: readonly (Entry & { readonly after: 'comma' | 'any' })[] =
   { words: 'وذلك خلال', after: 'any', example: 'قال إن العمل بدأ وذلك خلال جولة' },
 ];
 
+/** Verbs behind `، لكنه لم` with which the reporter says what the speaker kept to himself. */
+export const SILENT = setOf([
+  [
+    'يقل تقل يحدد تحدد يكشف تكشف يعط تعط يذكر تذكر يوضح توضح يشر تشر يسم تسم يتطرق تتطرق يعلق تعلق يؤكد تؤكد ينف تنف يفصح تفصح يستبعد تستبعد يقدم تقدم يدل تدل يعلن تعلن',
+    'تعهد بالرد، لكنه لم يحدد موعدا',
+  ],
+]);
+
 /** Conjunctions that join a clause of its own to what was said before: a new cue behind them ends the content. */
 export const JOINS = setOf([
   [
@@ -403,7 +411,7 @@ export const PRONOUN_SUBJECT = setOf([
 
 /** Texts that can themselves be the subject of a verb, without article: `تغريدة تتهم الشركة`. */
 export const SPEAKING_TEXTS = setOf([
-  ['تغريدة تقرير تقارير دراسة رسالة بيان وثيقة وثائق صحيفة مصادر', 'نشر تغريدة تتهم الشركة'],
+  ['تغريدة تقرير تقارير مقال دراسة رسالة بيان وثيقة وثائق صحيفة مصادر استطلاع', 'نشر تغريدة تتهم الشركة'],
 ]);
 
 /** Bodies that a person's name completes: `حكومة سميث تناشد`. */
@@ -460,7 +468,7 @@ export const HUMANS = setOf([
 /** Words of quantity before the noun they count: `أكد أحد زملائه أنه`, `نفى بعض النواب علمهم`. */
 export const PART_OF = setOf([
   [
-    'أحد إحدى بعض معظم غالبية أغلب أغلبية جميع كافة كلا كلتا نصف ثلث ربع خمس ثلثا عشرات مئات آلاف',
+    'أحد إحدى بعض معظم غالبية أغلب أغلبية جميع كافة كلا كلتا جل نصف ثلث ربع خمس ثلثا عشرات مئات آلاف',
     'وأكد أحد زملائه أنه شارك في المسيرة',
   ],
 ]);

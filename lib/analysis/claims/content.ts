@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   RELATIVES,
   RESUMES,
+  SILENT,
   THAT,
   TIME,
 } from '../../lexicon/cues';
@@ -82,6 +83,9 @@ function resumes(scene: Scene, i: number, phrase: boolean, closes = false): bool
   // `، حسب ما أفادت`, `، كما ذكر`: an attribution of the whole.
   if (ACCORDING.has(form) || form === 'حسبما' || form === 'نقلا') return true;
   if (joinsSource(scene, i)) return true;
+  // `، لكنه لم يحدد موعدا`
+  if (/^و?لكن(?:ه|ها|هم)$/.test(form) && formAt(scene, i + 1) === 'لم')
+    return SILENT.has(formAt(scene, i + 2));
   if (form === 'كما') return readingsAt(scene, i + 1).some((reading) => reading.form === 'perfect');
   return (form === 'لكن' || form === 'ولكن') && scene.mention[i + 1]! >= 0;
 }

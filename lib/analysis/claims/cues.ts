@@ -37,6 +37,9 @@ function participleAt(scene: Scene, i: number, reading: Reading, end: number): C
   if (reading.verb.lemma === 'توقع' && WAS.has(formAt(scene, i - 1))) return null;
   const complement = complementOf(scene, reading.verb, next, Math.min(end, i + LIMITS.attached));
   if (!complement) return null;
+  // `امرأة مهددة بالإعدام`: whom something threatens
+  const threatened = reading.verb.lemma === 'هدد' && complement.type === 'prep' && !form.endsWith('ا');
+  if (threatened && !(scene.gaps[i]! & (Gap.comma | Gap.quote))) return null;
   // `اعتقل متهما بالقتل`: one who is accused, not who accuses.
   if (reading.verb.lemma === 'اتهم' && complement.type === 'prep') return null;
   const separate = (scene.gaps[i]! & (Gap.comma | Gap.quote | Gap.stop | Gap.dash)) !== 0;

@@ -51,7 +51,7 @@ function secondSource(scene: Scene, { first, end }: Stretch, claims: readonly Vo
 
 /** Whether a sentence reports nothing but one bare phrase. */
 function isPhrase(claims: readonly VoicedClaim[]): boolean {
-  return claims.length === 1 && claims[0]!.why.some(({ rule }) => rule === 'content/obj');
+  return claims.length === 1 && claims[0]!.why.some(({ rule }) => /^content\/(?:obj|prep)$/.test(rule));
 }
 
 /**

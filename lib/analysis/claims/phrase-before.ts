@@ -69,6 +69,29 @@ function titleSubject(scene: Scene, reading: Reading, cue: number, from: number)
   return { by: 'voice', voice: head.entity, rule: 'speaker/clause-head', end: cue };
 }
 
+/** `مقال نشرته صحيفة الأفق يتهمه بالتقصير`: whose text an indefinite noun says it is speaks in it. */
+function publisherBefore(
+  scene: Scene,
+  voices: Voices,
+  reading: Reading,
+  cue: number,
+  from: number,
+): Subject | null {
+  const mention = reading.form === 'imperfect' ? mentionAt(scene, cue - 1) : null;
+  if (mention?.end !== cue || mention.first - 2 < from || !PUBLISHED.has(formAt(scene, mention.first - 1)))
+    return null;
+  const first = mention.first - 2;
+  const taken = SPEAKING_TEXTS.has(formAt(scene, first)) ? 0 : 1;
+  if (taken === 1 && !SPEAKING_TEXTS.has(formAt(scene, first).replace(/^[لب]/, ''))) return null;
+  return { by: 'voice', voice: voices.ofPhrase(first, cue, taken), rule: 'speaker/issuer', end: cue };
+}
+
+const PUBLISHED: ReadonlySet<string> = new Set(
+  'نشرته نشرتها نشره نشرها اعدته اعدتها اعده اعدها اصدرته اصدرتها اصدره اصدرها كتبه كتبته بثته بثتها اجرته اجرتها اجراها'.split(
+    ' ',
+  ),
+);
+
 /** What joins a verb to its topic with ف: `أما الخبيرة فقد رأت أن`. */
 const JOINS_TOPIC: ReadonlySet<string> = new Set('فقد فلقد فانه فانها فانهم'.split(' '));
 
@@ -123,6 +146,8 @@ export function phraseBefore(
   };
   if (end <= from) return null;
   if (end === cue && SPEAKING_TEXTS.has(formAt(scene, end - 1))) return found(end - 1);
+  const published = end === cue ? publisherBefore(scene, voices, reading, cue, from) : null;
+  if (published) return published;
   const body = bodyOfPerson(scene, end, from);
   if (body >= 0 && reading.form === 'imperfect') return found(body);
   if (scene.gaps[cue]! & Gap.comma) {

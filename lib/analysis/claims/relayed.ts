@@ -230,6 +230,11 @@ function openerBefore(scene: Scene, voices: Voices, i: number, from: number): Su
 
 const DEMANDS: ReadonlySet<string> = new Set(['طالب', 'دعا', 'ناشد']);
 
+/** `إلى البيت الأبيض` */
+function isPlaceToGo(scene: Scene, { at, first }: Complement): boolean {
+  return formAt(scene, at) === 'الي' && mentionAt(scene, first)?.by === 'body';
+}
+
 /** A verbal noun with its speaker behind it: `تصريح الوزير بأن`, `مطالبة البرلمان بإعادة الفرز`. */
 function genitiveMasdar(scene: Scene, i: number, reading: Reading, end: number): Cue | null {
   // `دعوة من البعثة إلى الحوار`
@@ -239,7 +244,8 @@ function genitiveMasdar(scene: Scene, i: number, reading: Reading, end: number):
   const complement = complementOf(scene, reading.verb, owner.end, Math.min(end, owner.end + LIMITS.attached));
   if (!complement) return null;
   // `بدعوة من التحالف لإدخال`: an invitation, no demand.
-  const invites = at > i + 1 && complement.skip > 0;
+  // `دعوة الوزير إلى البيت الأبيض`: where he is invited
+  const invites = (at > i + 1 && complement.skip > 0) || isPlaceToGo(scene, complement);
   const demands =
     DEMANDS.has(reading.verb.lemma) && complement.type === 'prep' && complement.at === owner.end && !invites;
   if (complement.type !== 'that' && !demands) return null;

@@ -127,6 +127,16 @@ function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous:
     return subject.rule !== 'speaker/clause-head';
   if (opening && reading.form === 'perfect' && scene.gaps[cue.word]! & Gap.comma && subject !== null)
     if (scene.gaps[previous.cue.word - 1]! & (Gap.stop | Gap.line)) return true;
+  // `أكد أن لا علم له بالأمر كما نفى أن يكون حاضرا`
+  const adds = formAt(scene, cue.word - 1) === 'كما' && reading.form === 'perfect';
+  if (
+    adds &&
+    cue.complement.type === 'that' &&
+    cue.complement.at === cue.end &&
+    subject === null &&
+    previous.voice !== null
+  )
+    return agrees(voices.all[previous.voice]!, reading, 'subject-verb');
   if (joint >= 0) return !goesOnInside(scene, cue, voices, previous);
   // `يتحدثون عن هجوم ولافروف يرد: خدعة`
   const other = mentionAt(scene, cue.word - 1);

@@ -112,7 +112,8 @@ export function relayedSource(
   relays = false,
 ): Source | null {
   for (let i = from; i < Math.min(end - 1, from + LIMITS.name); i++) {
-    if (scene.gaps[i]! & (Gap.stop | Gap.colon | Gap.quote)) return null;
+    // `نقلت وكالة الأنباء "وفا" عن الوزير`: the marks are round a name
+    if (scene.gaps[i]! & (Gap.stop | Gap.colon) || (!relays && scene.gaps[i]! & Gap.quote)) return null;
     if (relays && formAt(scene, i) === 'عن') return sourceAt(scene, voices, discourse, i + 1, end);
     if (formAt(scene, i) === 'نقلا' && formAt(scene, i + 1) === 'عن')
       return sourceAt(scene, voices, discourse, i + 2, end);

@@ -234,7 +234,9 @@ export function subjectAfter(
   phrases: boolean,
 ): Subject | null {
   let at = from;
-  if (formAt(scene, at) === 'من' && TURN.has(formAt(scene, at + 1))) at += 2;
+  // `ورأى من جهته الخبير`, `كشفت من خلالها الشرطة`
+  const turn = TURN.has(formAt(scene, at + 1)) || /^خلاله(?:ا|م)?$/.test(formAt(scene, at + 1));
+  if (formAt(scene, at) === 'من' && turn) at += 2;
   while (at < end && isBetween(scene, at) && !speechOpens(scene, at)) at++;
   if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
   const mention = mentionAt(scene, at);

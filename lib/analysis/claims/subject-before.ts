@@ -72,6 +72,14 @@ export function subjectBefore(
   // `المدينة التي أعلن الجيش دخولها`: the pronoun's gender shows that its noun does not speak.
   if (relative && !fitsRelative(formAt(scene, at - 1), reading)) return null;
   if (relative) at--;
+  // `سامي حداد، المدير سابقا، والذي قال`
+  if (
+    relative &&
+    scene.gaps[at]! & Gap.comma &&
+    TIME.has(formAt(scene, at - 1)) &&
+    scene.mention[at - 1] === -1
+  )
+    at--;
   let near = at > from ? mentionAt(scene, at - 1) : null;
   let nearEnd = near?.end === at ? at : -1;
   // `المركز الإعلامي لمجلس الوزراء`: a body of a body.

@@ -9,5 +9,5 @@ export const ENTITY_LIMITS = {
   /** Mentions behind it, near the head of the article. */
   behind: 60,
   /** Tokens between an office without a name and a name that nobody introduces. */
-  adoption: 80,
+  adoption: 12,
 } as const;

@@ -62,6 +62,13 @@ function findGroup(office: OfficePhrase): string {
   const { lemma } = office.form.head;
   const known = GROUP_OF.get(lemma);
   if (known) return known;
+  // المستشارة الألمانية is head of her government
+  if (
+    lemma === 'مستشار' &&
+    office.own.some((state) => state === 'DE' || state === 'AT') &&
+    !contentOf(office)[0]
+  )
+    return 'premier';
   if (lemma === 'رئيس' || lemma === 'رئيسة') {
     if (office.words.has('بلديه')) return 'mayor';
     if (contentOf(office).some((word) => CABINET.has(word))) return 'premier';

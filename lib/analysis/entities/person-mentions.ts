@@ -65,7 +65,8 @@ function isOfficeAlone(tokens: readonly Token[], i: number, useOfficials: boolea
   // الإمام الأكبر: an office of two words that begins with an address
   const head = headAt(tokens, i);
   if (head && head.length > 1 && (addressLength(tokens, i)?.length ?? 0) === 1) return true;
-  if ((next.senses[0]!.is & Is.modifier) === 0) return false;
+  // المستشارة الألمانية, too
+  if ((next.senses[0]!.is & (Is.modifier | Is.nation)) === 0) return false;
   return nameAt(tokens, i + 1, 'introduced', useOfficials) === null;
 }
 

@@ -31,6 +31,37 @@ const CASES: readonly Case[] = [
     names: ['!سامي الرواشدة'],
     titles: [],
   },
+  // heads of government with another name, and company that is none of the office
+  {
+    what: 'a chancellor',
+    text: 'قالت المستشارة النمساوية سلمى الرواشدة إنها باقية. ووصلت الزعيمة النمساوية أمس.',
+    names: ['!سلمى الرواشدة'],
+    titles: ['الزعيمة النمساوية=سلمى الرواشدة'],
+  },
+  {
+    what: 'a premier and who comes with him',
+    text: 'أعلن رئيس الوزراء سامي الرواشدة السفر. وجرى ذلك بعد وصول رئيس الوزراء والوفد المرافق له.',
+    names: ['!سامي الرواشدة'],
+    titles: ['رئيس الوزراء=سامي الرواشدة'],
+  },
+  {
+    what: 'what somebody is said to be',
+    text: 'قال الرئيس سامي الرواشدة إنه باق. وهو أول رئيس للبلاد من الجنوب.',
+    names: ['!سامي الرواشدة'],
+    titles: [],
+  },
+  {
+    what: 'an office behind an unknown name that a given name ends',
+    text: 'وقال حسان قدير النائب العام في الإقليم إن التحقيق جار.',
+    names: ['!حسان قدير'],
+    titles: [],
+  },
+  {
+    what: 'a name that stands far from an office of nobody',
+    text: 'وقال السفير الكندي إن العمل بدأ في الميناء الجديد على الساحل الشمالي منذ الأسبوع الماضي. وأكدت هيلي ذلك.',
+    names: ['هيلي'],
+    titles: [],
+  },
   // names of unknown words between commas
   {
     what: 'a surname that looks like a conjunction and a word',
