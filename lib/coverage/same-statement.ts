@@ -1,3 +1,4 @@
+import { sharedPoles } from './negated-opposites';
 import type { Agreement } from './speakers-agree';
 import { speakersAgree } from './speakers-agree';
 import type { Statement } from './statement';
@@ -39,12 +40,12 @@ export function likeness(
     inTitle: a.inTitle || b.inTitle,
     days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
     numbers: numbersOf(a, b),
-    negation: a.negated === b.negated ? 'same' : 'differs',
+    negation: a.negated === b.negated || sharedPoles(a.poles, b.poles).length > 0 ? 'same' : 'differs',
     act: a.act === b.act && a.act !== 'states' ? 'same' : 'open',
   };
 }
 
-/** Terms in both weigh fully, terms of one guessed root by `SAME.alike`, near-synonyms by `SAME.sense`. */
+/** Terms in both weigh fully, terms of one guessed root by `SAME.alike`, near-synonyms and negated opposites by `SAME.sense`. */
 function sharedWeight(a: Statement, b: Statement): number {
   const [few, many] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
   let sum = 0;
@@ -61,6 +62,7 @@ function sharedWeight(a: Statement, b: Statement): number {
   };
   for (const [root, term] of few.roots) meet(term, many.roots.get(root), SAME.alike);
   for (const [sense, term] of few.senses) meet(term, many.senses.get(sense), SAME.sense);
+  for (const [own, other] of sharedPoles(few.poles, many.poles)) meet(own, other, SAME.sense);
   return sum;
 }
 

@@ -1,6 +1,7 @@
 import type { Speaker, SpeechAct } from '../analysis/types';
 import { formsOf } from '../arabic/words';
 import { type Concept, conceptsIn } from './concepts';
+import { NEGATIONS, type Pole, polesIn } from './negated-opposites';
 import { roughRoot } from './rough-root';
 import { senseOf } from './sense-of';
 import type { TermWeight } from './term-weight';
@@ -30,12 +31,11 @@ export interface Statement extends Wording {
   readonly roots: ReadonlyMap<string, string>;
   /** Terms by their group of near-synonyms. */
   readonly senses: ReadonlyMap<number, string>;
+  /** What it says by words that have an opposite: see `polesIn`. */
+  readonly poles: ReadonlyMap<number, Pole>;
   readonly numbers: ReadonlySet<string>;
   readonly negated: boolean;
 }
-
-/** Folded words that negate what follows. */
-const NEGATIONS = new Set('لا لم لن ليس ليست ليسوا غير عدم بدون دون'.split(' '));
 
 /** Reads a claim's words. */
 export function wording(claim: Omit<Wording, 'concepts'>): Wording {
@@ -50,7 +50,8 @@ export function statement(claim: Wording, weigh: TermWeight): Statement {
   const numbers = new Set<string>();
   let negated = false;
   let weight = 0;
-  for (const form of formsOf(claim.text)) if (NEGATIONS.has(form)) negated = true;
+  const forms = formsOf(claim.text);
+  for (const form of forms) if (NEGATIONS.has(form)) negated = true;
   for (const { key, kind } of claim.concepts) {
     if (kind === 'number') numbers.add(key);
     if (terms.has(key)) continue;
@@ -62,5 +63,15 @@ export function statement(claim: Wording, weigh: TermWeight): Statement {
     const sense = kind === 'term' ? senseOf(key) : null;
     if (sense !== null) senses.set(sense, key);
   }
-  return { ...claim, terms, weight, roots, senses, numbers, negated };
+  return { ...claim, terms, weight, roots, senses, poles: polesIn(forms), numbers, negated };
+}
+
+/** What a statement can share with another: terms, guessed roots, senses, opposites. */
+export function sharedKeys({ terms, roots, senses, poles }: Statement): string[] {
+  return [
+    ...terms.keys(),
+    ...[...roots.keys()].map((root) => `√${root}`),
+    ...[...senses.keys()].map((sense) => `~${sense}`),
+    ...[...poles.keys()].map((pole) => `±${pole}`),
+  ];
 }

@@ -2,7 +2,7 @@ import type { ArticleText } from '../../archive/source';
 import type { ArticleMeta } from '../../archive/types';
 import { likeness } from '../same-statement';
 import { sentencesIn } from '../sentences-in';
-import { type Statement, statement, type Wording, wording } from '../statement';
+import { type Statement, sharedKeys, statement, type Wording, wording } from '../statement';
 import type { TermWeight } from '../term-weight';
 import { COMPARISON } from '../weights';
 import type { Passage } from './types';
@@ -61,13 +61,13 @@ export function passageFinder(
   const ready = read.map(tellingApart);
   const holders = new Map<string, number[]>();
   for (const [place, one] of ready.entries())
-    for (const key of keysOf(one)) holders.set(key, [...(holders.get(key) ?? []), place]);
+    for (const key of sharedKeys(one)) holders.set(key, [...(holders.get(key) ?? []), place]);
 
   return (statements) => {
     const scores = new Map<number, number>();
     for (const wanted of statements.map(tellingApart)) {
       // Most sentences share nothing with a statement but what many share, and are not looked at.
-      const telling = keysOf(wanted).map((key) => holders.get(key) ?? []);
+      const telling = sharedKeys(wanted).map((key) => holders.get(key) ?? []);
       const sharing = new Set(
         telling.filter(({ length }) => length <= Math.max(FEW, ready.length / 4)).flat(),
       );
@@ -80,15 +80,6 @@ export function passageFinder(
       .map(([place, score]): Find => ({ sentence: sentences[place]!, score }))
       .sort((a, b) => b.score - a.score);
   };
-}
-
-/** What a sentence can share with a statement: terms, guessed roots, senses. */
-function keysOf({ terms, roots, senses }: Statement): string[] {
-  return [
-    ...terms.keys(),
-    ...[...roots.keys()].map((root) => `√${root}`),
-    ...[...senses.keys()].map((sense) => `~${sense}`),
-  ];
 }
 
 /** Sentences that may share a word and it still tells them apart, however few there are. */
