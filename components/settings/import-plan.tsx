@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportPlan } from '../../lib/archive/export/import-types';
 import { Button } from '../shell/button';
 import { useWords } from '../shell/words';
+import { AskedAddresses, askedIn } from './asked-addresses';
 import { BadLines } from './bad-lines';
+import type { GivenAddress } from './transfer-state';
 
 interface ImportPlanProps {
   readonly plan: ImportPlan;
-  readonly onTake: () => void;
+  readonly onTake: (addresses: readonly GivenAddress[]) => void;
   readonly onLeave: () => void;
 }
 
@@ -17,6 +19,12 @@ export function ImportPlanView({ plan, onTake, onLeave }: ImportPlanProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The answer to what the reader asked: the focus goes to it, wherever the progress was.
   useEffect(() => heading.current?.focus(), []);
+  const asked = askedIn(bad);
+  const [addresses, setAddresses] = useState<readonly string[]>([]);
+  const given = asked.flatMap(({ file, line }, place): GivenAddress[] => {
+    const url = addresses[place]?.trim();
+    return url ? [{ file, line, url }] : [];
+  });
   const comes =
     articles.new + articles.newer + articles.both + corrections + events + namings + remarks + removed;
   const facts = [
@@ -32,11 +40,19 @@ export function ImportPlanView({ plan, onTake, onLeave }: ImportPlanProps) {
     removed > 0 && t('import.willRemove', { count: number(removed) }),
   ].filter((fact) => fact !== false);
   return (
-    <section class="import-plan">
+    <form
+      class="import-plan"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onTake(given);
+      }}
+    >
       <h3 ref={heading} tabIndex={-1}>
         {t('import.plan')}
       </h3>
-      <p class="settings__text">{t(comes > 0 ? 'import.planText' : 'import.planNothing')}</p>
+      <p class="settings__text">
+        {t(comes > 0 || asked.length > 0 ? 'import.planText' : 'import.planNothing')}
+      </p>
       <ul class="import-result__list">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
@@ -63,15 +79,24 @@ export function ImportPlanView({ plan, onTake, onLeave }: ImportPlanProps) {
           </ul>
         </>
       )}
-      <BadLines count={badLines} bad={bad} />
+      {asked.length > 0 && (
+        <AskedAddresses
+          asked={asked}
+          addresses={addresses}
+          onWrite={(place, address) =>
+            setAddresses(asked.map((_, i) => (i === place ? address : (addresses[i] ?? ''))))
+          }
+        />
+      )}
+      <BadLines count={badLines - asked.length} bad={bad.filter(({ error }) => !('title' in error))} />
       <div class="transfer__buttons">
-        {comes > 0 && (
-          <Button look="primary" onClick={onTake}>
+        {comes + given.length > 0 && (
+          <button type="submit" class="button button--primary">
             {t('import.take')}
-          </Button>
+          </button>
         )}
         <Button onClick={onLeave}>{t('import.leave')}</Button>
       </div>
-    </section>
+    </form>
   );
 }

@@ -36,13 +36,21 @@ export interface BackupState {
 
 export type RemindAfter = 0 | 50 | 200;
 
+/** Where an article whose file has no address was published, as the reader says. */
+export interface GivenAddress {
+  /** As in `BadLine`. */
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly url: string;
+}
+
 export interface TransferActions {
   /** Writes the archive into a file that the browser saves. */
   readonly onExport: () => void;
   /** Looks at what files would bring; nothing is done. */
   readonly onImport: (files: readonly File[]) => void;
-  /** Does what was looked at. */
-  readonly onTakeIn: () => void;
+  /** Does what was looked at, with the addresses that the reader gave. */
+  readonly onTakeIn: (addresses: readonly GivenAddress[]) => void;
   /** Leaves what was looked at. */
   readonly onLeave: () => void;
   readonly onUndoImport: (id: string) => void;

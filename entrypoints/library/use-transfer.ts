@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { TransferActions, TransferState } from '../../components/settings/transfer-state';
+import type { GivenAddress, TransferActions, TransferState } from '../../components/settings/transfer-state';
 import type { Analysis } from '../../lib/analysis/types';
 import { ANALYSIS_VERSION } from '../../lib/analysis/version';
 import type { ReadingOptions } from '../../lib/archive/export/import-types';
@@ -44,7 +44,8 @@ export function useTransfer(
         chosen.current = files;
         run((signal, show) => look(files, signal, show));
       },
-      onTakeIn: () => run((signal, show) => takeIn(chosen.current, signal, show)),
+      onTakeIn: (addresses) =>
+        run((signal, show) => takeIn({ files: chosen.current, addresses }, signal, show)),
       onLeave: () => setTransfer({ status: 'idle' }),
       onUndoImport: (id) => run((signal, show) => undo(id, signal, show)),
       onCancel: () => stop.current.abort(),
@@ -75,17 +76,29 @@ async function exportFile(signal: AbortSignal, show: Show): Promise<TransferStat
 /** Files that are no archive by their name. */
 const OTHERS = /\.(?:x?html?|txt|ris|json)$/i;
 
-/** An archive by itself, or whatever the files hold; read with the analyser only when it is taken in. */
-async function entriesOf(files: readonly File[], forGood: boolean): Promise<Blob | ImportEntries> {
+/**
+ * An archive by itself, or whatever the files hold; read with the analyser only when it is taken in.
+ * @param addresses given for what has none; null while the reader only looks
+ */
+async function entriesOf(
+  files: readonly File[],
+  addresses: readonly GivenAddress[] | null,
+): Promise<Blob | ImportEntries> {
   const [file] = files;
   if (file && files.length === 1 && !OTHERS.test(file.name)) return file;
   const [{ readFiles }, { confirmArabic }] = await Promise.all([
     import('../../lib/intake/read-files'),
     import('../../lib/analysis/confirm-language'),
   ]);
-  const analyse = forGood ? await analyser() : unread;
-  return () => readFiles(files, { analyse, isArabic: confirmArabic });
+  const analyse = addresses ? await analyser() : unread;
+  const given = new Map(addresses?.map((one) => [placeOf(one), one.url]));
+  const addressOf = (place: Place) => given.get(placeOf(place)) ?? null;
+  return () => readFiles(files, { analyse, isArabic: confirmArabic, addressOf });
 }
+
+type Place = Pick<GivenAddress, 'file' | 'line'>;
+
+const placeOf = ({ file, line }: Place) => JSON.stringify([file, line]);
 
 async function analyser(): Promise<(text: string) => Analysis> {
   const { analyse } = await import('../../lib/analysis/analyse');
@@ -110,14 +123,18 @@ function following(
 
 async function look(files: readonly File[], signal: AbortSignal, show: Show): Promise<TransferState> {
   const options = following(files, 'checking', signal, show);
-  const outcome = await openArchive().planImport(await entriesOf(files, false), options);
+  const outcome = await openArchive().planImport(await entriesOf(files, null), options);
   if (!outcome.ok) return { status: 'error', problem: outcome.error };
   return outcome.result ? { status: 'planned', plan: outcome.result } : { status: 'idle' };
 }
 
-async function takeIn(files: readonly File[], signal: AbortSignal, show: Show): Promise<TransferState> {
+async function takeIn(
+  { files, addresses }: { readonly files: readonly File[]; readonly addresses: readonly GivenAddress[] },
+  signal: AbortSignal,
+  show: Show,
+): Promise<TransferState> {
   const options = following(files, 'importing', signal, show);
-  const outcome = await openArchive().import(await entriesOf(files, true), {
+  const outcome = await openArchive().import(await entriesOf(files, addresses), {
     ...options,
     name: files[0]?.name ?? '',
   });

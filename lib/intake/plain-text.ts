@@ -35,8 +35,7 @@ export function readPlainText(bytes: Uint8Array): Found {
     front.set(said.field, said.value);
     rest.shift();
   }
-  const url = webAddress(front.get('url'));
-  if (!url) return leftOut(null, 'no-address');
+  const url = webAddress(front.get('url')) ?? '';
   if (!title || rest.join('').length < LIMITS.leastText) return leftOut(null, 'no-text');
   const outlet = outletOf(url);
   return {

@@ -5,6 +5,7 @@ import { FORMAT } from '../archive/export/format';
 import type { ImportError } from '../archive/export/import-types';
 import { type ImportEntry, readEntries } from '../archive/export/read-entries';
 import { ArchiveFailure } from '../archive/failure';
+import type { ArticleInput } from '../archive/types';
 import { validateArticle } from '../archive/validate-article';
 import { decodeHtml } from '../page/decode-html';
 import { LIMITS } from './limits';
@@ -13,20 +14,24 @@ import { readCsl } from './read-csl';
 import { readRis } from './read-ris';
 import { readSavedPage } from './saved-page';
 import { type Found, leftOut } from './types';
+import { outletOf, webAddress } from './web-address';
 
 /** What an article of a file is read with. */
 export interface IntakeTools {
   /** As the analyser reads it; before an import, when only what would come is asked for, without speakers and claims. */
   readonly analyse: (text: string) => Analysis;
   readonly isArabic: (text: string) => boolean;
+  /** The address that the reader gives for an article whose file has none; null: none is given. */
+  readonly addressOf?: (place: Pick<ImportEntry, 'file' | 'line'>) => string | null;
 }
 
 /** Reads files one after the other: archives that Siyaq wrote, saved pages, plain texts, lists of references. */
 export async function* readFiles(files: readonly File[], tools: IntakeTools): AsyncGenerator<ImportEntry> {
   let before = 0;
   for (const file of files) {
-    const name = files.length > 1 ? file.name : null;
-    for await (const entry of entriesOf(file, tools))
+    // Within a folder two files may have one name.
+    const name = files.length > 1 ? file.webkitRelativePath || file.name : null;
+    for await (const entry of entriesOf(file, name, tools))
       yield { ...entry, file: name, bytes: before + entry.bytes };
     before += file.size;
   }
@@ -52,14 +57,17 @@ async function kindOf(file: File): Promise<Kind | undefined> {
   return KINDS.find(([, form]) => form.test(file.name))?.[0];
 }
 
-async function* entriesOf(file: File, tools: IntakeTools): AsyncGenerator<ImportEntry> {
+async function* entriesOf(file: File, name: string | null, tools: IntakeTools): AsyncGenerator<ImportEntry> {
   const kind = await kindOf(file);
   if (kind === 'archive') {
     yield* archive(file);
     return;
   }
   const saved = new Date(file.lastModified).toISOString();
-  for (const found of await foundIn(file, kind)) yield await entry(found, saved, file.size, tools);
+  for (const found of await foundIn(file, kind)) {
+    const place = { file: name, line: found.line, bytes: file.size };
+    yield await entry(found, saved, place, tools);
+  }
 }
 
 /** An archive among other files: one that is none is passed over like a bad line. */
@@ -89,13 +97,21 @@ async function foundIn(file: File, kind: Exclude<Kind, 'archive'> | undefined): 
   }
 }
 
-async function entry(found: Found, saved: string, bytes: number, tools: IntakeTools): Promise<ImportEntry> {
-  const place = { file: null, line: found.line, bytes };
+type Place = Pick<ImportEntry, 'file' | 'line' | 'bytes'>;
+
+async function entry(found: Found, saved: string, place: Place, tools: IntakeTools): Promise<ImportEntry> {
   if (!found.ok) return { ...place, ok: false, error: found.error };
   try {
-    const { title, paragraphs, ...rest } = validateArticle(found.article);
-    if (!tools.isArabic(paragraphs.join('\n')))
+    if (!tools.isArabic(found.article.paragraphs.join('\n')))
       return { ...place, ok: false, error: { error: 'left-out', why: 'not-arabic' } };
+    const addressed = withAddress(found.article, tools.addressOf?.(place) ?? null);
+    if (!addressed)
+      return {
+        ...place,
+        ok: false,
+        error: { error: 'left-out', why: 'no-address', title: found.article.title },
+      };
+    const { title, paragraphs, ...rest } = validateArticle(addressed);
     const savedAt = found.savedAt ?? saved;
     const version = {
       hash: await contentHash({ title, paragraphs }),
@@ -109,6 +125,14 @@ async function entry(found: Found, saved: string, bytes: number, tools: IntakeTo
   } catch (error) {
     return { ...place, ok: false, error: reasonOf(error) };
   }
+}
+
+/** An article under its own address, or under the one that the reader gives; null without any. */
+function withAddress(article: ArticleInput, given: string | null): ArticleInput | null {
+  if (article.url !== '') return article;
+  const url = webAddress(given);
+  const outlet = url && outletOf(url);
+  return url && outlet ? { ...article, url, outlet, outletName: article.outletName || outlet } : null;
 }
 
 /** Why an article is not in order; what is no fault of it is thrown on. */

@@ -16,11 +16,10 @@ export interface Reference {
   readonly abstract: string | null;
 }
 
-/** A reference as an article; one without an address, or without text of its own, is none. */
+/** A reference as an article; one without text of its own is none. */
 export function articleOf(reference: Reference): Found {
   const { place, title, author, published, accessed, abstract } = reference;
-  const url = webAddress(reference.url);
-  if (!url) return leftOut(place, 'no-address');
+  const url = webAddress(reference.url) ?? '';
   const paragraphs = (abstract ?? '')
     .split(/\n+/)
     .map((line) => line.trim())

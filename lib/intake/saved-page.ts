@@ -1,13 +1,15 @@
 import { decodeHtml } from '../page/decode-html';
 import { readArticle } from '../page/reading/read-article';
 import { type Found, leftOut } from './types';
-import { webAddress } from './web-address';
+import { outletOf, webAddress } from './web-address';
 
 /** How browsers and the extension SingleFile note where a page was saved from, and when. */
 const SAVED_FROM = [
   /<!--\s*saved from url=\(\d+\)(https?:[^\s>]+)/i,
   /<!--\s*Page saved with SingleFile\s+url:\s*(https?:\S+)(?:\s+saved date:\s*([^\n<]+))?/i,
 ] as const;
+/** Stands for the address that a page does not tell while it is read. */
+const NOWHERE = 'https://address.invalid/';
 /** Units of a page in which such a note must stand. */
 const HEAD = 8192;
 
@@ -21,10 +23,12 @@ export function readSavedPage(bytes: Uint8Array): Found {
     webAddress(note?.[1]) ??
     webAddress(document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')) ??
     webAddress(document.querySelector('meta[property="og:url" i]')?.getAttribute('content'));
-  if (!url) return leftOut(null, 'no-address');
-  const reading = readArticle(document, url);
+  const reading = readArticle(document, url ?? NOWHERE);
   if (!reading.ok) return leftOut(null, reading.reason === 'no-text' ? 'no-text' : 'unreadable');
-  return { line: null, ok: true, article: reading.article.page, savedAt: timeOf(note?.[2]) };
+  const { page } = reading.article;
+  const outletName = page.outletName === outletOf(NOWHERE) ? '' : page.outletName;
+  const article = url ? page : { ...page, url: '', outlet: '', outletName };
+  return { line: null, ok: true, article, savedAt: timeOf(note?.[2]) };
 }
 
 /** `Sun May 12 2024 10:00:00 GMT+0300 (…)`, as SingleFile writes it. */

@@ -8,6 +8,7 @@ export type Found = {
 } & (
   | {
       readonly ok: true;
+      /** Its `url` and `outlet` are '' where the file has no address for it. */
       readonly article: ArticleInput;
       /** When it was saved, as the file says; ISO 8601. */
       readonly savedAt: string | null;
@@ -15,7 +16,7 @@ export type Found = {
   | { readonly ok: false; readonly error: ImportError }
 );
 
-export type LeftOut = Extract<ImportError, { error: 'left-out' }>['why'];
+type LeftOut = Exclude<Extract<ImportError, { error: 'left-out' }>['why'], 'no-address'>;
 
 export const leftOut = (line: number | null, why: LeftOut): Found => ({
   line,

@@ -9,8 +9,9 @@ export function webAddress(text: string | null | undefined): string | null {
   }
 }
 
-/** Host without `www.`: the outlet's identity. */
-export const outletOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+/** Host without `www.`: the outlet's identity; '' without an address. */
+export const outletOf = (url: string): string =>
+  url === '' ? '' : new URL(url).hostname.replace(/^www\./, '');
 
 /** The day of a text that is an ISO 8601 date or begins with one, or `2024/05/13`; null for anything else. */
 export function isoDay(text: string | null | undefined): string | null {

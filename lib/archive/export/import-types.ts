@@ -8,8 +8,10 @@ export type ImportError =
   /** It is in order, and cannot be an article of an archive: without an address, text of its own, or Arabic. */
   | {
       readonly error: 'left-out';
-      readonly why: 'no-address' | 'no-text' | 'not-arabic' | 'unreadable' | 'unknown-form';
-    };
+      readonly why: 'no-text' | 'not-arabic' | 'unreadable' | 'unknown-form';
+    }
+  /** All that it lacks is an address, which the reader may give. */
+  | { readonly error: 'left-out'; readonly why: 'no-address'; readonly title: string };
 
 /** A thing that could not be taken in, and why. */
 export interface BadLine {

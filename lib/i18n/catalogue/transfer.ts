@@ -32,8 +32,9 @@ export const TRANSFER = {
     'import.badFile.field': 'فيه ما لا يصح ({field})',
     'import.badFile.tooLarge': 'أكبر مما يُقرأ',
     'import.record': 'العنصر {line}: {reason}',
-    'import.leftOut.no-address':
-      'بلا رابط. في ملف نصي يُكتب سطر بعد العنوان هكذا: الرابط: \u2066https://…\u2069',
+    'import.asks': 'هذه بلا رابط. اكتب رابط ما تريد استيراده منها؛ وما تركته لا يُستورد، ويبقى ملفه كما هو.',
+    'import.addressOf': 'رابط «{title}»',
+    'import.leftOut.no-address': 'بلا رابط، فلم يُستورد',
     'import.leftOut.no-text': 'بلا نص يُحفظ: بيانات المرجع وحدها لا تصير مقالًا',
     'import.leftOut.not-arabic': 'نصه ليس بالعربية',
     'import.leftOut.unreadable': 'غير مكتمل أو لا يُقرأ',
@@ -94,7 +95,10 @@ export const TRANSFER = {
     'import.badFile.field': 'something in it is not in order ({field})',
     'import.badFile.tooLarge': 'larger than what is read',
     'import.record': 'Entry {line}: {reason}',
-    'import.leftOut.no-address': 'no address. In a text file write a line below the title: URL: https://…',
+    'import.asks':
+      'These have no address. Write the address of what you want to import; what you leave is not imported, and its file stays as it is.',
+    'import.addressOf': 'Address of “{title}”',
+    'import.leftOut.no-address': 'without an address, and so not imported',
     'import.leftOut.no-text': 'no text to save: a reference’s data alone make no article',
     'import.leftOut.not-arabic': 'its text is not Arabic',
     'import.leftOut.unreadable': 'incomplete, or not readable',

@@ -19,7 +19,7 @@ const PLAN: ImportPlan = {
   badLines: 3,
   bad: [
     { file: null, line: 7, error: { error: 'invalid', field: 'json' } },
-    { file: 'notes.txt', line: null, error: { error: 'left-out', why: 'no-address' } },
+    { file: 'notes.txt', line: null, error: { error: 'left-out', why: 'no-address', title: 'خبر بلا رابط' } },
     { file: 'zotero.ris', line: 4, error: { error: 'left-out', why: 'no-text' } },
   ],
 };
@@ -76,7 +76,7 @@ describe('before an import', () => {
     ])
       expect(facts).toContain(fact);
     await userEvent.click(named(section, 'button', 'استيراد'));
-    expect(props.actions.onTakeIn).toHaveBeenCalledOnce();
+    expect(props.actions.onTakeIn).toHaveBeenCalledExactlyOnceWith([]);
     await userEvent.click(named(section, 'button', 'إلغاء'));
     expect(props.actions.onLeave).toHaveBeenCalledOnce();
   });
@@ -89,8 +89,25 @@ describe('before an import', () => {
     );
     expect(bad).toEqual([
       'السطر 7: ليس سطرًا مكتملًا',
-      'notes.txt، بلا رابط. في ملف نصي يُكتب سطر بعد العنوان هكذا: الرابط: https://…',
       'zotero.ris، العنصر 4: بلا نص يُحفظ: بيانات المرجع وحدها لا تصير مقالًا',
+    ]);
+  });
+
+  it('asks for the address of what lacks nothing else, and takes in what got one', async () => {
+    const plan = { ...PLAN, articles: { new: 0, same: 0, newer: 0, both: 0, removed: 0 }, both: [] };
+    const none = { corrections: 0, events: 0, namings: 0, clashes: [], remarks: 0, removed: 0 };
+    const { props, view } = settingsWith({ status: 'planned', plan: { ...plan, ...none } });
+    const { host } = await show(view);
+    const field = host.querySelector<HTMLInputElement>('.import-plan input')!;
+    expect(plain(field.getAttribute('aria-label')!)).toContain('خبر بلا رابط');
+    expect(() => named(host, '.import-plan button', 'استيراد')).toThrow();
+    await userEvent.fill(field, 'ليس رابطا');
+    await userEvent.click(named(host, '.import-plan button', 'استيراد'));
+    expect(props.actions.onTakeIn).not.toHaveBeenCalled();
+    await userEvent.fill(field, 'https://akhbar.example/1');
+    await userEvent.click(named(host, '.import-plan button', 'استيراد'));
+    expect(props.actions.onTakeIn).toHaveBeenCalledExactlyOnceWith([
+      { file: 'notes.txt', line: null, url: 'https://akhbar.example/1' },
     ]);
   });
 
@@ -105,6 +122,8 @@ describe('before an import', () => {
       clashes: [],
       remarks: 0,
       removed: 0,
+      badLines: 0,
+      bad: [],
     };
     const { view } = settingsWith({ status: 'planned', plan });
     const { host } = await show(view);

@@ -3,7 +3,7 @@ import { analyse } from '../../../lib/analysis/analyse';
 import { confirmArabic } from '../../../lib/analysis/confirm-language';
 import type { ImportEntry } from '../../../lib/archive/export/read-entries';
 import { openArchive } from '../../../lib/archive/open-archive';
-import { readFiles } from '../../../lib/intake/read-files';
+import { type IntakeTools, readFiles } from '../../../lib/intake/read-files';
 
 const TOOLS = { analyse: (text: string) => analyse(text), isArabic: confirmArabic };
 const AT = Date.UTC(2024, 4, 13, 10);
@@ -100,7 +100,7 @@ describe('a plain text', () => {
 
   it('is left out without an address: nothing is made up', async () => {
     expect(await read(file('a.txt', ['عنوان', ...SENTENCES].join('\n')))).toMatchObject([
-      { ok: false, error: { why: 'no-address' } },
+      { ok: false, error: { why: 'no-address', title: 'عنوان' } },
     ]);
   });
 });
@@ -160,11 +160,59 @@ describe('references', () => {
     expect(articleIn(entries[0])).toMatchObject({ byline: 'ليلى عمران', published: '2024-05-12' });
     expect(entries.slice(1).map((entry) => !entry.ok && entry.error)).toMatchObject([
       { why: 'unreadable' },
-      { why: 'no-address' },
+      { why: 'no-text' },
     ]);
     expect(await read(file('other.json', '{"a":1}'))).toMatchObject([
       { ok: false, error: { why: 'unknown-form' } },
     ]);
+  });
+});
+
+describe('what has no address', () => {
+  const text = file(
+    'بلا رابط.txt',
+    ['محطة جديدة في الوادي', 'المصدر: أخبار المثال', ...SENTENCES].join('\n'),
+  );
+  const saved = file('صفحة.html', page('<meta property="og:site_name" content="الوادي اليوم">'));
+  const record = ['TY  - NEWS', 'TI  - محطة المياه', `AB  - ${SENTENCES.join(' ')}`, 'ER  - '];
+  const list = file('zotero.ris', [...record, ...record].join('\r\n'));
+  const english = file(
+    'notes.txt',
+    ['A title', ...SENTENCES.map((one) => one.replace(/\S+/g, 'word'))].join('\n'),
+  );
+
+  async function given(addresses: Readonly<Record<string, string>>): Promise<ImportEntry[]> {
+    const entries: ImportEntry[] = [];
+    const addressOf: IntakeTools['addressOf'] = ({ file: of, line }) =>
+      addresses[`${of} ${line ?? ''}`.trim()] ?? null;
+    for await (const entry of readFiles([text, saved, list, english], { ...TOOLS, addressOf }))
+      entries.push(entry);
+    return entries;
+  }
+
+  it('is told by its title, so that the reader can be asked; what is not Arabic is not asked for', async () => {
+    expect(await given({})).toMatchObject([
+      { file: 'بلا رابط.txt', line: null, error: { why: 'no-address', title: 'محطة جديدة في الوادي' } },
+      { file: 'صفحة.html', line: null, error: { why: 'no-address', title: 'وزير المياه يفتتح محطة جديدة' } },
+      { file: 'zotero.ris', line: 1, error: { why: 'no-address', title: 'محطة المياه' } },
+      { file: 'zotero.ris', line: 2, error: { why: 'no-address', title: 'محطة المياه' } },
+      { file: 'notes.txt', error: { why: 'not-arabic' } },
+    ]);
+  });
+
+  it('comes under the address that the reader gives, each under its own, and else not', async () => {
+    const entries = await given({
+      'بلا رابط.txt': 'https://www.akhbar.example/news/7#top',
+      'صفحة.html': 'https://wadi.example/a',
+      'zotero.ris 2': 'javascript:alert(1)',
+      'zotero.ris 1': 'https://sada.example/1',
+    });
+    expect(entries.slice(0, 3).map(articleIn)).toMatchObject([
+      { url: 'https://www.akhbar.example/news/7', outlet: 'akhbar.example', outletName: 'أخبار المثال' },
+      { url: 'https://wadi.example/a', outlet: 'wadi.example', outletName: 'الوادي اليوم' },
+      { url: 'https://sada.example/1', outlet: 'sada.example', outletName: 'sada.example' },
+    ]);
+    expect(entries[3]).toMatchObject({ ok: false, line: 2, error: { why: 'no-address' } });
   });
 });
 
@@ -184,7 +232,7 @@ describe('several files', () => {
     if (!first.ok) throw new Error('refused');
     expect(first.result.articles.new).toBe(1);
     expect(first.result.bad).toMatchObject([
-      { file: 'b.txt', error: { why: 'no-address' } },
+      { file: 'b.txt', error: { why: 'no-text' } },
       { file: 'c.pdf', error: { why: 'unknown-form' } },
       { file: 'd.jsonl', error: { error: 'not-archive' } },
     ]);
