@@ -1,4 +1,4 @@
-import type { Change, Telling } from '../../lib/coverage/record/types';
+import type { Changes, Telling } from '../../lib/coverage/record/types';
 import { Figures } from '../claim/figures';
 import { LimitedList } from '../shell/limited-list';
 import { useWords } from '../shell/words';
@@ -8,21 +8,19 @@ import './change-list.css';
 const AT_FIRST = 3;
 
 interface ChangeListProps {
-  readonly changes: readonly Change[];
-  /** Whether only the newest utterances were compared. */
-  readonly cut: boolean;
+  readonly found: Changes;
   readonly onOpenArticle: (articleId: string, claim: number | null) => void;
 }
 
 /** Pairs of utterances that do not agree, both in their words: the judgement is the reader's. */
-export function ChangeList({ changes, cut, onOpenArticle }: ChangeListProps) {
-  const { t } = useWords();
+export function ChangeList({ found: { changes, compared, whole }, onOpenArticle }: ChangeListProps) {
+  const { t, plural } = useWords();
   return (
     <section class="changes">
       <h2>{t('record.changes')}</h2>
       <p class="changes__note">
         {changes.length > 0 ? t('record.changesNote') : t('record.noChanges')}
-        {cut && ` ${t('record.changesCut')}`}
+        {!whole && ` ${t('record.changesCut', { claims: plural('claims', compared) })}`}
       </p>
       <LimitedList
         items={changes}

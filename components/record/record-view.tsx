@@ -60,9 +60,10 @@ function Record({ state, actions }: RecordProps) {
       ) : (
         <>
           <RecordTimeline timeline={timeline} only={only} onOnly={narrow} />
-          <ChangeList changes={changes} cut={record.newest.pages > 1} onOpenArticle={open} />
+          <ChangeList found={changes} onOpenArticle={open} />
           <div class="record__body">
             <aside class="record__side">
+              {selection.pages > 1 && <p class="record__hint">{t('record.topicsCut')}</p>}
               <FacetList
                 label={t('record.topics')}
                 values={selection.topics.map(({ id, words, utterances: count }) => ({

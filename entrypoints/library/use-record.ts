@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { type LibraryRoute, WHOLE_RECORD } from '../../components/library/library-route';
 import type { RecordState } from '../../components/library/library-state';
 import { openArchive } from '../../lib/archive/open-archive';
+import { allChanges } from '../../lib/coverage/record/all-changes';
 import { recordOf } from '../../lib/coverage/record/record-of';
 import { selectionOf } from '../../lib/coverage/record/selection-of';
 import type { Selection } from '../../lib/coverage/record/types';
@@ -23,6 +24,11 @@ export function useRecord(route: SpeakerRoute | null): { record: RecordState; on
     record,
     JSON.stringify(only),
   ]);
+  // The newest are shown with their own at once; a longer record is looked through whole.
+  const all = useLive(
+    record && !record.changes.whole ? () => allChanges(record.places, openArchive()) : null,
+    [record],
+  );
   // What was shown stays in sight till the next is read.
   const last = useRef<Selection | null>(null);
   const career = useCareer(key);
@@ -39,6 +45,14 @@ export function useRecord(route: SpeakerRoute | null): { record: RecordState; on
     const found = whole ? live.value.newest : part.status === 'ready' ? part.value : null;
     const selection = found ?? last.current ?? live.value.newest;
     last.current = selection;
-    return { status: 'ready', record: live.value, only, selection, reading: found === null, career };
+    const changes = all.status === 'ready' ? all.value : live.value.changes;
+    return {
+      status: 'ready',
+      record: { ...live.value, changes: changes ?? live.value.changes },
+      only,
+      selection,
+      reading: found === null,
+      career,
+    };
   }
 }

@@ -38,6 +38,8 @@ export const LIMITS = {
   claimsPerSpeaker: 24,
   /** Claims of a speaker that a record reads at a time, the newest first. */
   recordClaims: 400,
+  /** Claims of a speaker that are looked through for what changed, the newest. */
+  recordCompared: 3000,
   /** Articles of an outlet whose claims its page reads, the newest of the outlet or of a month. */
   outletArticles: 400,
   /** Articles from which on a share of them is told; of fewer only numbers. */

@@ -1,7 +1,7 @@
 import { words } from '../../arabic/words';
 import { differing, figuresIn } from '../figures';
 import { likeness } from '../same-statement';
-import type { Statement } from '../statement';
+import { type Statement, sharedKeys } from '../statement';
 import { CHANGES } from '../weights';
 import type { Change } from './types';
 import type { ReadUtterance, Said } from './utterances';
@@ -26,17 +26,63 @@ export function changesOf(all: readonly ReadUtterance[]): Change[] {
   const oldest = all
     .filter(({ statement }) => statement.day !== null)
     .sort((a, b) => a.statement.day! - b.statement.day!);
-  const found = oldest.flatMap((before, i) =>
-    oldest.slice(i + 1).flatMap((after) => {
-      if (after.statement.day! - before.statement.day! < CHANGES.days) return [];
-      const pairs = counting
-        .get(before)!
-        .flatMap((a) => counting.get(after)!.flatMap((b) => figureChange(a, b, figures) ?? []));
-      const denied = pairs.length > 0 ? null : denial(before.said[0]!, after.said[0]!, stances);
-      return denied ? [denied] : pairs.sort(byWeight).slice(0, 1);
-    }),
-  );
+  const found = pairsOf(oldest, figures, stances).flatMap(([before, after]) => {
+    if (after.statement.day! - before.statement.day! < CHANGES.days) return [];
+    const pairs = counting
+      .get(before)!
+      .flatMap((a) => counting.get(after)!.flatMap((b) => figureChange(a, b, figures) ?? []));
+    const denied = pairs.length > 0 ? null : denial(before.said[0]!, after.said[0]!, stances);
+    return denied ? [denied] : pairs.sort(byWeight).slice(0, 1);
+  });
   return found.sort(byWeight).map(({ weight: _, ...one }) => one);
+}
+
+/** What many more share than one in so many does not lead from one utterance to another. */
+const SHARED = 4;
+/** Utterances that may share something and it still leads, however few there are. */
+const FEW = 64;
+
+/**
+ * The pairs of utterances that can differ, the older first: they count one thing, or one says that something is and the
+ * other that it is not, of what few speak of. All others need not be compared, and are nearly all.
+ */
+function pairsOf(
+  oldest: readonly ReadUtterance[],
+  figures: ReadonlyMap<Said, Figures>,
+  stances: ReadonlyMap<Said, Stance | null>,
+): (readonly [ReadUtterance, ReadUtterance])[] {
+  const counting = placesBy(oldest, ({ said }) => said.flatMap((one) => [...figures.get(one)!.keys()]));
+  const speaking = placesBy(oldest, ({ said: [first] }) => sharedKeys(first!.statement));
+  const most = Math.max(FEW, oldest.length / SHARED);
+  const pairs = new Set<number>();
+  const meet = (a: number, b: number) => {
+    if (a !== b) pairs.add(Math.min(a, b) * oldest.length + Math.max(a, b));
+  };
+  for (const places of counting.values())
+    for (const [i, a] of places.entries()) for (const b of places.slice(i + 1)) meet(a, b);
+  for (const [place, { said }] of oldest.entries()) {
+    if (stances.get(said[0]!) !== 'is-not') continue;
+    for (const key of sharedKeys(said[0]!.statement)) {
+      const places = speaking.get(key)!;
+      if (places.length <= most) for (const other of places) meet(place, other);
+    }
+  }
+  return [...pairs].map((pair) => [oldest[Math.floor(pair / oldest.length)]!, oldest[pair % oldest.length]!]);
+}
+
+/** Places of utterances by each of their keys. */
+function placesBy(
+  all: readonly ReadUtterance[],
+  keysOf: (one: ReadUtterance) => readonly string[],
+): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, one] of all.entries())
+    for (const key of new Set(keysOf(one))) {
+      const known = places.get(key);
+      if (known) known.push(place);
+      else places.set(key, [place]);
+    }
+  return places;
 }
 
 const byWeight = (a: Weighed, b: Weighed) => b.weight - a.weight;

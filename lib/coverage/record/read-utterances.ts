@@ -16,6 +16,15 @@ export async function readUtterances(
   return utterances(occasions, await bodiesOf(occasions, source));
 }
 
+/** The same without who copied whom, which needs the articles' texts. */
+export async function readOccasions(
+  claims: readonly SavedClaim[],
+  metas: ReadonlyMap<string, ArticleMeta>,
+  source: CoverageSource,
+): Promise<ReadUtterance[]> {
+  return utterances(byOccasion(await readClaims(claims, metas, source)), new Map());
+}
+
 async function readClaims(
   claims: readonly SavedClaim[],
   metas: ReadonlyMap<string, ArticleMeta>,

@@ -32,7 +32,11 @@ export async function recordOf(key: string, source: RecordSource): Promise<Speak
     newest: shown(newest),
     names,
     offices: namings(tellings, ({ office }) => office).sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1)),
-    changes: changesOf(newest.read).slice(0, LIMITS.changes),
+    changes: {
+      changes: changesOf(newest.read).slice(0, LIMITS.changes),
+      compared: tellings.length,
+      whole: newest.pages === 1,
+    },
     related: await relatedToClaims(
       newest.read.slice(0, LIMITS.recordRelated).map(({ tellings: [first] }) => first!.claim),
       { url: '', outlet: '', published: newest.read[0]?.date ?? null },

@@ -40,6 +40,16 @@ export interface Change {
   readonly figures: readonly DifferentFigure[];
 }
 
+/** What changed in a speaker's words. */
+export interface Changes {
+  /** The weightiest first. */
+  readonly changes: readonly Change[];
+  /** Claims that were compared, the newest. */
+  readonly compared: number;
+  /** They are all that there are. */
+  readonly whole: boolean;
+}
+
 /** A name or an office as outlets write it, and from when to when they did. */
 export interface Naming {
   readonly text: string;
@@ -106,7 +116,7 @@ export interface SpeakerRecord {
   readonly names: readonly Naming[];
   /** The latest first. */
   readonly offices: readonly Naming[];
-  readonly changes: readonly Change[];
+  readonly changes: Changes;
   /** Articles on what the speaker said of late. */
   readonly related: readonly RelatedArticle[];
 }

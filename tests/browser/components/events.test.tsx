@@ -179,7 +179,12 @@ describe('a speaker’s record', () => {
 
   it('says so where a speaker is named and says nothing', async () => {
     const nothing = { months: [], rows: [], claims: 0, earlier: 0 };
-    const silent = recordState({ timeline: nothing, changes: [], offices: [], related: [] });
+    const silent = recordState({
+      timeline: nothing,
+      changes: { changes: [], compared: 0, whole: true },
+      offices: [],
+      related: [],
+    });
     const { host } = await show(<Library {...libraryProps(silent)} />);
     expect(host.textContent).toContain('لم يُنقل فيها قول لصاحبه');
   });

@@ -417,7 +417,11 @@ export function record(part: Partial<SpeakerRecord> = {}): SpeakerRecord {
       { text: 'سليم الربيعى', tellings: 1, from: null, to: null },
     ],
     offices: [{ text: 'وزير المياه', tellings: 4, from: '2024-05-12', to: '2024-05-12' }],
-    changes: [{ type: 'figure', before, after, figures: [{ own: '9', other: '14', counted: 'بلدة' }] }],
+    changes: {
+      changes: [{ type: 'figure', before, after, figures: [{ own: '9', other: '14', counted: 'بلدة' }] }],
+      compared: 4,
+      whole: true,
+    },
     related: CONTEXT.related,
     ...part,
   };

@@ -55,7 +55,9 @@ describe('recordOf', () => {
   });
 
   it('shows a figure that changed, with both wordings, and no difference within one day', async () => {
-    const { changes } = await recordIn(await archiveOf(BRIDGE), 'نديم');
+    const {
+      changes: { changes },
+    } = await recordIn(await archiveOf(BRIDGE), 'نديم');
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatchObject({
       type: 'figure',
@@ -70,7 +72,7 @@ describe('recordOf', () => {
       ['sahil.example', '2024-01-10', 'قال وزير الأشغال نديم الصباغ إن شركة النور فازت بعقد جسر الوادي.'],
       ['wadi.example', '2024-03-11', 'نفى وزير الأشغال نديم الصباغ أن شركة النور فازت بعقد جسر الوادي.'],
     ]);
-    expect((await recordIn(denied, 'نديم')).changes.map(({ type }) => type)).toEqual(['denial']);
+    expect((await recordIn(denied, 'نديم')).changes.changes.map(({ type }) => type)).toEqual(['denial']);
     const kept = await archiveOf([
       ['sahil.example', '2024-01-10', 'قال وزير الأشغال نديم الصباغ إن جسر الوادي سيفتح للسيارات بعد الصيف.'],
       [
@@ -79,7 +81,7 @@ describe('recordOf', () => {
         'قال وزير الأشغال نديم الصباغ إن جسر الوادي لن يفتح للسيارات إلا بعد الصيف.',
       ],
     ]);
-    expect((await recordIn(kept, 'نديم')).changes).toEqual([]);
+    expect((await recordIn(kept, 'نديم')).changes.changes).toEqual([]);
   });
 
   it('keeps names and offices apart by what they fold to, with their days', async () => {
