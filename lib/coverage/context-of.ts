@@ -3,7 +3,7 @@ import type { ArticleText, CoverageSource } from '../archive/source';
 import type { ArticleHead, SavedClaim } from '../archive/types';
 import { claimSources } from './claim-sources';
 import { diffWords } from './diff-words';
-import { earlierBy } from './earlier';
+import { earlierBy, sameSpeaker } from './earlier';
 import { eventOfPage } from './events/event-of-page';
 import { differentFigures } from './figures';
 import { groupBy } from './group-by';
@@ -44,13 +44,14 @@ export async function contextOf(page: Page, source: ContextSource): Promise<Page
     statement: statement(candidate.wording, known.weigh),
   }));
   const same = sameAs(statements, page, others);
+  const isSame = sameSpeaker();
   const sources = await claimSources(page, same, words);
   return {
     claims: statements.map((claim, index) => ({
       index,
       same: same[index]!,
       independence: sources[index]!,
-      earlier: earlierBy(claim, without(others, same[index]!)),
+      earlier: earlierBy(claim, isSame, without(others, same[index]!)),
     })),
     related,
     event,

@@ -19,13 +19,14 @@ export function sameStatements(
   other: readonly Statement[],
   least: number = SAME.threshold,
 ): Match[] {
-  const [mine, theirs] = tellingApart(own, other);
+  const weighed = tellingApart(own, other);
   const agree = remembered();
   const found: Match[] = [];
-  for (const [i, a] of mine.entries())
-    for (const [j, b] of theirs.entries()) {
-      const agreement = agree(a, b);
+  for (const [i, mine] of own.entries())
+    for (const [j, theirs] of other.entries()) {
+      const agreement = agree(mine, theirs);
       if (agreement === 'other') continue;
+      const [a, b] = [weighed(mine), weighed(theirs)];
       const like = likeness(a, b, agreement);
       const score = sameness(like);
       if (score >= least) found.push({ own: i, other: j, score, why: why(a, b, like) });

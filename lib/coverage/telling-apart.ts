@@ -4,27 +4,42 @@ import type { Statement } from './statement';
 const FEWEST = 16;
 
 /**
- * Two articles' statements with each term weighed by how well it tells these statements apart: in articles on
+ * Gives one of two articles' statements with each term weighed by how well it tells these statements apart: in articles on
  * one event the names of the parties stand in every sentence and say nothing about which sentence it is.
  * The weight is the one of rarity times ln((n + 2) / (d + ½)), for a term in d of the n statements of both.
  */
 export function tellingApart(
   a: readonly Statement[],
   b: readonly Statement[],
-): readonly [Statement[], Statement[]] {
+): (statement: Statement) => Statement {
   const holding = new Map<string, number>();
-  for (const { terms } of [...a, ...b])
-    for (const term of terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+  for (const statements of [a, b])
+    for (const { terms } of statements)
+      for (const term of terms.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
   const all = Math.max(FEWEST, a.length + b.length);
-  const weighed = (statement: Statement): Statement => {
+  const tells = Array.from({ length: a.length + b.length + 1 }, (_, held) =>
+    Math.log((all + 2) / (held + 0.5)),
+  );
+  return remembered((statement) => {
     const terms = new Map<string, number>();
     let weight = 0;
     for (const [term, rarity] of statement.terms) {
-      const value = rarity * Math.log((all + 2) / (holding.get(term)! + 0.5));
+      const value = rarity * tells[holding.get(term)!]!;
       terms.set(term, value);
       weight += value;
     }
     return { ...statement, terms, weight };
+  });
+}
+
+/** Weighed once, and only where it is asked for: most statements of a page have no counterpart in an article. */
+function remembered(weigh: (statement: Statement) => Statement): (statement: Statement) => Statement {
+  const known = new Map<Statement, Statement>();
+  return (statement) => {
+    const before = known.get(statement);
+    if (before) return before;
+    const weighed = weigh(statement);
+    known.set(statement, weighed);
+    return weighed;
   };
-  return [a.map(weighed), b.map(weighed)];
 }

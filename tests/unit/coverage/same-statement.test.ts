@@ -11,8 +11,9 @@ const ENVOY = 'المبعوث النرويجي | أولاف ليندن';
 
 function score(a: string, one: string, b: string, two: string, days = 0): number {
   const who = (notation: string) => (notation === '' ? null : speaker(notation));
-  const [[first], [second]] = tellingApart([claimBy(who(a), one)], [claimBy(who(b), two, { day: days })]);
-  return sameStatement(first!, second!).score;
+  const [first, second] = [claimBy(who(a), one), claimBy(who(b), two, { day: days })];
+  const weighed = tellingApart([first], [second]);
+  return sameStatement(weighed(first), weighed(second)).score;
 }
 
 describe('sameStatement says yes', () => {
