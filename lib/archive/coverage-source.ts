@@ -101,8 +101,13 @@ function bestOf(
 
 function usesIn(docs: ReadonlySet<DocNumber>, postings: Postings): Map<DocNumber, Map<string, TermUse>> {
   const uses = new Map([...docs].map((doc) => [doc, new Map<string, TermUse>()]));
+  // A flag is read far faster than a map, and most documents are none of these.
+  const wanted = new Uint8Array(Math.max(0, ...docs) + 1);
+  for (const doc of docs) wanted[doc] = 1;
   for (const [term, held] of postings)
-    visitDocs(held, (doc, count, inTitle) => uses.get(doc)?.set(term, { count, inTitle }));
+    visitDocs(held, (doc, count, inTitle) => {
+      if (wanted[doc]) uses.get(doc)!.set(term, { count, inTitle });
+    });
   return uses;
 }
 
