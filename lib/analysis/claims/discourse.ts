@@ -70,10 +70,15 @@ export class Discourse {
     this.#turns.length = Math.min(this.#turns.length, MEMORY);
   }
 
-  /** Remembers who issued a statement that may be named again: `أعلنت الوزارة في بيان`. */
-  issued(voice: number, statement: string): void {
+  /**
+   * Remembers who issued a statement that may be named again: `أعلنت الوزارة في بيان`. Of one whose issuer is not
+   * known (null) `البيان` is spoken from then on, not of what somebody issued before it.
+   */
+  issued(voice: number | null, statement: string): void {
     this.#issuer = voice;
-    this.#issued.set(statementNoun(statement), voice);
+    const noun = statementNoun(statement);
+    if (voice === null) this.#issued.delete(noun);
+    else this.#issued.set(noun, voice);
   }
 
   /** Whoever was said to issue such a statement, null where nobody was. */

@@ -25,12 +25,16 @@ const MEDIUM: ReadonlySet<string> = new Set([
 const CALLED: ReadonlySet<string> = new Set(
   [
     'المعروف المعروفة معروف معروفة يعرف تعرف',
-    'المسمى المسماة يسمى تسمى اسم باسم',
+    'المسمى المسماة يسمى تسمى اسم',
     'الملقب الملقبة يلقب تلقب يدعى تدعى اختصارا',
   ].flatMap((words) => foldKey(words).split(' ')),
 );
 
+/** Right before the name only: `باسم "النور"`; further back it is whom somebody speaks for. */
+const BY_NAME = 'باسم';
+
 function isCalled(scene: Scene, first: number): boolean {
+  if (formAt(scene, first - 1) === BY_NAME) return true;
   return [1, 2, 3].some((back) => CALLED.has(formAt(scene, first - back)));
 }
 

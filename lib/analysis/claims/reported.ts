@@ -293,7 +293,6 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     accepted.push({ cue, content, ...resolved, clause: joint >= 0 ? joint : i, silent });
     if (silent) continue;
     discourse.push(resolved.voice, true);
-    if (resolved.voice === null) continue;
     const statement = statementOf(scene, cue);
     if (statement !== null) discourse.issued(resolved.voice, statement);
   }

@@ -65,7 +65,9 @@ function canHead(scene: Scene, from: number): boolean {
   if (PREPOSITIONS.has(head) || THAT.has(head) || SAYING.has(head) || RELATIVES.has(head)) return false;
   if (NO_SUBJECT.has(head) || JOINS.has(head) || BEFORE_VERB.has(head)) return false;
   if (scene.words[from]!.number || head.length < 3) return false;
-  if (readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return false;
+  // `وقالت متحدثة إن`: a participle that is a person as well.
+  const human = HUMANS.has(head);
+  if (!human && readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return false;
   if (head === 'يقول' || head === 'تقول') return false; // وكتب يقول
   return !isAccusative(scene, from) && !cannotSpeak(head) && !/^ب.+ه$/.test(head);
 }
