@@ -19,7 +19,11 @@ export function sourceAt(
   from: number,
   end: number,
 ): Source | null {
-  const at = LATEST.has(formAt(scene, from)) ? from + 1 : from;
+  // `وفقا لهذا الخبير`, too
+  const at =
+    LATEST.has(formAt(scene, from)) || /^له?ذ[اه]$|^لهذه$|^هذ[اه]$/.test(formAt(scene, from))
+      ? from + 1
+      : from;
   const again = sameSource(scene, discourse, at);
   if (again) return again;
   const mention = mentionAt(scene, at);

@@ -68,6 +68,12 @@ export function subjectBefore(
     if (!BEFORE_VERB.has(form) && !TIME.has(form)) break;
     at--;
   }
+  // `وكانت وكالة الأنباء السورية (سانا) ذكرت`
+  if (at > from && scene.gaps[at]! & Gap.close) {
+    let open = at - 1;
+    while (open > from && at - open < LIMITS.name && !(scene.gaps[open]! & Gap.open)) open--;
+    if (scene.gaps[open]! & Gap.open) at = open;
+  }
   const relative = at > from && RELATIVES.has(formAt(scene, at - 1));
   // `المدينة التي أعلن الجيش دخولها`: the pronoun's gender shows that its noun does not speak.
   if (relative && !fitsRelative(formAt(scene, at - 1), reading)) return null;

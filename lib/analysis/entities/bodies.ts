@@ -228,6 +228,8 @@ function phraseEnd(
       const genitive = mode === 'bare' && j === from && !isVerb;
       if (!open && !genitive && (!(is & (Is.ordinary | Is.modifier | Is.nation)) || form.endsWith('ين')))
         break;
+      // `اتهمت جماعات حقوق الإنسان الحكومة`: another body
+      if (!open && j > from && OTHER_BODIES.has(form)) break;
       // `ألقت السلطات القبض`: no adjective of the head, but the verb's object.
       if (!open && ((bound && !fitsFeminine(form)) || isObject(j))) break;
       if (!open && feminine && form.endsWith('ه')) bound = true;
@@ -290,6 +292,11 @@ function phraseEnd(
   if (open && j > end && j > from) end = Math.max(end, j);
   return Math.min(end, tokens.length);
 }
+
+/** Bodies with article that no adjective looks like. */
+const OTHER_BODIES: ReadonlySet<string> = new Set(
+  'الحكومه الشرطه الجيش الوزاره البرلمان السلطات الرياسه'.split(' '),
+);
 
 /** Folded words of a phrase without articles, for its key. */
 export function wordsOfPhrase(tokens: readonly Token[], phrase: BodyPhrase): string {
