@@ -225,7 +225,15 @@ function isTakenOver(scene: Scene, verb: ReportingVerb, i: number): boolean {
   // `قال الوزير الذي كان يتحدث في لقاء "…"`: the relative clause only says where.
   if (WAS.has(formAt(scene, i - 1)) && RELATIVES.has(formAt(scene, i - 2))) return false;
   const comma = (scene.gaps[i]! & Gap.comma) !== 0;
-  return readingsAt(scene, i).some((reading) => takesOver(verb, reading, formAt(scene, i - 1), comma));
+  const before = formAt(scene, i - 1);
+  // `انتقد كثيرون ظهور المذيعة التي قالت: "…"`: the speech is hers.
+  const speaks = (scene.gaps[i + 1]! & Gap.colon) !== 0 || scene.opening[i + 1]! >= 0;
+  const hers = speaks && RELATIVES.has(before);
+  return readingsAt(scene, i).some(
+    (reading) =>
+      (hers && reading.form === 'perfect' && allows(reading.verb, 'quote')) ||
+      takesOver(verb, reading, before, comma),
+  );
 }
 
 /**

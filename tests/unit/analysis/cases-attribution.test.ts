@@ -228,6 +228,16 @@ describe('who speaks for a body, in few words', () => {
   ]);
 });
 
+describe('speech behind a relative', () => {
+  check([
+    [
+      'hers, not of those who criticise her',
+      'وانتقد كثيرون البرنامج، ما استدعى اعتذارا من المذيعة التي قالت: "[لم أقصد ذلك على الإطلاق]".',
+      ['المذيعة'],
+    ],
+  ]);
+});
+
 describe('a statement whose issuer is not told', () => {
   check([
     [
