@@ -107,7 +107,10 @@ export function subjectBefore(
     // `إضراب في المدينة والوزارة تطالب بـ`: headlines join a second clause.
     const headline =
       near.proclitic === 'و' && scene.words[cue]!.start < (scene.document.paragraphs[0]?.[1] ?? 0);
-    if (free && (apposed || headline || standsFree(scene, near.first, from)))
+    // `وبخ النائب الوزير، سامي حداد، واتهمه بـ`: whom he rebuked is not who goes on; `ما تنفيه الوزارة وتقول إنه` is.
+    const behindVerb = readingsAt(scene, near.first - 1).length > 0;
+    const joined = reading.proclitic[0] === 'و' && !headline && !behindVerb;
+    if (free && !joined && (apposed || headline || standsFree(scene, near.first, from)))
       return found(scene.mention[near.first]!, 'speaker/subject-verb');
   }
   if (relative && !near) {

@@ -88,7 +88,7 @@ export function gatherBodies(
       (alone ? lastOf.get(head) : undefined) ??
       entity(`unnamed:${words.join(' ')}`, () => ({
         kind: 'unnamed',
-        name: name(first, core, taken, form.state === 'definite'),
+        name: name(first, wholeEnd(office), taken, form.state === 'definite'),
         state: office.states[0] ?? null,
         gender: form.gender,
         plural: form.number === 'plural',
@@ -133,6 +133,12 @@ function speaks(office: OfficePhrase): boolean {
   if (office.form.state !== 'bare')
     return office.form.head.category !== 'person' || office.form.state === 'definite';
   return office.core > office.headEnd || office.form.number === 'plural';
+}
+
+/** Where the name of an office ends that leads to another: `متحدث باسم | الرئيس الروسي`. */
+function wholeEnd({ core, inner }: OfficePhrase): number {
+  const next = inner.find(({ first }) => first === core);
+  return next ? next.core : core;
 }
 
 const BODY_LIKE: ReadonlySet<string> = new Set(['فريق', 'لواء']);

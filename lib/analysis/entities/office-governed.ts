@@ -87,7 +87,8 @@ export const nested: Step = (walk) => {
     return null;
   const { form, sense, length } = found;
   if (!walk.open && (isAnother(walk, form, sense) || isOther(walk, form, sense))) return 'end';
-  if (form.state === 'definite' && form.number === 'singular' && (walk.open || sense.proclitic === 'ل')) {
+  const whole = form.state === 'definite' || isSpokenFor(walk, sense);
+  if (whole && form.number === 'singular' && (walk.open || sense.proclitic === 'ل')) {
     const move = governed(walk);
     if (move) return move;
   }
@@ -134,6 +135,11 @@ const OTHERS: ReadonlySet<string> = new Set([
   'مستشار',
   'مبعوث',
 ]);
+
+/** `متحدث باسم رئيسة الحكومة`: behind باسم a head without article is somebody's as well. */
+function isSpokenFor({ tokens, at }: OfficeWalk, { taken }: Sense): boolean {
+  return taken === 0 && tokens[at - 1]!.form === 'باسم';
+}
 
 /** `طالب الوالي المقاولين`. */
 function isObject({ form }: OfficeWalk, other: HeadForm): boolean {
