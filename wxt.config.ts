@@ -39,7 +39,11 @@ export default defineConfig({
       'activeTab',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+      // As above: the prompt cannot be clicked by a test.
+      ...(mode === 'e2e' ? ['downloads' as const] : []),
     ],
+    // Asked for when the reader switches the automatic backup on.
+    ...(mode === 'e2e' ? {} : { optional_permissions: ['downloads'] }),
     optional_host_permissions: EVERY_SITE,
     ...(mode === 'e2e' ? { host_permissions: LOOPBACK } : {}),
     action: { default_title: '__MSG_action__' },

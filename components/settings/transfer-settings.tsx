@@ -1,22 +1,20 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../shell/button';
 import { ProblemNotice } from '../shell/problem-notice';
-import { Select } from '../shell/select';
 import { useWords } from '../shell/words';
-import { BackupLine } from './backup-line';
+import { BackupSettings } from './backup-settings';
 import { ImportPlanView } from './import-plan';
 import { ImportResult, UndoResult } from './import-result';
 import { PastImports } from './past-imports';
-import type { RemindAfter, TransferProps } from './transfer-state';
+import type { TransferProps } from './transfer-state';
 import { WipeSettings } from './wipe-settings';
 import './transfer-settings.css';
 
 const ACCEPTED = '.jsonl,.html,.htm,.xhtml,.txt,.ris,.json';
-const REMIND = ['0', '50', '200'] as const;
 
 /** The whole archive into a file, and what files hold into the archive. */
 export function TransferSettings({ transfer, pastImports, backup, actions }: TransferProps) {
-  const { t, plural } = useWords();
+  const { t } = useWords();
   const underWay = 'share' in transfer ? transfer : null;
   const busy = underWay !== null || transfer.status === 'wiping';
   return (
@@ -33,20 +31,7 @@ export function TransferSettings({ transfer, pastImports, backup, actions }: Tra
       {underWay && <TransferProgress transfer={underWay} onCancel={actions.onCancel} />}
       <TransferOutcome transfer={transfer} actions={actions} />
       <PastImports imports={pastImports} busy={busy} onUndo={actions.onUndoImport} />
-      <h3>{t('backup.title')}</h3>
-      <BackupLine backup={backup} />
-      <Select
-        label={t('backup.remind')}
-        value={`${backup.remindAfter}` as const}
-        options={REMIND.map((value) => ({
-          value,
-          label:
-            value === '0'
-              ? t('backup.remind.never')
-              : t('backup.remind.every', { articles: plural('articles', Number(value)) }),
-        }))}
-        onChange={(value) => actions.onRemindAfter(Number(value) as RemindAfter)}
-      />
+      <BackupSettings backup={backup} actions={actions} />
       <WipeSettings backup={backup} busy={busy} onExport={actions.onExport} onWipe={actions.onWipe} />
     </>
   );

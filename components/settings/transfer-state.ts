@@ -1,5 +1,6 @@
 import type { PastImport, UndoReport } from '../../lib/archive/export/import-tables';
 import type { ImportPlan, ImportReport } from '../../lib/archive/export/import-types';
+import type { BackupEvery, BackupFailure, RemindAfter } from '../../lib/backup';
 import type { Problem } from '../../lib/i18n/problem';
 
 /** An export or import: at rest, under way, waiting for the reader's word, or what came of the last one. */
@@ -30,11 +31,13 @@ export interface BackupState {
   readonly grown: number;
   /** Articles after which the reader is reminded; 0: never. */
   readonly remindAfter: RemindAfter;
+  /** How often a file is written by itself. */
+  readonly every: BackupEvery;
+  /** The last automatic one, where it did not come about. */
+  readonly failed: BackupFailure | null;
   /** Whether the reader is to be reminded now. */
   readonly due: boolean;
 }
-
-export type RemindAfter = 0 | 50 | 200;
 
 /** Where an article whose file has no address was published, as the reader says. */
 export interface GivenAddress {
@@ -58,6 +61,8 @@ export interface TransferActions {
   /** Deletes everything that the archive holds. */
   readonly onWipe: () => void;
   readonly onRemindAfter: (articles: RemindAfter) => void;
+  /** Called within the click, so that a permission can be asked for. */
+  readonly onBackUpEvery: (every: BackupEvery) => void;
 }
 
 export interface TransferProps {

@@ -6,6 +6,7 @@ import { correctingOf } from '../hooks/correcting';
 import { eventActions } from '../hooks/event-actions';
 import { keepingActions } from '../hooks/keeping-actions';
 import { mount } from '../hooks/mount';
+import { useAutoBackup } from '../hooks/use-auto-backup';
 import { useLive } from '../hooks/use-live';
 import { useToasts } from '../hooks/use-toasts';
 import { moveNamings } from './move-namings';
@@ -18,6 +19,7 @@ import { useUpkeep } from './use-upkeep';
 
 /** The library: the list of saved articles, one of them to read, events, collections, an official's or an outlet's page, the evidence, or the settings. */
 function LibraryPage({ settings }: { readonly settings: Settings }) {
+  useAutoBackup();
   const { route, go, replace } = useRoute();
   const { toasts, toast } = useToasts();
   const { picked, actions: picking } = useEvidencePack(toast);

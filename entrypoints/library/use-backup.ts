@@ -1,25 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { storage } from 'wxt/utils/storage';
-import type { BackupState, RemindAfter } from '../../components/settings/transfer-state';
+import { browser } from 'wxt/browser';
+import type { BackupState } from '../../components/settings/transfer-state';
 import { openArchive } from '../../lib/archive/open-archive';
+import {
+  type Backup,
+  type BackupEvery,
+  backup,
+  changeBackup,
+  NO_BACKUP,
+  type RemindAfter,
+  readBackup,
+} from '../../lib/backup';
+import type { Problem } from '../../lib/i18n/problem';
 import { useLive } from '../hooks/use-live';
-
-interface Kept {
-  /** When the archive was last exported; null: never. */
-  readonly at: string | null;
-  /** Articles that it held then. */
-  readonly articles: number;
-  /** Articles that it held when the reader put a reminder off. */
-  readonly putOff: number;
-  readonly remindAfter: RemindAfter;
-}
-
-const NEVER: Kept = { at: null, articles: 0, putOff: 0, remindAfter: 50 };
-const kept = storage.defineItem<Kept>('local:backup', { fallback: NEVER });
-
-async function change(part: Partial<Kept>): Promise<void> {
-  await kept.setValue({ ...NEVER, ...(await kept.getValue()), ...part });
-}
 
 /** How much of the archive is in no file; follows every save and export. */
 export function useBackup(): {
@@ -30,21 +23,31 @@ export function useBackup(): {
   onRemindAfter: (articles: RemindAfter) => void;
   onPutOff: () => void;
 } {
-  const [{ at, articles, putOff, remindAfter }, setKept] = useState(NEVER);
+  const [{ at, articles, putOff, remindAfter, every, failed }, setKept] = useState(NO_BACKUP);
   useEffect(() => {
-    const take = (value: Kept | null) => setKept({ ...NEVER, ...value });
-    void kept.getValue().then(take);
-    return kept.watch(take);
+    const take = (value: Backup | null) => setKept({ ...NO_BACKUP, ...value });
+    void readBackup().then(take);
+    return backup.watch(take);
   }, []);
   const live = useLive(() => openArchive().count(), []);
   const count = live.status === 'ready' ? live.value : 0;
   const grown = Math.max(0, count - articles);
-  const due = remindAfter > 0 && count - Math.max(articles, putOff) >= remindAfter;
+  const left = every === 'never' && remindAfter > 0 && count - Math.max(articles, putOff) >= remindAfter;
+  const due = left || failed !== null;
   return {
-    backup: { at, grown, remindAfter, due },
-    onExported: () => void change({ at: new Date().toISOString(), articles: count, putOff: 0 }),
-    onWiped: () => void change({ articles: 0, putOff: 0 }),
-    onRemindAfter: (after) => void change({ remindAfter: after }),
-    onPutOff: () => void change({ putOff: count }),
+    backup: { at, grown, remindAfter, every, failed, due },
+    onExported: () =>
+      void changeBackup({ at: new Date().toISOString(), articles: count, putOff: 0, failed: null }),
+    onWiped: () => void changeBackup({ articles: 0, putOff: 0 }),
+    onRemindAfter: (after) => void changeBackup({ remindAfter: after }),
+    onPutOff: () => void changeBackup({ putOff: count, failed: null }),
   };
+}
+
+/** Sets how often a file is written by itself. Must run within the reader's click, before any `await`. */
+export async function backUpEvery(every: BackupEvery): Promise<Problem | null> {
+  const allowed = every === 'never' || (await browser.permissions.request({ permissions: ['downloads'] }));
+  if (!allowed) return { error: 'no-downloads' };
+  await changeBackup({ every, failed: null });
+  return null;
 }

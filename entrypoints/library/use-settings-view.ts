@@ -7,7 +7,7 @@ import { requestNotice } from '../hooks/site-access';
 import { useLive } from '../hooks/use-live';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import type { Toasting } from '../hooks/use-toasts';
-import { useBackup } from './use-backup';
+import { backUpEvery, useBackup } from './use-backup';
 import { forgetPack } from './use-evidence';
 import { useStorageState } from './use-storage-state';
 import { useTransfer } from './use-transfer';
@@ -41,6 +41,8 @@ export function useSettingsView(settings: Settings, toast: Toasting['toast']): S
       onChange: (part) => void change(part),
       ...transferring,
       onRemindAfter,
+      onBackUpEvery: (every) =>
+        void backUpEvery(every).then((problem) => problem && toast({ type: 'problem', problem })),
       onPersist,
       onUndoCorrection: (id) => void undoCorrection(id, toast),
       onEditShortcuts: import.meta.env.FIREFOX

@@ -5,13 +5,11 @@ import { ANALYSIS_VERSION } from '../../lib/analysis/version';
 import type { ReadingOptions } from '../../lib/archive/export/import-types';
 import type { ImportEntries } from '../../lib/archive/export/read-entries';
 import { openArchive } from '../../lib/archive/open-archive';
+import { archiveFileName, writeArchiveFile } from '../hooks/archive-file';
 import { gatherLater } from '../hooks/gather-later';
 import { problemOf } from '../hooks/problem-of';
 import { refreshPages } from '../hooks/refresh-pages';
 import { downloadFile } from './download-file';
-
-/** Code units that are gathered before they are handed to the browser, which keeps them on the disk. */
-const PIECE = 4_000_000;
 
 type Show = (state: TransferState) => void;
 
@@ -21,7 +19,7 @@ export function useTransfer(
   onWiped: () => void,
 ): {
   transfer: TransferState;
-  actions: Omit<TransferActions, 'onRemindAfter'>;
+  actions: Omit<TransferActions, 'onRemindAfter' | 'onBackUpEvery'>;
 } {
   const [transfer, setTransfer] = useState<TransferState>({ status: 'idle' });
   const stop = useRef(new AbortController());
@@ -55,22 +53,15 @@ export function useTransfer(
 }
 
 async function exportFile(signal: AbortSignal, show: Show): Promise<TransferState> {
-  const blobs: Blob[] = [];
-  let waiting = '';
-  let articles = 0;
-  show({ status: 'exporting', share: 0, articles });
-  for await (const piece of openArchive().export()) {
-    if (signal.aborted) return { status: 'cancelled' };
-    waiting += piece.text;
-    ({ articles } = piece);
-    show({ status: 'exporting', share: articles / Math.max(1, piece.total), articles });
-    if (waiting.length < PIECE) continue;
-    blobs.push(new Blob([waiting]));
-    waiting = '';
-  }
-  const day = new Date().toISOString().slice(0, 10);
-  downloadFile(new Blob([...blobs, waiting], { type: 'application/jsonl' }), `siyaq-${day}.jsonl`);
-  return { status: 'exported', articles };
+  show({ status: 'exporting', share: 0, articles: 0 });
+  const file = await writeArchiveFile({
+    signal,
+    onProgress: ({ articles, total }) =>
+      show({ status: 'exporting', share: articles / Math.max(1, total), articles }),
+  });
+  if (!file) return { status: 'cancelled' };
+  downloadFile(file.content, archiveFileName('siyaq'));
+  return { status: 'exported', articles: file.articles };
 }
 
 /** Files that are no archive by their name. */

@@ -2,6 +2,7 @@ import { Panel } from '../../components/panel/panel';
 import { articleText } from '../../lib/page/article-text';
 import type { Settings } from '../../lib/settings';
 import { mount } from '../hooks/mount';
+import { useAutoBackup } from '../hooks/use-auto-backup';
 import { useKeptOn } from '../hooks/use-kept-on';
 import { useToasts } from '../hooks/use-toasts';
 import { panelActions } from './panel-actions';
@@ -13,6 +14,7 @@ import { useTabInFront } from './use-tab-in-front';
 
 /** The side panel of the window: the page in front of it, and what the archive knows about that. */
 function SidePanel({ settings }: { readonly settings: Settings }) {
+  useAutoBackup();
   const tab = useTabInFront();
   const { answer, ask } = usePage(tab, settings);
   const page = answer.by === 'reader' && answer.page.state === 'article' ? answer.page : null;

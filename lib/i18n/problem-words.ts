@@ -38,6 +38,14 @@ export function problemWords(problem: Problem, { t }: Translator): ProblemWords 
         remedy: t('problem.unknown.do'),
         detail: problem.detail || null,
       };
+    case 'not-downloaded':
+      return {
+        what: t('problem.not-downloaded.what'),
+        safe: t('problem.not-downloaded.safe'),
+        remedy: t('problem.not-downloaded.do'),
+        detail: problem.reason,
+      };
+    case 'no-downloads':
     case 'quota':
     case 'blocked':
     case 'no-answer':

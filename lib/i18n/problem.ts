@@ -13,4 +13,8 @@ export type Problem =
   | { readonly error: 'analysis'; readonly reason: 'not-arabic' | 'too-large' | 'invalid' }
   /** The reader declined a permission. */
   | { readonly error: 'declined' }
+  /** The reader did not allow downloads, or no longer does. */
+  | { readonly error: 'no-downloads' }
+  /** A file did not arrive in the downloads folder; `reason` is the browser's own word. */
+  | { readonly error: 'not-downloaded'; readonly reason: string }
   | { readonly error: 'unknown'; readonly detail: string };

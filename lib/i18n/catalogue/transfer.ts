@@ -48,6 +48,21 @@ export const TRANSFER = {
     'backup.remind.never': 'أبدًا',
     'backup.remind.every': 'كلما زاد الأرشيف {articles}',
     'backup.later': 'لاحقًا',
+    'backup.every': 'نسخة احتياطية تلقائية',
+    'backup.every.never': 'متوقفة',
+    'backup.every.day': 'كل يوم',
+    'backup.every.week': 'كل أسبوع',
+    'backup.every.month': 'كل شهر',
+    'backup.everyText':
+      'يُكتب الأرشيف كله ملفًا في مجلد التنزيلات، داخل مجلد siyaq، حين تكون لوحة سياق أو مكتبته مفتوحة وقد حان موعده. وتبقى آخر ثلاث نسخ، ويُحذف ما قبلها.',
+    'problem.no-downloads.what': 'لا يملك سياق إذن كتابة الملفات في مجلد التنزيلات.',
+    'problem.no-downloads.safe': 'أرشيفك سليم، ولم تُكتب نسخة احتياطية تلقائية.',
+    'problem.no-downloads.do':
+      'اختر موعد النسخة التلقائية من الإعدادات مرة أخرى واسمح بالتنزيل، أو صدّر الأرشيف بنفسك.',
+    'problem.not-downloaded.what': 'لم تُكتب النسخة الاحتياطية التلقائية.',
+    'problem.not-downloaded.safe': 'أرشيفك سليم، وما كُتب من نسخ قبلها باق.',
+    'problem.not-downloaded.do':
+      'تُعاد المحاولة بعد ساعة. أفرغ مساحة على القرص إن امتلأ، أو صدّر الأرشيف بنفسك.',
 
     'wipe.open': 'حذف كل ما في الأرشيف…',
     'wipe.what': 'يُحذف من هذا المتصفح، ولا يمكن التراجع عن حذفه:',
@@ -113,6 +128,21 @@ export const TRANSFER = {
     'backup.remind.never': 'Never',
     'backup.remind.every': 'Whenever it grew by {articles}',
     'backup.later': 'Later',
+    'backup.every': 'Automatic backup',
+    'backup.every.never': 'Off',
+    'backup.every.day': 'Every day',
+    'backup.every.week': 'Every week',
+    'backup.every.month': 'Every month',
+    'backup.everyText':
+      'The whole archive is written as a file into the downloads folder, in a folder siyaq, when Siyaq’s panel or library is open and it is time. The last three files are kept, those before them are deleted.',
+    'problem.no-downloads.what': 'Siyaq is not allowed to write files into the downloads folder.',
+    'problem.no-downloads.safe': 'Your archive is safe; no automatic backup was written.',
+    'problem.no-downloads.do':
+      'Choose the automatic backup in the settings once more and allow downloads, or export the archive yourself.',
+    'problem.not-downloaded.what': 'The automatic backup was not written.',
+    'problem.not-downloaded.safe': 'Your archive is safe, and so are the backups before.',
+    'problem.not-downloaded.do':
+      'It is tried again after an hour. Free some disk space if the disk is full, or export the archive yourself.',
 
     'wipe.open': 'Delete everything in the archive…',
     'wipe.what': 'This is deleted from this browser, and cannot be undone:',

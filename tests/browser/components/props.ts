@@ -401,7 +401,7 @@ export function settingsProps() {
       pastImports: [
         { id: 'import-1', name: 'siyaq-2024-05-13.jsonl', at: '2024-05-14T10:00:00Z', articles: 122 },
       ],
-      backup: { at: null, grown: 5012, remindAfter: 50, due: true },
+      backup: { at: null, grown: 5012, remindAfter: 50, every: 'never', failed: null, due: true },
     },
     actions: {
       onNotice: vi.fn(),
@@ -414,6 +414,7 @@ export function settingsProps() {
       onLeave: vi.fn(),
       onUndoImport: vi.fn(),
       onRemindAfter: vi.fn(),
+      onBackUpEvery: vi.fn(),
       onCancel: vi.fn(),
       onWipe: vi.fn(),
       onEditShortcuts: vi.fn(),

@@ -160,7 +160,14 @@ describe('after an import', () => {
 });
 
 describe('the reminder of a backup', () => {
-  const backup = { at: '2024-05-01T10:00:00Z', grown: 60, remindAfter: 50, due: true } as const;
+  const backup = {
+    at: '2024-05-01T10:00:00Z',
+    grown: 60,
+    remindAfter: 50,
+    every: 'never',
+    failed: null,
+    due: true,
+  } as const;
 
   it('stands above the list of articles, and can be put off', async () => {
     const actions = libraryActions();

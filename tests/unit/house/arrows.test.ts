@@ -33,6 +33,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'lib/i18n': { may: [], types: ['lib'] },
   'lib/messages': { may: [], types: ['lib'], packages: ['@webext-core/messaging', 'valibot', 'wxt'] },
   'lib/settings': { may: [], packages: ['wxt'] },
+  'lib/backup': { may: [], types: ['lib'], packages: ['wxt'] },
   components: { may: ['lib/i18n'], types: ['lib'], packages: ['preact'] },
   entrypoints: { may: ['lib', 'components'], packages: ['preact', 'wxt', 'dexie'] },
   'lib/build': { may: [], packages: ['vite'] },
