@@ -1,4 +1,4 @@
-import type { RemindAfter } from '../../lib/backup';
+import type { RemindAfter } from '../../lib/backup/due';
 import { ProblemNotice } from '../shell/problem-notice';
 import { Select } from '../shell/select';
 import { useWords } from '../shell/words';

@@ -1,6 +1,6 @@
 import type { PastImport, UndoReport } from '../../lib/archive/export/import-tables';
 import type { ImportPlan, ImportReport } from '../../lib/archive/export/import-types';
-import type { BackupEvery, BackupFailure, RemindAfter } from '../../lib/backup';
+import type { BackupEvery, BackupFailure, RemindAfter } from '../../lib/backup/due';
 import type { Problem } from '../../lib/i18n/problem';
 
 /** An export or import: at rest, under way, waiting for the reader's word, or what came of the last one. */

@@ -4,6 +4,7 @@ import { openArchive } from '../../lib/archive/open-archive';
 const PIECE = 4_000_000;
 /** Folder of the extension's own files where exports wait for the browser to copy them. */
 const FOLDER = 'exports';
+const TYPE = 'application/jsonl';
 /** Milliseconds after which the browser has copied a file for sure, or never will. */
 const KEPT_MS = 3_600_000;
 
@@ -79,7 +80,9 @@ async function onDisk(): Promise<Sink> {
     write: (text) => stream.write(text),
     done: async () => {
       await stream.close();
-      return handle.getFile();
+      const file = await handle.getFile();
+      // By its own type, plain text, Chromium would name it `.txt`.
+      return file.slice(0, file.size, TYPE);
     },
     drop: async () => {
       await stream.abort();
@@ -96,7 +99,7 @@ function inMemory(): Sink {
     write: async (text) => {
       pieces.push(new Blob([text]));
     },
-    done: async () => new Blob(pieces, { type: 'application/jsonl' }),
+    done: async () => new Blob(pieces, { type: TYPE }),
     drop: async () => {
       pieces.length = 0;
     },

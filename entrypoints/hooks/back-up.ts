@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openArchive } from '../../lib/archive/open-archive';
-import { changeBackup, isDue, readBackup } from '../../lib/backup';
+import { isDue } from '../../lib/backup/due';
+import { changeBackup, readBackup } from '../../lib/backup/kept-backup';
 import type { Problem } from '../../lib/i18n/problem';
 import { archiveFileName, writeArchiveFile } from './archive-file';
 import { problemOf } from './problem-of';

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { backup } from '../../lib/backup';
+import { backup } from '../../lib/backup/kept-backup';
 import { backUpIfDue } from './back-up';
 
 /** The page was opened for something else, which comes first. */

@@ -6,11 +6,10 @@ import { correctingOf } from '../hooks/correcting';
 import { eventActions } from '../hooks/event-actions';
 import { keepingActions } from '../hooks/keeping-actions';
 import { mount } from '../hooks/mount';
-import { useAutoBackup } from '../hooks/use-auto-backup';
 import { useLive } from '../hooks/use-live';
 import { useToasts } from '../hooks/use-toasts';
 import { moveNamings } from './move-namings';
-import { useBackup } from './use-backup';
+import { useTendedBackup } from './use-backup';
 import { useEvidencePack } from './use-evidence';
 import { useKeeping } from './use-keeping';
 import { useLibraryView } from './use-library-view';
@@ -19,12 +18,11 @@ import { useUpkeep } from './use-upkeep';
 
 /** The library: the list of saved articles, one of them to read, events, collections, an official's or an outlet's page, the evidence, or the settings. */
 function LibraryPage({ settings }: { readonly settings: Settings }) {
-  useAutoBackup();
   const { route, go, replace } = useRoute();
   const { toasts, toast } = useToasts();
   const { picked, actions: picking } = useEvidencePack(toast);
   const { view, url, actions } = useLibraryView(route, settings, picked, toast);
-  const { backup, onPutOff } = useBackup();
+  const { backup, onPutOff } = useTendedBackup();
   const { upkeep, onStop, onResume } = useUpkeep();
   const keeping = useKeeping(view);
   const tags = useLive(() => openArchive().listTags(), []);

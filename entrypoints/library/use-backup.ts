@@ -2,16 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { BackupState } from '../../components/settings/transfer-state';
 import { openArchive } from '../../lib/archive/open-archive';
-import {
-  type Backup,
-  type BackupEvery,
-  backup,
-  changeBackup,
-  NO_BACKUP,
-  type RemindAfter,
-  readBackup,
-} from '../../lib/backup';
+import { type Backup, type BackupEvery, NO_BACKUP, type RemindAfter } from '../../lib/backup/due';
+import { backup, changeBackup, readBackup } from '../../lib/backup/kept-backup';
 import type { Problem } from '../../lib/i18n/problem';
+import { useAutoBackup } from '../hooks/use-auto-backup';
 import { useLive } from '../hooks/use-live';
 
 /** How much of the archive is in no file; follows every save and export. */
@@ -42,6 +36,12 @@ export function useBackup(): {
     onRemindAfter: (after) => void changeBackup({ remindAfter: after }),
     onPutOff: () => void changeBackup({ putOff: count, failed: null }),
   };
+}
+
+/** The same, and writes the automatic file while the library is open. */
+export function useTendedBackup(): ReturnType<typeof useBackup> {
+  useAutoBackup();
+  return useBackup();
 }
 
 /** Sets how often a file is written by itself. Must run within the reader's click, before any `await`. */

@@ -189,6 +189,30 @@ describe('the reminder of a backup', () => {
   });
 });
 
+describe('the automatic backup', () => {
+  it('is off, and is switched on by choosing how often', async () => {
+    const props = settingsProps();
+    const { host } = await show(<SettingsView {...props} />);
+    const field = [...host.querySelectorAll('select')].find(({ value }) => value === 'never')!;
+    expect(field.labels?.[0]?.textContent).toBe('نسخة احتياطية تلقائية');
+    await userEvent.selectOptions(field, 'week');
+    expect(props.actions.onBackUpEvery).toHaveBeenCalledExactlyOnceWith('week');
+  });
+
+  it('takes the reminder away, and tells what went wrong', async () => {
+    const props = settingsProps();
+    const failed = {
+      at: '2024-05-14T10:00:00Z',
+      problem: { error: 'not-downloaded', reason: 'FILE_NO_SPACE' },
+    } as const;
+    const backup = { ...props.transfer.backup, every: 'day', failed } as const;
+    const { host } = await show(<SettingsView {...props} transfer={{ ...props.transfer, backup }} />);
+    expect([...host.querySelectorAll('select')].some(({ value }) => value === '50')).toBe(false);
+    expect(host.textContent).toContain('لم تُكتب النسخة الاحتياطية التلقائية');
+    expect(host.textContent).toContain('FILE_NO_SPACE');
+  });
+});
+
 describe('deleting everything', () => {
   async function opened() {
     const props = settingsProps();

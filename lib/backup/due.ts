@@ -1,5 +1,4 @@
-import { storage } from 'wxt/utils/storage';
-import type { Problem } from './i18n/problem';
+import type { Problem } from '../i18n/problem';
 
 /** How often a file is written by itself. */
 export type BackupEvery = 'never' | 'day' | 'week' | 'month';
@@ -34,16 +33,6 @@ export const NO_BACKUP: Backup = {
   every: 'never',
   failed: null,
 };
-
-export const backup = storage.defineItem<Backup>('local:backup', { fallback: NO_BACKUP });
-
-export async function readBackup(): Promise<Backup> {
-  return { ...NO_BACKUP, ...(await backup.getValue()) };
-}
-
-export async function changeBackup(part: Partial<Backup>): Promise<void> {
-  await backup.setValue({ ...(await readBackup()), ...part });
-}
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
