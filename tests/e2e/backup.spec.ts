@@ -88,7 +88,7 @@ test('an automatic backup arrives in the downloads folder, and is an archive', a
 /** Writes a file under the name of a backup of before, as Siyaq does. */
 const writePast = (page: Page, name: string) =>
   page.evaluate(`chrome.downloads.download({
-    url: URL.createObjectURL(new Blob(['{}'])), filename: 'siyaq/${name}' })`);
+    url: URL.createObjectURL(new Blob(['{}'], { type: 'application/jsonl' })), filename: 'siyaq/${name}' })`);
 
 /** Changes what is known of the archive's files, as time does. */
 const setBackup = (page: Page, part: object) =>
