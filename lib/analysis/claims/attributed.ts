@@ -135,7 +135,7 @@ function behindHead(scene: Scene, end: number, stretchEnd: number): number {
     if (!(scene.gaps[i]! & (Gap.comma | Gap.colon))) continue;
     if (form === 'فقد') return i + 1;
     // `بحسب بيان للمركز، الذي يتابع الحالة، ارتفع العدد`: what describes the source says nothing.
-    if (RELATIVES.has(form) && form[0] !== 'و') {
+    if ((RELATIVES.has(form) && form[0] !== 'و') || form === 'نقلا') {
       let closed = i + 1;
       while (closed < stretchEnd && !(scene.gaps[closed]! & Gap.comma)) closed++;
       if (closed - i > LIMITS.joint) return i;
@@ -178,6 +178,7 @@ export function attributedClaims(
       // `بحسب استطلاع.. الأسعار ترتفع`: two stops part a headline's source from what it says.
       if (first >= stretch.end) end = behindStops(scene, stretch);
     } else if (endsClause(scene, found.end, stretch.end)) end = found.first;
+    if (end <= first && found.first === stretch.first) return [];
     if (end <= first) continue;
     const quotation = scene.opening[first]!;
     const whole = quotation >= 0 && scene.quoted[quotation]![1] >= end ? quotation : null;

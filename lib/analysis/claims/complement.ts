@@ -23,7 +23,7 @@ import { skipAdjuncts } from './adjuncts';
 import { APART, type Complement } from './complement-frame';
 import { LIMITS } from './limits';
 import { isNameQuote } from './name-quote';
-import { objectComplement } from './object-complement';
+import { DESCRIBING, objectComplement } from './object-complement';
 import { definiteAt, formAt, readingsAt, type Scene } from './scene';
 import { Sign } from './word-signs';
 
@@ -87,6 +87,8 @@ function prepositional(
   // `أفاد بيان صادر عن الوزارة أن`
   if (form === 'عن' && TAKES_AN.has(formAt(scene, i - 1))) return null;
   const apart = APART.get(form);
+  // `أكد في بيان نشره على صفحته أن`: the preposition of what describes the statement
+  if (DESCRIBING.has(formAt(scene, i - 1))) return null;
   // `رأى الوزير في حديث إذاعي أن`: where he says it, not what
   const place = apart === 'في' && STATEMENT.has(formAt(scene, i + 1));
   if (apart && !place && i - from <= LIMITS.preposition) {
@@ -214,7 +216,9 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     if (found?.skip === 1 && scene.opening[i + 1]! >= 0 && allows(verb, 'quote'))
       return { type: 'quote', at: i + 1, first: i + 1, skip: 0 };
     if (found) return found;
-    if (i > from && isTakenOver(scene, verb, i)) return null;
+    // `رفضت الأسرة التعليق، وقالت النقابة إن`
+    const joins = (scene.gaps[i]! & Gap.comma) !== 0 && form[0] === 'و';
+    if ((i > from || joins) && isTakenOver(scene, verb, i)) return null;
   }
   return null;
 }

@@ -1,12 +1,19 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { JOINS, NOT_WITH_BI, PREPOSITIONS, RELATIVES, THAT, TIME } from '../../lexicon/cues';
+import { JOINS, NOT_WITH_BI, PREPOSITIONS, RELATIVES, STATEMENT, THAT, TIME } from '../../lexicon/cues';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import type { Frame, ReportingVerb } from '../../lexicon/verbs';
 import { skipAdjuncts } from './adjuncts';
 import { APART, type Complement } from './complement-frame';
 import { LIMITS } from './limits';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
+
+/** Verbs behind a statement without article that say who made it or where it stands. */
+export const DESCRIBING: ReadonlySet<string> = new Set(
+  'القاها القاه القته ادلي ادلت نشره نشرها نشرته نشرتها بثه بثته بثتها تلقي تلقت تلقته وزعه وزعته اجراها اجرته اجراه عقده عقدته صدر صدرت ورد وردت'.split(
+    ' ',
+  ),
+);
 
 /** Whether a frame `obj>ب` finds its preposition behind the object. */
 function goesOn(scene: Scene, frame: Frame, object: number, end: number): boolean {
@@ -42,6 +49,16 @@ function behindApposition(scene: Scene, from: number, object: number, end: numbe
   return object;
 }
 
+/** Object behind what describes a statement: `انتقد في مقابلة نشرتها الصحيفة، الخطة`; `end` where nothing follows it. */
+function behindDescription(scene: Scene, object: number, end: number): number {
+  const statement = formAt(scene, object - 1);
+  if (!DESCRIBING.has(formAt(scene, object)) || !STATEMENT.has(statement)) return object;
+  if (isDefinite(statement) || /(?:ته|تها|تهم|ها)$/.test(statement)) return object;
+  const limit = Math.min(end, object + LIMITS.attached);
+  for (let i = object + 1; i < limit; i++) if (scene.gaps[i]! & Gap.comma) return i;
+  return end;
+}
+
 /** A bare noun phrase as content, from word `from` on, behind adverbials of time and place. */
 export function objectComplement(
   scene: Scene,
@@ -51,7 +68,11 @@ export function objectComplement(
 ): Complement | null {
   const frames = verb.frames.filter((frame) => frame.startsWith('obj'));
   if (frames.length === 0) return null;
-  const object = behindApposition(scene, from, skipAdjuncts(scene, from, end), end);
+  const object = behindDescription(
+    scene,
+    behindApposition(scene, from, skipAdjuncts(scene, from, end), end),
+    end,
+  );
   // `أعلن القصر (مقر الرئاسة) أن`: what stands in brackets explains the subject.
   if (object >= end || (object === from && scene.gaps[object]! & Gap.open)) return null;
   const form = formAt(scene, object);

@@ -19,7 +19,9 @@ const THROUGH: ReadonlyMap<string, string> = new Map([
  */
 export function spokenFor(scene: Scene, voices: Voices, from: number, end: number): Subject | null {
   for (let i = from; i < Math.min(end - 2, from + LIMITS.phrase); i++) {
-    if (scene.gaps[i]! & (Gap.colon | Gap.stop | Gap.quote) || THAT.has(formAt(scene, i))) return null;
+    // `ذكرت قناة «الأفق» نقلا عن`: the mark right behind the subject closes its name
+    const mark = i > from ? Gap.quote : 0;
+    if (scene.gaps[i]! & (Gap.colon | Gap.stop | mark) || THAT.has(formAt(scene, i))) return null;
     if (THROUGH.get(formAt(scene, i)) !== formAt(scene, i + 1)) continue;
     for (let at = i + 2; at < Math.min(end, i + LIMITS.name + 2); at++) {
       const mention = mentionAt(scene, at);

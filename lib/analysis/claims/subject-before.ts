@@ -17,6 +17,8 @@ import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 import type { Subject } from './subject';
 import type { Voices } from './voices';
 
+const FINITE: ReadonlySet<string> = new Set(['perfect', 'imperfect']);
+
 /** Whether a mention stands free of any noun or preposition before it that would make it a dependent. */
 function standsFree(scene: Scene, first: number, from: number): boolean {
   if (first <= from) return true;
@@ -100,7 +102,9 @@ export function subjectBefore(
     rule,
     end: cue,
   });
-  if (near && nearEnd === at && mentionAgrees(scene, voices, near, reading, 'subject-verb')) {
+  // `رفضت الأسرة التعليق، وقالت النقابة إن`: a second clause has its subject behind its verb
+  const joined = at === cue && (scene.gaps[cue]! & Gap.comma) !== 0 && reading.proclitic[0] === 'و';
+  if (near && nearEnd === at && !joined && mentionAgrees(scene, voices, near, reading, 'subject-verb')) {
     if (relative) return found(scene.mention[near.first]!, 'speaker/relative');
     const free = near.proclitic === '' || near.proclitic === 'و';
     const apposed = near.by === 'name' && isApposed(scene, near.first, from);
@@ -113,6 +117,13 @@ export function subjectBefore(
     if (free && !joined && (apposed || headline || standsFree(scene, near.first, from)))
       return found(scene.mention[near.first]!, 'speaker/subject-verb');
   }
+  // `تقول الصحيفة، وتضيف أن`
+  const subject = near !== null && readingsAt(scene, near.first - 1).some(({ form }) => FINITE.has(form));
+  if (joined && subject && nearEnd === at && mentionAgrees(scene, voices, near!, reading, 'subject-verb'))
+    return (
+      headSubject(scene, voices, reading, cue, from, 'speaker/clause-head') ??
+      found(scene.mention[near!.first]!, 'speaker/clause-head')
+    );
   if (relative && !near) {
     // A name that no mention covers, between commas before its relative clause: `، سامي حداد، الذي وصف`.
     let first = at;

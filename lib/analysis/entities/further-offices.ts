@@ -74,6 +74,7 @@ function isHeldBeside(
 ): boolean {
   if (isBetween(tokens, first) || (form.state === 'definite' && core === headEnd)) return false;
   const added = next.form.head.lemma;
+  if (added === 'ولي العهد' && form.head.lemma === 'نائب') return true; // نائب الأمير وولي العهد الكويتي
   if (ADDED.has(added) && form.head.standing !== 'private') return next.core > next.headEnd;
   return (
     next.form.state === 'bare' &&

@@ -124,7 +124,7 @@ function continues(
     const goesOn = next !== undefined && isJoined(tokens, at + 1) && (next.senses[0]!.is & Is.definite) !== 0;
     if (goesOn && HEADS.get(stem)) return 'no';
     // سامر القضاة: behind an office, and where the clause goes on, any definite word may be the surname
-    if (strength === 'introduced' && closesClause(tokens, at + 1)) return 'weak';
+    if (strength === 'introduced' && closesClause(tokens, at + 1) && !stem.endsWith('يه')) return 'weak';
     return isWord(opened) || stem.endsWith('ه') ? 'no' : 'weak';
   }
   if (is & Is.ordinary) {

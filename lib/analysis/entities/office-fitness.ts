@@ -219,7 +219,8 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   if (former && says(title, PRESENT)) return 0;
   const past = isPast(title);
   if (past && !former && !office.over && office.official) return 0;
-  if (wanted === held) score = EXACT;
+  // `المستشار` alone, of whom the article says `المستشار الألماني`
+  if (wanted === held || (wanted === 'مستشار' && office.form.head === title.form.head)) score = EXACT;
   else {
     const others = STANDS_FOR[wanted];
     if (wanted === 'نظير')

@@ -86,6 +86,15 @@ export const nested: Step = (walk) => {
   if (!found || !(found.sense.taken === 0 || !walk.open) || found.form.head.category === 'person')
     return null;
   const { form, sense, length } = found;
+  // عضو البرلمان عن حزب "الأفق" الحاكم سامي حداد: only says which party
+  if (
+    !walk.open &&
+    form.state === 'definite' &&
+    sense.taken === 0 &&
+    QUALIFYING.has(form.head.lemma) &&
+    walk.loose
+  )
+    return walk.close(length);
   if (!walk.open && (isAnother(walk, form, sense) || isOther(walk, form, sense))) return 'end';
   const whole = form.state === 'definite' || isSpokenFor(walk, sense);
   if (whole && form.number === 'singular' && (walk.open || sense.proclitic === 'ل')) {
@@ -98,11 +107,15 @@ export const nested: Step = (walk) => {
   return form.state === 'bare' ? walk.govern(length) : walk.close(length);
 };
 
+const QUALIFYING: ReadonlySet<string> = new Set(['حاكم', 'معارض']);
+
 /** `الوزير والمدير`, `ولي العهد السعودي الأمير محمد`: the head of another phrase. */
 function isAnother(walk: OfficeWalk, form: HeadForm, { proclitic, taken }: Sense): boolean {
   // استقبل البطريرك في بكركي النائب سامي حداد
   if (walk.loose && taken === 0 && form.state === 'definite' && !RANKS.has(form.head.category)) return true;
   if (proclitic === 'و' || proclitic === 'ف') return true;
+  // التقت المستشارة الألمانية بجنود
+  if (proclitic === 'ب' && form.state === 'bare' && form.number === 'plural') return true;
   return taken === 0 && ROYAL.has(form.head.lemma) && form.state === 'definite';
 }
 

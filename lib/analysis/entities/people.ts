@@ -26,7 +26,10 @@ export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials:
   const named = new Set(scan.persons);
   for (const { mention, parts } of weak) {
     const [key = ''] = keysOf(parts[0]!);
-    if (alone.has(key) || roster.bearing(parts[0]!).length > 0) named.delete(mention);
+    const others = roster.bearing(parts[0]!);
+    // `النائبة ميرال أنس الهريدي`, later `ميرال الهريدي`
+    const shorter = others.some(({ names }) => names.some((name) => name.at(-1) === parts.at(-1)));
+    if (!shorter && (alone.has(key) || others.length > 0)) named.delete(mention);
     else addFull(mention, parts);
   }
   if (useOfficials) roster.unite();

@@ -61,7 +61,12 @@ export interface Scan {
 function isOfficeAlone(tokens: readonly Token[], i: number, useOfficials: boolean): boolean {
   const next = tokens[i + 1];
   if ((tokens[i]!.opens & ADDRESSES.bit) === 0 || (tokens[i]!.opens & HEADS.bit) === 0) return false;
-  if (!next || !isJoined(tokens, i + 1)) return false;
+  const adviser = CHANCELLORS.has(tokens[i]!.senses[0]!.stem);
+  if (!next || !isJoined(tokens, i + 1)) return adviser;
+  // المستشار الألماني, قال المستشار إن: with a name behind it a judge's style
+  if (adviser && next.senses[0]!.is & Is.nation) return true;
+  if (adviser && next.senses[0]!.is & (Is.stop | Is.verb) && !(next.senses[0]!.is & (Is.given | Is.family)))
+    return true;
   // الإمام الأكبر: an office of two words that begins with an address
   const head = headAt(tokens, i);
   if (head && head.length > 1 && (addressLength(tokens, i)?.length ?? 0) === 1) return true;
@@ -69,6 +74,8 @@ function isOfficeAlone(tokens: readonly Token[], i: number, useOfficials: boolea
   if ((next.senses[0]!.is & (Is.modifier | Is.nation)) === 0) return false;
   return nameAt(tokens, i + 1, 'introduced', useOfficials) === null;
 }
+
+const CHANCELLORS: ReadonlySet<string> = new Set(['المستشار', 'المستشاره']);
 
 /** Who was found by a name, and the particles of the phrase's first word. */
 type Named = Pick<PersonMention, 'name' | 'official'>;

@@ -184,6 +184,9 @@ function standsAlone(tokens: readonly Token[], i: number, form: ShortForm, sense
     (after.senses[0]!.is & (Is.given | Is.family)) !== 0 &&
     !(after.senses[0]!.is & (Is.ordinary | Is.stop));
   if (form.by === 'given') {
+    // `وأضافت "سلمى" أن`: marks around it show the name
+    if ((tokens[i]!.gap & Gap.quote) !== 0 && after && after.gap & Gap.quote && isCueVerb(tokens, i - 1))
+      return true;
     if (form.person.official || form.person.offices.some((office) => office.official)) return false;
     if (sense.is & (Is.ordinary | Is.modifier | Is.stop | Is.place)) return false;
     if (afterName || (after && isJoined(tokens, end) && after.senses[0]!.is === 0)) return false;
