@@ -1,4 +1,4 @@
-import { openArchive } from '../../lib/archive/open-archive';
+import { openLibrary } from '../../lib/archive/open-library';
 
 /** Code units that are gathered before they are handed on. */
 const PIECE = 4_000_000;
@@ -34,7 +34,7 @@ export async function writeArchiveFile({
   try {
     let waiting = '';
     let articles = 0;
-    for await (const piece of openArchive().export()) {
+    for await (const piece of openLibrary().export()) {
       if (signal?.aborted) {
         await to.drop();
         return null;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SettingsViewProps } from '../../components/settings/settings-state';
-import { openArchive } from '../../lib/archive/open-archive';
+import { openLibrary } from '../../lib/archive/open-library';
 import { change, type Settings } from '../../lib/settings';
 import { undoCorrection } from '../hooks/archive-actions';
 import { requestNotice } from '../hooks/site-access';
@@ -24,8 +24,8 @@ export function useSettingsView(settings: Settings, toast: Toasting['toast']): S
     onWiped();
     void forgetPack();
   });
-  const imports = useLive(() => openArchive().pastImports(), []);
-  const corrections = useLive(() => openArchive().corrections(), []);
+  const imports = useLive(() => openLibrary().pastImports(), []);
+  const corrections = useLive(() => openLibrary().corrections(), []);
   return {
     settings,
     shortcuts,

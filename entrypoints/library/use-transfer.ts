@@ -4,7 +4,7 @@ import type { Analysis } from '../../lib/analysis/types';
 import { ANALYSIS_VERSION } from '../../lib/analysis/version';
 import type { ReadingOptions } from '../../lib/archive/export/import-types';
 import type { ImportEntries } from '../../lib/archive/export/read-entries';
-import { openArchive } from '../../lib/archive/open-archive';
+import { openLibrary } from '../../lib/archive/open-library';
 import { archiveFileName, writeArchiveFile } from '../hooks/archive-file';
 import { gatherLater } from '../hooks/gather-later';
 import { problemOf } from '../hooks/problem-of';
@@ -114,7 +114,7 @@ function following(
 
 async function look(files: readonly File[], signal: AbortSignal, show: Show): Promise<TransferState> {
   const options = following(files, 'checking', signal, show);
-  const outcome = await openArchive().planImport(await entriesOf(files, null), options);
+  const outcome = await openLibrary().planImport(await entriesOf(files, null), options);
   if (!outcome.ok) return { status: 'error', problem: outcome.error };
   return outcome.result ? { status: 'planned', plan: outcome.result } : { status: 'idle' };
 }
@@ -125,7 +125,7 @@ async function takeIn(
   show: Show,
 ): Promise<TransferState> {
   const options = following(files, 'importing', signal, show);
-  const outcome = await openArchive().import(await entriesOf(files, addresses), {
+  const outcome = await openLibrary().import(await entriesOf(files, addresses), {
     ...options,
     name: files[0]?.name ?? '',
   });
@@ -136,7 +136,7 @@ async function takeIn(
 }
 
 async function undo(id: string, signal: AbortSignal, show: Show): Promise<TransferState> {
-  const archive = openArchive();
+  const archive = openLibrary();
   const total = (await archive.pastImports()).find((one) => one.id === id)?.articles ?? 0;
   const tell = (articles: number) =>
     show({ status: 'undoing', share: articles / Math.max(1, total), articles });
@@ -150,7 +150,7 @@ async function undo(id: string, signal: AbortSignal, show: Show): Promise<Transf
 
 async function wipe(_: AbortSignal, show: Show): Promise<TransferState> {
   show({ status: 'wiping' });
-  const outcome = await openArchive().wipe();
+  const outcome = await openLibrary().wipe();
   if (!outcome.ok) return { status: 'error', problem: outcome.error };
   await refreshPages();
   return { status: 'wiped' };

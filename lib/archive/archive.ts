@@ -1,11 +1,6 @@
 import type { Analysis } from '../analysis/types';
 import type { Correction, ReaderWord } from './corrections/types';
 import type { EventStore } from './events/types';
-import type { ExportPiece } from './export/export-archive';
-import type { PastImport, UndoReport } from './export/import-tables';
-import type { ImportOptions, ImportPlan, ImportReport, ReadingOptions } from './export/import-types';
-import type { ImportEntries } from './export/read-entries';
-import type { UndoOptions } from './export/undo-import';
 import type { NamingStore } from './namings/types';
 import type { OutletSource } from './outlet-source';
 import type { RecordSource } from './record-source';
@@ -103,20 +98,6 @@ export interface Archive extends RecordSource, OutletSource, EventStore, NamingS
   restore(removal: string): Promise<Outcome<ArticleMeta[]>>;
   /** Removals that can still be undone, newest first. */
   removals(): Promise<Removal[]>;
-
-  /** The whole archive as JSON Lines (`export/format.ts`), in pieces. */
-  export(now?: Date): AsyncIterable<ExportPiece>;
-  /** What taking in an exported archive, or what other files hold, would do; null where it was stopped. Writes nothing. */
-  planImport(from: Blob | ImportEntries, options?: ReadingOptions): Promise<Outcome<ImportPlan | null>>;
-  /** Merges an exported archive with this one. What is in stays in, also after an error; the same file may come again. */
-  import(from: Blob | ImportEntries, options?: ImportOptions): Promise<Outcome<ImportReport>>;
-  /** Takes an import back by its id, in steps; what the reader changed since stays. */
-  undoImport(id: string, options?: UndoOptions): Promise<Outcome<UndoReport>>;
-  /** Imports that can still be undone, the last one first. */
-  pastImports(): Promise<PastImport[]>;
-
-  /** Deletes all that the archive holds, the trash and the way back from imports too. Only an exported file brings it back. */
-  wipe(): Promise<Outcome<void>>;
 
   /**
    * Files anew what corrections left to do, makes the search index anew where older rules made it, merges what waits

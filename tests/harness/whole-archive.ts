@@ -1,4 +1,4 @@
-import { openArchive } from '../../lib/archive/open-archive';
+import { openLibrary } from '../../lib/archive/open-library';
 import type { ArticleMeta } from '../../lib/archive/types';
 
 /** Articles of one page of the list. */
@@ -10,7 +10,7 @@ const PAGE = 200;
  * @returns what is not so, a line each
  */
 async function faultsOf(reported: readonly string[]): Promise<string[]> {
-  const archive = openArchive();
+  const archive = openLibrary();
   const faults: string[] = [];
   const articles: ArticleMeta[] = [];
   const total = await archive.count();

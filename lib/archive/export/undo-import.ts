@@ -3,7 +3,6 @@ import { takeIn, takeOut } from '../corrections/keep-corrections';
 import type { Correction } from '../corrections/types';
 import { placeMembers } from '../events/place-members';
 import type { EventEditRow } from '../events/tables';
-import { LIMITS } from '../limits';
 import { revive, versionsOf } from '../remove-articles';
 import { retire } from '../save-article';
 import type { ArchiveDatabase, ArticleRow } from '../schema';
@@ -12,7 +11,6 @@ import type { ImportChangeRow, JournaledTable, PastImport, UndoReport } from './
 
 /** Articles, or other rows, of one transaction. */
 const A_STEP = 16;
-const DAY = 86_400_000;
 
 export interface UndoOptions {
   readonly signal?: AbortSignal;
@@ -135,18 +133,4 @@ async function followEdit(db: ArchiveDatabase, edit: EventEditRow, inForce: bool
     await db.members.update(articleId, { placed: false });
     await db.ungathered.put({ articleId });
   }
-}
-
-/** Forgets what is needed to undo imports that are older than what lies in the trash. */
-export async function forgetImports(db: ArchiveDatabase, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - LIMITS.trashDays * DAY).toISOString();
-  const old = await db.imports.where('at').below(before).primaryKeys();
-  for (const id of old)
-    await db.transaction('rw', db.imports, db.importChanges, async () => {
-      await db.importChanges
-        .where('[importId+articleId]')
-        .between([id, Dexie.minKey], [id, Dexie.maxKey])
-        .delete();
-      await db.imports.delete(id);
-    });
 }

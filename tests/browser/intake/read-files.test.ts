@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse';
 import { confirmArabic } from '../../../lib/analysis/confirm-language';
 import type { ImportEntry } from '../../../lib/archive/export/read-entries';
-import { openArchive } from '../../../lib/archive/open-archive';
+import { openLibrary } from '../../../lib/archive/open-library';
 import { type IntakeTools, readFiles } from '../../../lib/intake/read-files';
 
 const TOOLS = { analyse: (text: string) => analyse(text), isArabic: confirmArabic };
@@ -218,7 +218,7 @@ describe('what has no address', () => {
 
 describe('several files', () => {
   it('are taken in together, each told by its name, once and not twice, and go with one undo', async () => {
-    const archive = openArchive({ name: `intake-${crypto.randomUUID()}` });
+    const archive = openLibrary({ name: `intake-${crypto.randomUUID()}` });
     const files = [
       file('a.html', page(CANONICAL)),
       file('b.txt', 'قصير'),

@@ -1,13 +1,13 @@
 import type { Analysis, Claim, Speaker } from '../../../lib/analysis/types';
-import type { Archive } from '../../../lib/archive/archive';
-import { openArchive } from '../../../lib/archive/open-archive';
+import type { Library } from '../../../lib/archive/library';
+import { openLibrary } from '../../../lib/archive/open-library';
 import type { ArticleInput, Outcome } from '../../../lib/archive/types';
 
 export const NO_CLAIMS: Analysis = { version: 1, speakers: [], claims: [] };
 
 /** An archive with a database of its own. */
-export function freshArchive(): Archive {
-  return openArchive({ name: freshName() });
+export function freshArchive(): Library {
+  return openLibrary({ name: freshName() });
 }
 
 export function freshName(): string {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Archive } from '../../../lib/archive/archive';
+import type { Library } from '../../../lib/archive/library';
 import { LIMITS } from '../../../lib/archive/limits';
 import { done, freshArchive } from './fixtures';
 
@@ -9,14 +9,14 @@ const OURS = { label: 'النهر', namings: ['نهرنا'] };
 const PORT = { label: 'الميناء', namings: ['ميناء الشرق', 'المرفأ'] };
 const day = (n: number) => new Date(Date.UTC(2024, 4, n));
 
-let here: Archive;
-let there: Archive;
+let here: Library;
+let there: Library;
 beforeEach(() => {
   here = freshArchive();
   there = freshArchive();
 });
 
-async function fileOf(archive: Archive): Promise<Blob> {
+async function fileOf(archive: Library): Promise<Blob> {
   let text = '';
   for await (const piece of archive.export(day(20))) text += piece.text;
   return new Blob([text]);

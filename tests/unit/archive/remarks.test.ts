@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Archive } from '../../../lib/archive/archive';
+import type { Library } from '../../../lib/archive/library';
 import type { Target } from '../../../lib/archive/remarks/types';
 import type { ArticleMeta } from '../../../lib/archive/types';
 import { gatherEvents } from '../../../lib/coverage/events/gather-events';
@@ -12,13 +12,13 @@ const SAID = [{ name: 'سامر الحلو', content: QUOTE, office: 'وزير �
 const day = (n: number) => new Date(Date.UTC(2024, 4, n));
 const url = (n: number) => `https://akhbar.example/news/${n}`;
 
-let archive: Archive;
+let archive: Library;
 let first: ArticleMeta;
 let second: ArticleMeta;
 let claim: Target;
 
 async function saved(
-  into: Archive,
+  into: Library,
   n: number,
   part: Parameters<typeof article>[0] = {},
 ): Promise<ArticleMeta> {
@@ -43,7 +43,7 @@ const found = async (text: string, from = archive) =>
     notes: row.notes.map((note) => note.text),
   }));
 
-async function exported(from: Archive): Promise<Blob> {
+async function exported(from: Library): Promise<Blob> {
   let text = '';
   for await (const piece of from.export(day(20))) text += piece.text;
   return new Blob([text]);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import type { Archive } from '../../../lib/archive/archive';
-import { openArchive } from '../../../lib/archive/open-archive';
+import type { Library } from '../../../lib/archive/library';
+import { openLibrary } from '../../../lib/archive/open-library';
 import { ArchiveDatabase } from '../../../lib/archive/schema';
 import { analysisOf, article, done, freshName } from './fixtures';
 
@@ -9,7 +9,7 @@ const input = article();
 const other = article({ url: 'https://akhbar.example/news/2', title: 'إضراب في الميناء' });
 const said = analysisOf(input, [{ name: 'سامر الحلو', content: 'المحطة ستخدم ثلاث بلدات' }]);
 
-async function fill(archive: Archive): Promise<void> {
+async function fill(archive: Library): Promise<void> {
   const { id } = done(await archive.save(input, said)).article;
   const { id: second } = done(await archive.save(other, said)).article;
   done(await archive.setNote(id, 'للمتابعة'));
@@ -23,7 +23,7 @@ async function fill(archive: Archive): Promise<void> {
   await archive.idle();
 }
 
-async function exportOf(archive: Archive): Promise<string> {
+async function exportOf(archive: Library): Promise<string> {
   let text = '';
   for await (const piece of archive.export()) text += piece.text;
   return text;
@@ -31,7 +31,7 @@ async function exportOf(archive: Archive): Promise<string> {
 
 it('leaves no row but what an empty archive has', async () => {
   const name = freshName();
-  const archive = openArchive({ name });
+  const archive = openLibrary({ name });
   await fill(archive);
   done(await archive.tend({ all: true }));
   const file = new Blob([await exportOf(archive)]);
@@ -56,7 +56,7 @@ it('leaves no row but what an empty archive has', async () => {
 
 it('is a new beginning, also for whoever had read the archive before', async () => {
   const name = freshName();
-  const archive = openArchive({ name });
+  const archive = openLibrary({ name });
   await fill(archive);
   done(await archive.tend({ all: true }));
   expect((await archive.list({ text: 'المحطة' })).total).toBe(1);
@@ -72,7 +72,7 @@ it('is a new beginning, also for whoever had read the archive before', async () 
 });
 
 it('an export from before brings everything back, what was removed stays removed', async () => {
-  const archive = openArchive({ name: freshName() });
+  const archive = openLibrary({ name: freshName() });
   await fill(archive);
   const before = await exportOf(archive);
   done(await archive.wipe());

@@ -1,5 +1,5 @@
 import { analyse } from '../../../lib/analysis/analyse';
-import type { Archive } from '../../../lib/archive/archive';
+import type { Library } from '../../../lib/archive/library';
 import type { Page } from '../../../lib/coverage/page';
 import { freshArchive } from '../archive/fixtures';
 
@@ -60,7 +60,7 @@ export function page(key: Key): Page {
 }
 
 /** An archive that holds these articles; its ids by key. */
-export async function archiveOf(keys: readonly Key[]): Promise<{ archive: Archive; ids: Map<Key, string> }> {
+export async function archiveOf(keys: readonly Key[]): Promise<{ archive: Library; ids: Map<Key, string> }> {
   const archive = freshArchive();
   const ids = new Map<Key, string>();
   for (const key of keys) {

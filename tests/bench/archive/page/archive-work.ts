@@ -1,4 +1,4 @@
-import { openArchive } from '../../../../lib/archive/open-archive';
+import { openLibrary } from '../../../../lib/archive/open-library';
 import type { AnalysedArticle, ListQuery } from '../../../../lib/archive/types';
 import { contextOf } from '../../../../lib/coverage/context-of';
 import type { Page } from '../../../../lib/coverage/page';
@@ -10,7 +10,7 @@ const BATCH = 64;
 
 /** Fills the archive as an import does. */
 async function fill(articles: readonly AnalysedArticle[]): Promise<void> {
-  const archive = openArchive();
+  const archive = openLibrary();
   for (let at = 0; at < articles.length; at += BATCH) {
     const outcome = await archive.saveAll(articles.slice(at, at + BATCH));
     if (!outcome.ok) throw new Error(`not saved: ${JSON.stringify(outcome.error)}`);
@@ -20,12 +20,12 @@ async function fill(articles: readonly AnalysedArticle[]): Promise<void> {
 
 /** Articles in the archive. */
 function count(): Promise<number> {
-  return openArchive().count();
+  return openLibrary().count();
 }
 
 /** Milliseconds of each save, one after the other without a pause. */
 async function save(articles: readonly AnalysedArticle[]): Promise<number[]> {
-  const archive = openArchive();
+  const archive = openLibrary();
   const times = await timesOf(articles, async ({ article, analysis }) => {
     const outcome = await archive.save(article, analysis);
     if (!outcome.ok) throw new Error(`not saved: ${JSON.stringify(outcome.error)}`);
@@ -36,12 +36,12 @@ async function save(articles: readonly AnalysedArticle[]): Promise<number[]> {
 
 /** Milliseconds of each search, its page of results with their passages. */
 function search(queries: readonly ListQuery[]): Promise<number[]> {
-  return timesOf(queries, (query) => openArchive().list({ ...query, limit: 50 }));
+  return timesOf(queries, (query) => openLibrary().list({ ...query, limit: 50 }));
 }
 
 /** Milliseconds until all is there that the panel shows of each page. */
 function panel(pages: readonly Page[]): Promise<number[]> {
-  const archive = openArchive();
+  const archive = openLibrary();
   return timesOf(pages, (page) =>
     Promise.all([archive.standing(page), archive.listTags(), contextOf(page, archive)]),
   );
@@ -49,7 +49,7 @@ function panel(pages: readonly Page[]): Promise<number[]> {
 
 /** Addresses of the articles related to each page, best first, with the milliseconds that it took to find them. */
 async function related(pages: readonly Page[]): Promise<{ found: string[][]; times: number[] }> {
-  const archive = openArchive();
+  const archive = openLibrary();
   const found: string[][] = [];
   const times = await timesOf(pages, async (page) => {
     const links = await relatedTo(page, await knownPage(page, archive), archive);
@@ -66,7 +66,7 @@ async function disk(): Promise<number> {
 
 /** Articles a second on their way into a file, of a look at that file, and into an empty archive. */
 async function transfer(): Promise<Transfer> {
-  const archive = openArchive();
+  const archive = openLibrary();
   const articles = await archive.count();
   const perSecond = (from: number) => (articles / (performance.now() - from)) * 1000;
   let from = performance.now();
@@ -74,7 +74,7 @@ async function transfer(): Promise<Transfer> {
   for await (const { text } of archive.export()) pieces.push(new Blob([text]));
   const exported = perSecond(from);
   const file = new Blob(pieces);
-  const copy = openArchive({ name: COPY });
+  const copy = openLibrary({ name: COPY });
   from = performance.now();
   const plan = await copy.planImport(file);
   const looked = perSecond(from);

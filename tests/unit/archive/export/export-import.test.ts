@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Archive } from '../../../../lib/archive/archive';
 import type { ImportReport } from '../../../../lib/archive/export/import-types';
 import { readLines } from '../../../../lib/archive/export/read-lines';
-import { openArchive } from '../../../../lib/archive/open-archive';
+import type { Library } from '../../../../lib/archive/library';
+import { openLibrary } from '../../../../lib/archive/open-library';
 import { ArchiveDatabase } from '../../../../lib/archive/schema';
 import { analysisOf, article, done, freshName, NO_CLAIMS } from '../fixtures';
 
@@ -14,9 +14,9 @@ const said = [{ name: 'سامر الحلو', content: 'المحطة ستخدم �
 const ARTICLES = 20;
 const day = (n: number) => new Date(Date.UTC(2024, 4, n));
 
-const opened: Archive[] = [];
-function open(name = freshName()): Archive {
-  const archive = openArchive({ name });
+const opened: Library[] = [];
+function open(name = freshName()): Library {
+  const archive = openLibrary({ name });
   opened.push(archive);
   return archive;
 }
@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 let name: string;
-let here: Archive;
+let here: Library;
 beforeEach(async () => {
   name = freshName();
   here = open(name);
@@ -49,21 +49,21 @@ beforeEach(async () => {
   await here.idle();
 });
 
-async function exported(archive: Archive): Promise<string[]> {
+async function exported(archive: Library): Promise<string[]> {
   let text = '';
   for await (const piece of archive.export(day(9))) text += piece.text;
   return text.trimEnd().split('\n');
 }
 const file = (lines: readonly string[]) => new Blob([lines.join('\n')]);
 
-async function imported(archive: Archive, lines: readonly string[]): Promise<ImportReport> {
+async function imported(archive: Library, lines: readonly string[]): Promise<ImportReport> {
   const report = done(await archive.import(file(lines)));
   await archive.idle();
   return report;
 }
 
 /** Everything that a reader sees of an archive. */
-async function seen(archive: Archive): Promise<object> {
+async function seen(archive: Library): Promise<object> {
   const { rows } = await archive.list({ sort: 'oldest', limit: 100 });
   const articles = await Promise.all(
     rows.map(async ({ article: meta }) => ({

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../../../lib/archive/archive';
-import { openArchive } from '../../../../lib/archive/open-archive';
+import type { Library } from '../../../../lib/archive/library';
+import { openLibrary } from '../../../../lib/archive/open-library';
 import { analysisOf, article, done, freshName } from '../fixtures';
 import { contentOf } from './content-of';
 import { hostileFiles } from './hostile-files';
@@ -10,14 +10,14 @@ const FILES = 200;
 const SEED = 20240513;
 const said = [{ name: 'سامر الحلو', content: 'المحطة ستخدم ثلاث بلدات', office: 'وزير المياه' }];
 
-async function linesOf(archive: Archive): Promise<string[]> {
+async function linesOf(archive: Library): Promise<string[]> {
   let text = '';
   for await (const piece of archive.export(new Date('2024-05-20'))) text += piece.text;
   return text.trimEnd().split('\n');
 }
 
-async function archiveOf(urls: readonly string[], name = freshName()): Promise<Archive> {
-  const archive = openArchive({ name });
+async function archiveOf(urls: readonly string[], name = freshName()): Promise<Library> {
+  const archive = openLibrary({ name });
   for (const url of urls) {
     const input = article({ url, title: `خبر ${url.slice(-1)}`, byline: 'ليلى', section: 'محليات' });
     const { id } = done(await archive.save(input, analysisOf(input, said), new Date('2024-05-01'))).article;
@@ -26,7 +26,7 @@ async function archiveOf(urls: readonly string[], name = freshName()): Promise<A
   return archive;
 }
 
-let here: Archive;
+let here: Library;
 let name: string;
 let good: string[];
 let before: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Archive } from '../../../../lib/archive/archive';
-import { openArchive } from '../../../../lib/archive/open-archive';
+import type { Library } from '../../../../lib/archive/library';
+import { openLibrary } from '../../../../lib/archive/open-library';
 import { seedArticles } from '../../../bench/seed-articles';
 import { analysisOf, article, done, freshName, NO_CLAIMS } from '../fixtures';
 import { contentOf } from './content-of';
@@ -10,10 +10,10 @@ const day = (n: number) => new Date(Date.UTC(2024, 4, n));
 /** More than two steps of an import. */
 const MANY = 300;
 
-const opened: Archive[] = [];
-function open(): { archive: Archive; name: string } {
+const opened: Library[] = [];
+function open(): { archive: Library; name: string } {
   const name = freshName();
-  const archive = openArchive({ name });
+  const archive = openLibrary({ name });
   opened.push(archive);
   return { archive, name };
 }
@@ -21,7 +21,7 @@ afterEach(() => {
   for (const archive of opened.splice(0)) archive.close();
 });
 
-async function linesOf(archive: Archive): Promise<string[]> {
+async function linesOf(archive: Library): Promise<string[]> {
   let text = '';
   for await (const piece of archive.export(day(20))) text += piece.text;
   return text.trimEnd().split('\n');
@@ -58,7 +58,7 @@ describe('articles that come together', () => {
 
   /** An archive that has some of them: with another version, gone since, gone before the last word was said there. */
   async function withSome([header, ...things]: readonly string[]): Promise<{
-    archive: Archive;
+    archive: Library;
     name: string;
   }> {
     const opened = open();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Archive } from '../../../../lib/archive/archive';
-import { openArchive } from '../../../../lib/archive/open-archive';
+import type { Library } from '../../../../lib/archive/library';
+import { openLibrary } from '../../../../lib/archive/open-library';
 import { gatherEvents } from '../../../../lib/coverage/events/gather-events';
 import { analysisOf, article, done, freshName, NO_CLAIMS } from '../fixtures';
 import { contentOf } from './content-of';
@@ -12,9 +12,9 @@ const SAMER = { key: 'person:سامر الحلو', name: 'سامر الحلو', 
 const day = (n: number) => new Date(Date.UTC(2024, 4, n));
 const ARTICLES = 40;
 
-const opened: Archive[] = [];
-function open(name = freshName()): { archive: Archive; name: string } {
-  const archive = openArchive({ name });
+const opened: Library[] = [];
+function open(name = freshName()): { archive: Library; name: string } {
+  const archive = openLibrary({ name });
   opened.push(archive);
   return { archive, name };
 }
@@ -22,14 +22,14 @@ afterEach(() => {
   for (const archive of opened.splice(0)) archive.close();
 });
 
-async function fileOf(archive: Archive): Promise<Blob> {
+async function fileOf(archive: Library): Promise<Blob> {
   let text = '';
   for await (const piece of archive.export(day(20))) text += piece.text;
   return new Blob([text]);
 }
 
 /** An archive of a colleague: articles, a note, tags, a correction, a collection, something removed. */
-async function colleague(): Promise<Archive> {
+async function colleague(): Promise<Library> {
   const { archive } = open();
   for (let n = 1; n <= ARTICLES; n++) {
     const input = article({ url: url(n), title: `محطة جديدة رقم ${n}` });
@@ -46,7 +46,7 @@ async function colleague(): Promise<Archive> {
   return archive;
 }
 
-let here: Archive;
+let here: Library;
 let name: string;
 let file: Blob;
 beforeEach(async () => {

@@ -1,26 +1,26 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../../../lib/archive/archive';
+import type { Library } from '../../../../lib/archive/library';
 import { gatherEvents } from '../../../../lib/coverage/events/gather-events';
 import { done, freshArchive } from '../../archive/fixtures';
 import { archiveOf, type Key } from '../newsstand';
 
 const FERRY: readonly Key[] = ['ferryMain', 'ferryOther', 'ferryThird'];
 
-async function fileOf(archive: Archive): Promise<Blob> {
+async function fileOf(archive: Library): Promise<Blob> {
   let text = '';
   for await (const piece of archive.export()) text += piece.text;
   return new Blob([text]);
 }
 
-async function taken(archive: Archive, file: Blob): Promise<void> {
+async function taken(archive: Library, file: Blob): Promise<void> {
   expect(done(await archive.import(file))).toMatchObject({ badLines: 0 });
   await archive.idle();
   expect(await gatherEvents(archive)).toBe(true);
 }
 
 /** Events by name, with the titles of their articles. */
-async function eventsIn(archive: Archive): Promise<[string, string[]][]> {
+async function eventsIn(archive: Library): Promise<[string, string[]][]> {
   const { events } = await archive.listEvents(0, 100);
   const told = events.map(async ({ name, articleIds }): Promise<[string, string[]]> => {
     const metas = await Promise.all(articleIds.map((id) => archive.get(id)));
@@ -30,7 +30,7 @@ async function eventsIn(archive: Archive): Promise<[string, string[]][]> {
 }
 
 /** An archive whose reader took an article out of the event and named what is left. */
-async function edited(): Promise<{ archive: Archive; id: string; third: string }> {
+async function edited(): Promise<{ archive: Library; id: string; third: string }> {
   const { archive, ids } = await archiveOf(FERRY);
   await gatherEvents(archive);
   const third = ids.get('ferryThird')!;
