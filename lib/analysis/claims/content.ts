@@ -1,4 +1,3 @@
-import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import {
   ACCORDING,
@@ -6,7 +5,6 @@ import {
   NEW_CLAUSE,
   PREPOSITIONS,
   RELATIVES,
-  RESUMES,
   SILENT,
   THAT,
   TIME,
@@ -15,7 +13,9 @@ import type { ClaimKind } from '../types';
 import type { Complement } from './complement-frame';
 import { LIMITS } from './limits';
 import { isNameQuote } from './name-quote';
+import { RESUMING } from './resuming';
 import { formAt, offsetInside, readingsAt, type Scene } from './scene';
+import { Sign } from './word-signs';
 
 /** Where reported content ends, judged by itself: the next cue may end it earlier. */
 export interface Content {
@@ -23,15 +23,6 @@ export interface Content {
   readonly end: number;
   /** The quotation that is the whole content, or null. */
   readonly quotation: number | null;
-}
-
-/** Resuming words by their first folded word. */
-const RESUMING = new Map<string, { rest: readonly string[]; comma: boolean }[]>();
-for (const { words, after } of RESUMES) {
-  const [head, ...rest] = foldKey(words).split(' ');
-  const list = RESUMING.get(head!) ?? [];
-  list.push({ rest, comma: after === 'comma' });
-  RESUMING.set(head!, list);
 }
 
 /** Whether a quotation that is more than a name ends right before word `i`. */
@@ -61,6 +52,7 @@ const MAY: ReadonlySet<string> = new Set(['قد', 'سوف', 'ربما']);
  * @param closes the content began with a quotation that ends here
  */
 function resumes(scene: Scene, i: number, phrase: boolean, closes = false): boolean {
+  if ((scene.signs[i]! & Sign.resuming) === 0) return false;
   // `، مما قد يؤدي إلى`: what may follow, the speaker says.
   if (formAt(scene, i) === 'مما' && MAY.has(formAt(scene, i + 1))) return false;
   const comma = (scene.gaps[i]! & (Gap.comma | Gap.dash)) !== 0 || closes || closesSpeech(scene, i);

@@ -2,6 +2,7 @@ import { foldKey } from '../../arabic/fold';
 import { ACCORDING, ACCORDING_OWN, ACCORDING_VERB, THAT } from '../../lexicon/cues';
 import { APART } from './complement-frame';
 import { LETTER_N } from './letter-names';
+import { mayResume } from './resuming';
 import { EXCEPT } from './spelling';
 
 /** What the search for claims looks for in every word, as bits of one number; most words show none of it. */
@@ -19,6 +20,8 @@ export const Sign = {
   reporting: 32,
   /** Folds like another word, from which its letters or its place tell it apart. */
   homograph: 64,
+  /** May be where the reporter's own clause goes on behind a content. */
+  resuming: 128,
 } as const;
 
 const ATTRIBUTING: ReadonlySet<string> = new Set([
@@ -44,6 +47,7 @@ export function signsOf(form: string): number {
   if ((letter === 'و' || letter === 'ف') && ATTRIBUTING.has(form.slice(1))) signs |= Sign.attribution;
   if (ISSUING.has(form)) signs |= Sign.issuing;
   if (STATEMENTS.has(form)) signs |= Sign.statement;
+  if (mayResume(form)) signs |= Sign.resuming;
   if (form === LETTER_N || form === EXCEPT) signs |= Sign.homograph;
   return signs;
 }

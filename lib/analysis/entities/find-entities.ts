@@ -85,9 +85,8 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
       proclitic: phrase.proclitic,
     });
 
-  const public_ = [...scan.offices, ...scan.persons.flatMap(({ offices }) => offices)].filter(
-    ({ official }) => official,
-  );
+  const publicOffices = () =>
+    [...scan.offices, ...scan.persons.flatMap(({ offices }) => offices)].filter(({ official }) => official);
   for (const person of people) {
     const index = entities.length;
     indexOf.set(person, index);
@@ -96,7 +95,7 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
         person,
         document.text,
         fullestName(document.text, tokens, person, (m) => startAt(m.nameFirst, m.nameTaken)),
-        reigns(tokens, person) || heldBefore(tokens, person, public_),
+        reigns(tokens, person) || heldBefore(tokens, person, publicOffices),
         keys,
       ),
     );

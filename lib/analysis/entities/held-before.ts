@@ -12,7 +12,7 @@ const NEAR = 25;
 export function heldBefore(
   tokens: readonly Token[],
   person: Person,
-  offices: readonly OfficePhrase[],
+  offices: () => readonly OfficePhrase[],
 ): boolean {
   return person.mentions.some(({ first, proclitic }) => {
     const before = tokens[first - 1]?.form;
@@ -21,7 +21,7 @@ export function heldBefore(
     const instead = before === 'من' && beyond === 'بدلا';
     return (
       (after || instead) &&
-      offices.some(
+      offices().some(
         // `وقع للفريق خلفا لزميله`: a rank without more is a team as well
         ({ first: at, core, headEnd }) => at < first && first - at <= NEAR && core > headEnd,
       )
