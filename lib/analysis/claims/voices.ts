@@ -23,29 +23,36 @@ export class Voices {
   readonly all: Voice[] = [];
   readonly #phrases = new Map<string, number>();
   readonly #starts = new Map<number, Set<number>>();
-  readonly #tails = new Map<string, number | null>();
+  /** Persons by their surnames, null for one that several bear; found out when first asked. */
+  #tails: Map<string, number | null> | null = null;
   readonly #scene: Scene;
 
   constructor(scene: Scene, entities: Entities) {
     this.#scene = scene;
     for (const [entity, { name, kind, gender, plural }] of entities.entities.entries()) {
       this.all.push({ entity, spans: [], name, kind, gender, plural });
-      if (kind === 'person') this.#learnTails(foldKey(name), entity);
     }
   }
 
   /** A surname stands for its person where only one of the text bears it. */
-  #learnTails(name: string, voice: number): void {
-    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
-      const tail = name.slice(at + 1);
-      this.#tails.set(tail, this.#tails.has(tail) ? null : voice);
+  #learnTails(): Map<string, number | null> {
+    const tails = new Map<string, number | null>();
+    for (const [voice, { kind, name: written }] of this.#scene.entities.entities.entries()) {
+      if (kind !== 'person') continue;
+      const name = foldKey(written);
+      for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+        const tail = name.slice(at + 1);
+        tails.set(tail, tails.has(tail) ? null : voice);
+      }
     }
+    return tails;
   }
 
   /** The person whose surname these words are, or null. */
   ofSurname(first: number, end: number): number | null {
     const { words, document } = this.#scene;
     const span: Span = [words[first]!.start, words[end - 1]!.end];
+    this.#tails ??= this.#learnTails();
     const voice = this.#tails.get(foldKey(document.text.slice(...span))) ?? null;
     if (voice !== null) this.#note(voice, span);
     return voice;

@@ -31,7 +31,7 @@ function isLand(run: WordRun, { first, proclitic }: EntityMention, placeEnd: num
   return before !== 'من' || first < 2 || !BACKED.has(run.words[first - 2]!.form);
 }
 
-/** Names of bodies that alone are far more often other words: `فتح الحدود`, `أوراق مالية`. */
+/** Names of bodies, of two words at most, that alone are far more often other words: `فتح الحدود`, `أوراق مالية`. */
 const WORDS_TOO: ReadonlySet<string> = new Set(
   ['فتح', 'أمل', 'مالية', 'بدر', 'العدل', 'البناء', 'تجمع', 'الوفد', 'الشرق الأوسط'].map(foldKey),
 );
@@ -40,9 +40,9 @@ const WORDS_TOO: ReadonlySet<string> = new Set(
 const NO_BODIES: ReadonlySet<string> = new Set('سلاح السلاح برنامج البرنامج'.split(' '));
 
 /** Whether a body is named at all: `الوفد`, `الأمن` alone are none, nor is an outlet's name that is a word too. */
-function isNamed(key: string, name: string, words: string): boolean {
+function isNamed(key: string, name: string, words: string, length: number): boolean {
   if (!key.startsWith('institution:')) return true;
-  if (WORDS_TOO.has(foldKey(words))) return false;
+  if (length <= 2 && WORDS_TOO.has(foldKey(words))) return false;
   if (isInLexicon(key)) return !isWordToo(key, words);
   return name.includes(' ') && !NO_BODIES.has(foldKey(words).split(' ', 1)[0]!);
 }
@@ -63,10 +63,11 @@ export function namedBy(
   const words = run.text.slice(start, end);
   // `للصين` hides the alef of its article.
   const written = mention.proclitic.endsWith('ل') && words[0] === 'ل' ? `ا${words}` : words;
-  if (kind === 'unnamed' || mention.entity === speaker || !isNamed(key, name, written)) return null;
-  if (stateOfKey(key) !== null && isLand(run, mention, placeEnd))
-    return { place: { start, end, name: written, state } };
-  return { party: { start, end, key, name: stateOfKey(key) !== null ? written : name } };
+  if (kind === 'unnamed' || mention.entity === speaker) return null;
+  if (!isNamed(key, name, written, mention.end - mention.first)) return null;
+  const ofState = stateOfKey(key) !== null;
+  if (ofState && isLand(run, mention, placeEnd)) return { place: { start, end, name: written, state } };
+  return { party: { start, end, key, name: ofState ? written : name } };
 }
 
 /** Whether a mention only seems a body: `محافظة إدلب` is a place, and is read as one. */

@@ -18,6 +18,16 @@ export interface BodyMention {
   readonly proclitic: string;
 }
 
+/** By what an entity is found again: its key in the lexicon, or its own words. */
+type Kind = 'key' | 'unnamed' | 'institution';
+
+/** The index of an entity, made where the text names it first. */
+type FindEntity = (
+  by: Kind,
+  words: string,
+  make: () => Omit<Entity, 'key' | 'official' | 'office' | 'why'>,
+) => number;
+
 /** Of the words that a body's phrase or an office can start with. */
 const OPENS = OPENS_BODY | HEADS.bit;
 
@@ -41,15 +51,21 @@ export function gatherBodies(
 ): BodyMention[] {
   const mentions: BodyMention[] = [];
   const bases = new Map<number, Base>();
-  const byKey = new Map<string, number>();
+  /** Entities by their keys in the lexicon, and by the words of those that have no entry there. */
+  const known: Readonly<Record<Kind, Map<string, number>>> = {
+    key: new Map(),
+    unnamed: new Map(),
+    institution: new Map(),
+  };
   const lastOf = new Map<string, number>();
   const offices = new Map(open.map((office) => [office.first, office]));
-  const entity = (key: string, make: () => Omit<Entity, 'key' | 'official' | 'office' | 'why'>): number => {
-    let index = byKey.get(key);
+  const entity: FindEntity = (by, words, make) => {
+    let index = known[by].get(words);
     if (index === undefined) {
       index = entities.length;
-      byKey.set(key, index);
+      known[by].set(words, index);
       const { kind, name, state, gender, plural } = make();
+      const key = by === 'key' ? words : `${by}:${words}`;
       entities.push({ kind, name, key, official: false, office: null, state, gender, plural, why: [] });
     }
     return index;
@@ -86,7 +102,7 @@ export function gatherBodies(
     const alone = core === office.headEnd && form.state === 'definite';
     const index =
       (alone ? lastOf.get(head) : undefined) ??
-      entity(`unnamed:${words.join(' ')}`, () => ({
+      entity('unnamed', words.join(' '), () => ({
         kind: 'unnamed',
         name: name(first, wholeEnd(office), taken, form.state === 'definite'),
         state: office.states[0] ?? null,
@@ -180,7 +196,7 @@ function entityOfPhrase(
   tokens: readonly Token[],
   phrase: BodyPhrase,
   lastOf: Map<string, number>,
-  entity: (key: string, make: () => Omit<Entity, 'key' | 'official' | 'office' | 'why'>) => number,
+  entity: FindEntity,
   name: () => string,
 ): number {
   const { is, sense } = phrase;
@@ -188,7 +204,7 @@ function entityOfPhrase(
   const plain = (gender: Gender | null, plural = false) => ({ name: name(), gender, plural });
   if (is.by === 'lexicon') {
     const { id, state = null } = is.institution;
-    const index = entity(institutionKey(id), () => ({
+    const index = entity('key', institutionKey(id), () => ({
       kind: 'institution',
       state,
       ...plain(genderOfNames(is.institution)),
@@ -197,7 +213,7 @@ function entityOfPhrase(
     return index;
   }
   if (is.by === 'state')
-    return entity(stateKey(is.code), () => ({
+    return entity('key', stateKey(is.code), () => ({
       kind: 'institution',
       state: is.code,
       ...plain(genderOfState(is.code, head)),
@@ -207,7 +223,7 @@ function entityOfPhrase(
     const before = is.alone && sense.stem.startsWith('ال') ? lastOf.get(`head:${head}`) : undefined;
     const index =
       before ??
-      entity(`unnamed:${words}`, () => ({
+      entity('unnamed', words, () => ({
         kind: 'unnamed',
         state: null,
         ...plain(is.source.gender, is.source.plural),
@@ -219,7 +235,7 @@ function entityOfPhrase(
   const gender = genderOfHead(head) ?? 'm';
   const index =
     before ??
-    entity(`institution:${words}`, () => ({ kind: 'institution', state: is.state, ...plain(gender) }));
+    entity('institution', words, () => ({ kind: 'institution', state: is.state, ...plain(gender) }));
   lastOf.set(`head:${head}`, index);
   return index;
 }

@@ -104,6 +104,18 @@ export function shortOfficialAt(
 export function officialOf(parts: readonly Part[]): Official | null {
   if (parts.length < 2) return null;
   for (const official of SHORT.get(parts.at(-1)!) ?? [])
-    if (official.names.some((name) => sameBearer(foldKey(name).split(' '), parts))) return official;
+    if (namesOf(official).some((name) => sameBearer(name, parts))) return official;
   return null;
+}
+
+const names = new Map<Official, readonly Part[][]>();
+
+/** The names of an official in folded parts, found out when a text first holds the last of them. */
+function namesOf(official: Official): readonly Part[][] {
+  let parts = names.get(official);
+  if (!parts) {
+    parts = official.names.map((name) => foldKey(name).split(' '));
+    names.set(official, parts);
+  }
+  return parts;
 }

@@ -26,6 +26,13 @@ export interface Person {
   official: Official | null;
 }
 
+const NOBODY: readonly Person[] = [];
+
+/** The last of a list, as many as may share a part of their names. */
+function latest(people: readonly Person[] = NOBODY): readonly Person[] {
+  return people.length <= ENTITY_LIMITS.namesakes ? people : people.slice(-ENTITY_LIMITS.namesakes);
+}
+
 /** Whether a person was called by these very words before. */
 function holds(person: Person, office: OfficePhrase): boolean {
   if (person.offices.length >= ENTITY_LIMITS.offices) return true;
@@ -56,11 +63,13 @@ export class Roster {
   readonly #byOfficial = new Map<Official, Person>();
 
   /** Those who were named last under a part, at most as many as the limit says. */
-  #under(part: Part): Person[] {
-    const found = new Set<Person>();
-    for (const key of keysOf(part))
-      for (const person of (this.#byPart.get(key) ?? []).slice(-ENTITY_LIMITS.namesakes)) found.add(person);
-    return [...found];
+  #under(part: Part): readonly Person[] {
+    const [own, sound] = keysOf(part);
+    const spelled = latest(this.#byPart.get(own));
+    const alike = latest(this.#byPart.get(sound));
+    // Mostly those of this spelling are those of this sound.
+    if (alike.every((person) => spelled.includes(person))) return spelled;
+    return spelled.length === 0 ? alike : [...new Set([...spelled, ...alike])];
   }
 
   #index(person: Person, part: Part): void {
