@@ -10,7 +10,7 @@ const english = translator({ language: 'en', digits: 'arab' });
 
 /** Formats, standards and programs, which are written as their makers write them. */
 const NAMES =
-  /https|HTML|PDF|Markdown|CSV|JSONL?|CSL|LD|RIS|BibTeX|LaTeX|SHA|Web Annotation|W3C|Excel|LibreOffice|Zotero|EndNote|Mendeley|Pandoc/g;
+  /https|HTML|PDF|Markdown|CSV|JSONL?|CSL|LD|RIS|BibTeX|LaTeX|SHA|Web Annotation|W3C|Excel|LibreOffice|Zotero|EndNote|Mendeley|Pandoc|siyaq/g;
 
 describe('plural', () => {
   it.each([
