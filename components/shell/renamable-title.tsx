@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../styles/field.css';
 import { Button } from './button';
 import { directionOf } from './direction-of';
@@ -29,7 +29,8 @@ export function RenamableTitle(props: RenamableTitleProps) {
   const field = useRef<HTMLInputElement>(null);
   const hintId = useId();
   const editing = draft !== null;
-  useEffect(() => {
+  // Before it is painted, so that no key goes past it.
+  useLayoutEffect(() => {
     if (editing) field.current?.select();
   }, [editing]);
   if (draft === null) {

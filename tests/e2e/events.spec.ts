@@ -40,6 +40,7 @@ test('what several outlets tell gathers, is compared, and obeys the reader', asy
 
   await test.step('the reader names it', async () => {
     await library.button('event.rename').click();
+    await expect(library.page.getByRole('textbox', { name: ARABIC_WORDS.t('event.name') })).toBeFocused();
     await library.page.keyboard.type('اتفاق اليرموك');
     await library.page.keyboard.press('Enter');
     await expect(library.title).toHaveText('اتفاق اليرموك');
