@@ -5,7 +5,7 @@ import type { Document } from '../document';
 import type { Evidence } from '../types';
 import { gatherBodies } from './body-mentions';
 import { heldBefore } from './held-before';
-import { heldOffices } from './held-offices';
+import { heldOffices, isPublic } from './held-offices';
 import { nameKey } from './name-forms';
 import type { OfficePhrase } from './office';
 import { OWN } from './office-ends';
@@ -231,7 +231,7 @@ function entityOf(person: Person, text: string, name: string, reigning: boolean,
   const why: Evidence[] = [];
   for (const rule of new Set(person.mentions.map((mention) => mention.rule))) why.push({ rule });
   if (known) why.push({ rule: 'office/lexicon', entry: known.id });
-  const official = public_.length > 0 || known !== null || reigning;
+  const official = public_.length > 0 || reigning || (known !== null && isPublic(known));
   return {
     kind: 'person',
     name,

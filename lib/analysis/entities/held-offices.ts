@@ -36,6 +36,17 @@ function lexiconOffices(official: Official): readonly OfficePhrase[] {
   return offices;
 }
 
+/** Who is known by whom they serve or what they do for themselves: `محامي ترامب`. */
+const NO_OFFICE: ReadonlySet<string> = new Set(['محامي', 'محام', 'ناشط', 'ناشطة']);
+
+/** Whether somebody whom the lexicon knows is known by a public office, and not as a wife or a lawyer. */
+export function isPublic(official: Official): boolean {
+  const offices = lexiconOffices(official);
+  const isPrivate = ({ form: { head } }: OfficePhrase) =>
+    head.category === 'kin' || (head.standing === 'private' && NO_OFFICE.has(head.lemma));
+  return offices.length === 0 || !offices.every(isPrivate);
+}
+
 /** Offices that a person holds by the article's words, and by the lexicon. */
 export function heldOffices(person: Person): readonly OfficePhrase[] {
   return person.official ? [...person.offices, ...lexiconOffices(person.official)] : person.offices;

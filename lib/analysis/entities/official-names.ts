@@ -4,9 +4,10 @@ import { OFFICIALS } from '../../lexicon/officials';
 import type { Official } from '../../lexicon/types';
 import { type Part, sameBearer } from './name-forms';
 import type { NameShape } from './name-shape';
+import { ADDRESSES, HEADS } from './office-heads';
 import { openingBit } from './openings';
 import { PhraseIndex } from './phrase-index';
-import type { Token } from './token';
+import { isJoined, type Sense, type Token } from './token';
 import { Is } from './vocabulary';
 
 export const FULL = new PhraseIndex<Official>();
@@ -92,12 +93,20 @@ export function shortOfficialAt(
     if (found?.length !== 1 || !isNamedAlone(found[0]!)) continue;
     if (sense.is & (Is.ordinary | Is.given | Is.stop | Is.place | Is.nation | Is.time | Is.modifier))
       continue;
+    if (isAdjective(tokens, at, sense)) continue;
     return {
       name: { first: at, end: at + 1, sense, parts: [[at, at + 1]], weak: false },
       official: found[0]!,
     };
   }
   return null;
+}
+
+/** `المسجد الإبراهيمي`: behind a noun with article that is no office, a name of this form is its adjective. */
+function isAdjective(tokens: readonly Token[], at: number, { is, stem }: Sense): boolean {
+  if (!(is & Is.definite) || !stem.endsWith('ي') || at === 0 || !isJoined(tokens, at)) return false;
+  const { senses, opens } = tokens[at - 1]!;
+  return senses.some((noun) => (noun.is & Is.definite) !== 0) && (opens & (HEADS.bit | ADDRESSES.bit)) === 0;
 }
 
 /** The official whose name these parts spell in another way: `دونالد ترمب`. */
