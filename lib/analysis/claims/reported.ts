@@ -1,166 +1,25 @@
 import { Gap } from '../../arabic/gaps';
-import {
-  ACCORDING,
-  BEFORE_VERB,
-  EMPTY_CONTENT,
-  JOINS,
-  PLAYED_DOWN,
-  POINTED_AT,
-  RELATIVES,
-  RENEWED,
-  STATEMENT,
-  TOPICS,
-} from '../../lexicon/cues';
+import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, RELATIVES, STATEMENT } from '../../lexicon/cues';
+import type { Accepted } from './accepted';
+import { antecedent, breaks, jointStart, relativeFrom } from './breaks';
 import type { VoicedClaim } from './claim';
-import { boundsOf, type Content, closesSpeech, contentOf } from './content';
+import { boundsOf, contentOf } from './content';
 import { type Cue, cueAt } from './cues';
 import type { Discourse } from './discourse';
-import { LIMITS } from './limits';
-import { genderHere, mentionAgrees } from './mention-agrees';
+import { namesTopic } from './names-topic';
 import { parenthesisAt } from './parenthesis';
 import { passedOn } from './passed-on';
-import { type Resolved, resolve } from './resolve';
+import { resolve } from './resolve';
 import { definiteAt, formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
 import { demandsOf } from './subject-of';
 import { agrees, type Voices } from './voices';
 import { Sign } from './word-signs';
-
-interface Accepted extends Resolved {
-  readonly cue: Cue;
-  readonly content: Content;
-  /** Ends the content before it and is no claim itself. */
-  readonly silent: boolean;
-  /** Word at which the clause of this cue starts: content before it ends there. */
-  readonly clause: number;
-}
-
-/** `نفى الخبر لكنه قال إن`: what contrasts with the content right before a cue joins it without a comma. */
-const CONTRASTS: ReadonlySet<string> = new Set('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم فيما بينما'.split(' '));
-
-/**
- * Start of a joined clause that leads to a cue at `i`: the word behind the nearest comma, where it is a
- * conjunction or relative (`، لكنها قالت`); -1 where there is none.
- */
-function jointStart(scene: Scene, i: number, from: number): number {
-  if (CONTRASTS.has(formAt(scene, i - 1)) && i - 1 > from) return i - 1;
-  const limit = Math.max(from, i - LIMITS.joint);
-  for (let at = i; at > limit; at--) {
-    const gap = scene.gaps[at]!;
-    if (gap & (Gap.stop | Gap.colon | Gap.line)) return -1;
-    if (!(gap & Gap.comma) && !closesSpeech(scene, at)) continue;
-    const form = formAt(scene, at);
-    const concession = form === 'علي' && formAt(scene, at + 1) === 'الرغم';
-    return at < i && (JOINS.has(form) || RELATIVES.has(form) || concession || form === 'رغم') ? at : -1;
-  }
-  return -1;
-}
-
-/** `تنفيها الحكومة، التي تؤكد`: where the mention starts that a relative behind a comma refers to, else the comma. */
-function relativeFrom(scene: Scene, voices: Voices, joint: number): number {
-  const form = formAt(scene, joint);
-  const mention = RELATIVES.has(form) ? mentionAt(scene, joint - 1) : null;
-  if (mention?.end !== joint) return joint;
-  const gender = /ال(?:ذي|ذين)$/.test(form) ? 'm' : 'f';
-  return genderHere(scene, voices, mention) === gender ? mention.first : joint;
-}
-
-/**
- * Whether a joined verb without subject of its own goes on with the subject of the content: in `إن سامي جدد
- * التزامه، لكنه أبدى مخاوفه` it is سامي who has fears.
- */
-function goesOnInside(scene: Scene, cue: Cue, voices: Voices, previous: Accepted): boolean {
-  if (cue.subject?.by === 'voice' && cue.subject.rule !== 'speaker/clause-head') return false;
-  if (previous.cue.complement.type !== 'that') return false;
-  const first = previous.cue.complement.first;
-  const head = mentionAt(scene, first);
-  if (head !== null) return mentionAgrees(scene, voices, head, cue.reading, 'subject-verb');
-  const noun = formAt(scene, first);
-  return (
-    definiteAt(scene, first) && noun.endsWith('ه') && cue.reading.gender === 'f' && previous.voice !== null
-  );
-}
-
-/**
- * First word of the mention that a relative before the verb at `i` refers to, or of a name that `و` joins before it,
- * else `i`: `إيران التي كانت قد نفت`, `ولافروف يرد`.
- */
-function antecedent(scene: Scene, i: number): number {
-  let at = i;
-  while (at > i - 3 && BEFORE_VERB.has(formAt(scene, at - 1))) at--;
-  const joined = mentionAt(scene, at - 1);
-  const free = (scene.gaps[i]! & Gap.comma) === 0 && !/^[وف]/.test(formAt(scene, i));
-  if (free && joined?.end === at && joined.by === 'name' && joined.proclitic === 'و') return joined.first;
-  const mention = RELATIVES.has(formAt(scene, at - 1)) ? mentionAt(scene, at - 2) : null;
-  return mention?.end === at - 1 ? mention.first : i;
-}
 
 /** Whether the verb at word `i` attributes a whole sentence: `حسبما أعلن`, `وفق ما ذكر`. */
 function isAttribution(scene: Scene, i: number): boolean {
   const before = formAt(scene, i - 1);
   if (before === 'حسبما' || before === 'وفقما') return true;
   return before === 'ما' && (ACCORDING.has(formAt(scene, i - 2)) || formAt(scene, i - 2) === 'علي');
-}
-
-/** What opens a clause before the sentence proper: `وفي حين رحبت موسكو، اعتبر مراقبون أن`. */
-const SUBORDINATES: ReadonlySet<string> = new Set(
-  'حين بينما وبينما فيما وفيما بعدما وبعدما عندما وعندما'.split(' '),
-);
-
-const DESCRIBES: ReadonlySet<string> = new Set(['وصف', 'نعت', 'اعتبر']);
-
-/** Whether a cue inside the content of another ends that content. */
-function breaks(scene: Scene, cue: Cue, joint: number, voices: Voices, previous: Accepted): boolean {
-  const { reading, subject } = cue;
-  // `اتهمها بالارتباط بإيران التي تنفي ذلك`: the reporter adds the denial.
-  if (reading.verb.act === 'denies' && subject?.by === 'voice' && subject.rule === 'speaker/relative')
-    return true;
-  // `غداة تأكيد الوزير أن الباب مفتوح، أعلنت النقابة`: the sentence proper begins.
-  const opening = previous.cue.subject?.by === 'voice' && previous.cue.subject.rule === 'speaker/genitive';
-  // `وفي حين رحبت موسكو بالخطوة، اعتبر مراقبون أن`
-  const subordinate = SUBORDINATES.has(formAt(scene, previous.cue.word - 1)) && previous.cue.word > 0;
-  if (
-    subordinate &&
-    reading.form === 'perfect' &&
-    scene.gaps[cue.word]! & Gap.comma &&
-    subject?.by === 'voice'
-  )
-    return subject.rule !== 'speaker/clause-head';
-  if (opening && reading.form === 'perfect' && scene.gaps[cue.word]! & Gap.comma && subject !== null)
-    if (scene.gaps[previous.cue.word - 1]! & (Gap.stop | Gap.line)) return true;
-  // `أكد أن لا علم له بالأمر كما نفى أن يكون حاضرا`
-  const adds = formAt(scene, cue.word - 1) === 'كما' && reading.form === 'perfect';
-  if (
-    adds &&
-    cue.complement.type === 'that' &&
-    cue.complement.at === cue.end &&
-    subject === null &&
-    previous.voice !== null
-  )
-    return agrees(voices.all[previous.voice]!, reading, 'subject-verb');
-  if (joint >= 0) return !goesOnInside(scene, cue, voices, previous);
-  // `يتحدثون عن هجوم ولافروف يرد: خدعة`
-  const other = mentionAt(scene, cue.word - 1);
-  const joins = other?.proclitic === 'و' && reading.proclitic === '';
-  if (subject?.by === 'voice' && subject.rule === 'speaker/subject-verb' && joins) return true;
-  // `أعلن تطوير صاروخ وصفه بأنه "لا يقهر"`: the speaker of a bare phrase describes what it names.
-  const phrase = previous.cue.complement.type === 'obj' || previous.cue.complement.type === 'prep';
-  const relative = RELATIVES.has(formAt(scene, cue.word - 1));
-  if (
-    (phrase || relative) &&
-    DESCRIBES.has(reading.verb.lemma) &&
-    reading.ending === 'own' &&
-    reading.form === 'perfect'
-  )
-    if (subject?.by === 'voice' && subject.rule !== 'speaker/clause-head') return true;
-    else return previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb');
-  if (reading.form === 'participle' && scene.gaps[cue.word]! & (Gap.comma | Gap.quote)) return true;
-  if (reading.form === 'participle')
-    return previous.voice === null || agrees(voices.all[previous.voice]!, reading, 'subject-verb');
-  if (reading.form === 'masdar' || (reading.proclitic[0] !== 'و' && reading.proclitic[0] !== 'ف'))
-    return false;
-  // `أكد الوزير أن المنظمة اعتذرت واعترفت بـ`: a verb that cannot be the speaker's goes on inside.
-  const own = previous.voice === null || agrees(voices.all[previous.voice]!, reading, 'subject-verb');
-  return own || cue.subject !== null || !goesOnInside(scene, cue, voices, previous);
 }
 
 /**
@@ -188,49 +47,6 @@ function statementOf(scene: Scene, { word, complement, subject }: Cue): string |
   }
   return null;
 }
-
-/** Whether a bare phrase names what is told without telling it: `يكشف سر الحادث`, `أعلنت عن موعد الحكم`. */
-function namesTopic(scene: Scene, { complement, reading }: Cue): boolean {
-  if (complement.type !== 'obj' && complement.type !== 'prep') return false;
-  const head = formAt(scene, complement.first);
-  const denies = reading.verb.act === 'denies';
-  if (
-    complement.type === 'obj' &&
-    !denies &&
-    POINTS.has(head) &&
-    POINTED_AT.has(formAt(scene, complement.first + 1))
-  )
-    return true;
-  // `جدد تفويض البعثة`: only a stand is renewed in words.
-  if (reading.verb.lemma === 'جدد' && complement.type === 'obj') return !RENEWED.has(stemOfOwn(head));
-  // `قلل الخسائر`: only weight and danger are played down in words.
-  if (reading.verb.lemma === 'قلل') return !PLAYED_DOWN.has(head);
-  // `أشار إلى تصريحات الوزير`: of what others said it says nothing.
-  if (POINTING.has(reading.verb.lemma) && complement.type === 'prep' && WORDS_OF_OTHERS.has(head))
-    return true;
-  if (!TELLING.has(reading.verb.lemma)) return false;
-  return TOPICS.has(head) && scene.opening[complement.first]! < 0;
-}
-
-const POINTS: ReadonlySet<string> = new Set('هذا هذه ذلك تلك'.split(' '));
-
-/** A noun without article and pronoun: `دعوتها`, `التأكيد`. */
-const stemOfOwn = (form: string): string =>
-  form
-    .replace(/^ال/, '')
-    .replace(/(?:ها|هم|هما|ه|نا)$/, '')
-    .replace(/ت$/, '')
-    .replace(/ه$/, '');
-
-const POINTING: ReadonlySet<string> = new Set(['أشار', 'لفت', 'ألمح', 'نوه']);
-
-/** Heads of texts and speeches that one only points to. */
-const WORDS_OF_OTHERS: ReadonlySet<string> = new Set(
-  'تصريحات تصريح بيان خطاب كلمه مقال مقالات مقابله رساله'.split(' '),
-);
-
-/** Verbs of making known: what they make known may go unsaid. */
-const TELLING: ReadonlySet<string> = new Set(['كشف', 'أعلن', 'أفصح', 'تحدث', 'عرض', 'أفاد']);
 
 /** `كما أكدت تأييد بلادها للاتفاق`: with a noun of its own right behind, the verb behind كما goes on. */
 function goesOn(scene: Scene, { complement, subject, end }: Cue): boolean {

@@ -1,71 +1,24 @@
 import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import type { Official } from '../../lexicon/types';
-import { addressLength, behindAddress } from './address';
+import { behindAddress } from './address';
 import { apposedName } from './apposed-name';
-import { knownBodyLength } from './bodies';
 import { furtherOffices, isDualOffice } from './further-offices';
 import { nameAt } from './name-at';
-import { INITIALS, type NameShape } from './name-shape';
+import { aliasLength, toClosingMark } from './name-in-marks';
+import type { NameShape } from './name-shape';
 import { opaque } from './name-words';
 import type { OfficePhrase } from './office';
 import { groupOf } from './office-fitness';
 import { readOffice } from './office-phrase';
-import type { PersonMention } from './person-mentions';
-import { stateAt } from './state-names';
+import { ADJECTIVES } from './qualifying-office';
 import { isJoined, type Token } from './token';
 import { genderOfName, Is } from './vocabulary';
 
 export const BEFORE_NAME = Gap.stop | Gap.line | Gap.colon | Gap.open | Gap.close | Gap.ellipsis | Gap.slash;
 
-const BEFORE_OFFICE = Gap.stop | Gap.line | Gap.colon | Gap.close | Gap.ellipsis | Gap.slash | Gap.quote;
-
-/** Heads that are adjectives as well: behind a noun they only qualify it (`ضربة عسكرية`). */
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  [
-    'عسكري سياسي حاكم معارض اقتصادي رياضي دبلوماسي ديبلوماسي برلماني قيادي صحفي صحافي إعلامي أكاديمي حقوقي نقابي إرهابي كيميائي فيزيائي موسيقي',
-    'كوميدي دولي متشدد متخصص مختص معتقل متهم مدان مسؤول مشتبه راحل مكلف متظاهر مهاجر لاجئ مشرع رامي معلق مدون مصرفي مقيم مرشح شاب',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
 /** Heads that without article govern the name behind them: `محامي سامي حداد` is not سامي حداد. */
 const SERVES: ReadonlySet<string> = new Set(['محام', 'محامي', 'محامية']);
-
-/** `على الخط الناقل الرئيس`: behind a noun that is no subject or object of a verb, the word for «main». */
-function isMain(tokens: readonly Token[], { form, headEnd, end, taken }: OfficePhrase, at: number): boolean {
-  if (form.head.lemma !== 'رئيس' || form.state !== 'definite' || end > headEnd || taken > 0) return false;
-  const noun = tokens[at - 1];
-  const governor = tokens[at - 2];
-  if (!noun || !governor || !isJoined(tokens, at) || !isJoined(tokens, at - 1)) return false;
-  if (
-    (noun.senses[0]!.is & Is.definite) === 0 ||
-    (noun.senses[0]!.is & (Is.given | Is.family | Is.nation)) !== 0
-  )
-    return false;
-  return (
-    !readOffice(tokens, at - 1) &&
-    !governor.senses.some(({ is }) => is & Is.verb) &&
-    (governor.senses[0]!.is & Is.listed) !== 0
-  );
-}
-
-export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: number): boolean {
-  const before = tokens[at - 1];
-  if (isMain(tokens, office, at)) return true;
-  if (!ADJECTIVES.has(office.form.head.lemma)) return false;
-  if (office.taken > 0)
-    return (
-      office.proclitic === 'و' &&
-      before !== undefined &&
-      isJoined(tokens, at) &&
-      (before.senses[0]!.is & Is.definite) !== 0
-    );
-  if (!before || !isJoined(tokens, at) || before.senses.some(({ is }) => is & Is.verb)) return false;
-  const { is } = before.senses[0]!;
-  return (is & (Is.stop | Is.time)) === 0 || (is & Is.definite) !== 0;
-}
 
 /** Whether the lexicon knows a name as the inner office's bearer: `الناطق باسم رئيسة الوزراء البريطانية تيريزا ماي`. */
 function isInnerBearer(official: Official | null, outer: OfficePhrase, inner: OfficePhrase): boolean {
@@ -241,122 +194,10 @@ function longer(read: ReturnType<typeof nameAt>, apposed: NameShape | null): Ret
   return { name: apposed, official: null };
 }
 
-/** Tokens in marks behind an office that give its body another name: `المتحدث باسم وزارة الدفاع (البنتاغون)`. */
-function aliasLength(tokens: readonly Token[], at: number): number {
-  const marks = tokens[at]!.gap & (Gap.open | Gap.quote);
-  if (marks === 0) return 0;
-  for (let end = at + 1; end < tokens.length && end - at <= LONGEST_ALIAS; end++) {
-    const { gap } = tokens[end]!;
-    if (gap & (marks & Gap.quote ? Gap.quote : Gap.close)) return isOtherName(tokens, at, end) ? end - at : 0;
-    if (!isJoined(tokens, end)) return 0;
-  }
-  return 0;
-}
-
-const LONGEST_ALIAS = 4;
-
-/** A body, what stands for a state, or letters: `الناتو`, `إف بي آي`. */
-function isOtherName(tokens: readonly Token[], at: number, end: number): boolean {
-  if (knownBodyLength(tokens, at) === end - at || stateAt(tokens, at)?.length === end - at) return true;
-  for (let k = at; k < end; k++) if (!INITIALS.has(tokens[k]!.form)) return false;
-  return true;
-}
-
-/** A name in quotation marks reaches to the closing one: `الوزير "سامي ملك زاده"`. */
-function toClosingMark(tokens: readonly Token[], name: NameShape): NameShape {
-  if ((tokens[name.first]!.gap & Gap.quote) === 0 || (name.sense.is & Is.given) === 0) return name;
-  const parts = [...name.parts];
-  for (let end = name.end; end < tokens.length && parts.length <= MOST_QUOTED; end++) {
-    if (tokens[end]!.gap & Gap.quote) return { ...name, end, parts };
-    if (!isJoined(tokens, end) || tokens[end]!.senses[0]!.is & (Is.stop | Is.definite)) break;
-    parts.push([end, end + 1]);
-  }
-  return name;
-}
-
-const MOST_QUOTED = 4;
-
 /** Whether token `at` is the adjective of a state that only says where the person behind it is from. */
 function isNationality(tokens: readonly Token[], at: number): boolean {
   const { is } = tokens[at]!.senses[0]!;
   return (
     (is & Is.nation) !== 0 && (is & Is.definite) !== 0 && at + 1 < tokens.length && isJoined(tokens, at + 1)
   );
-}
-
-/** Names that share an office: `النائبان سامي حداد وكمال رزق`. Below two it is nobody's. */
-export function bindNames(
-  tokens: readonly Token[],
-  office: OfficePhrase,
-  useOfficials: boolean,
-): { name: NameShape; official: Official | null }[] {
-  const dual = office.form.number === 'singular' && isDualOffice(tokens, office);
-  if ((office.form.number !== 'plural' && !dual) || office.end >= tokens.length) return [];
-  if (!isJoined(tokens, office.end)) return [];
-  const names: { name: NameShape; official: Official | null }[] = [];
-  let at = behindAddress(tokens, office.end);
-  // `بين النائبين الزريقات وماهر حداد`: of the first only the surname, which is found by itself
-  const surname = tokens[at];
-  const named = surname !== undefined && surname.senses[0]!.is === Is.definite && isJoined(tokens, at + 1);
-  if (named && office.end === office.headEnd && office.form.number === 'plural') {
-    const second = nameAt(tokens, at + 1, 'bare', useOfficials);
-    if (second && second.name.sense.proclitic === 'و') return [second];
-  }
-  while (at < tokens.length && names.length < MOST_NAMES) {
-    const last = names.at(-1);
-    if (last && !isJoined(tokens, last.name.end) && (tokens[at]!.gap & Gap.comma) === 0) break;
-    const found = nameAt(tokens, at, last ? 'bare' : 'introduced', useOfficials);
-    if (!found) break;
-    if (last && found.name.sense.proclitic !== 'و' && (tokens[at]!.gap & Gap.comma) === 0) break;
-    if (!last && found.name.sense.taken > 0) break;
-    names.push(found);
-    at = found.name.end;
-  }
-  return names.length > 1 ? names : [];
-}
-
-const MOST_NAMES = 12;
-
-/** Adds the office behind a name: `أنور قرقاش وزير الدولة`, `سعد الحديثي، المتحدث باسم …`, `(… رئيس الحزب)`. */
-export function withApposition(
-  tokens: readonly Token[],
-  mention: PersonMention,
-  useOfficials: boolean,
-): PersonMention {
-  let at = mention.name.end;
-  let end = mention.end;
-  const offices = [...mention.offices];
-  const next = tokens[at];
-  if (!next || next.gap & BEFORE_OFFICE) return mention;
-  if (next.form === 'وهو' || next.form === 'وهي') at++;
-  const address = addressLength(tokens, at);
-  if (address && address.sense.taken === 0 && at + address.length < tokens.length) at += address.length;
-  if (at >= tokens.length) return mention;
-  const office = readOffice(tokens, at);
-  if (!office || office.taken > 0 || office.form.number === 'plural') return mention;
-  if (office.form.state === 'owned' && !(next.gap & Gap.comma)) return mention;
-  const bound = bindName(tokens, office, useOfficials);
-  if (bound && bound.office === office && !(next.gap & Gap.comma && office.form.state === 'bare'))
-    return mention;
-  if (
-    bound &&
-    bound.office === office &&
-    (tokens[office.end]!.gap & Gap.comma) === 0 &&
-    office.inner.length === 0
-  )
-    return mention;
-  offices.push(office);
-  end = office.inner.length > 0 ? office.inner[0]!.first : office.core;
-  // `سامي حداد نائب وزير الدفاع رئيس أركان الجيش`
-  const further =
-    office.inner.length === 0 && !tokens[office.core - 1]!.number
-      ? furtherOffices(tokens, office, office.core)
-      : [];
-  const named = further.length > 0 && bindName(tokens, further.at(-1)!, useOfficials) !== null;
-  if (further.length > 0 && !named) {
-    offices.push(...further);
-    end = further.at(-1)!.core;
-  }
-  const { name, first, proclitic, taken, rule, official } = mention;
-  return { name, first, end, proclitic, taken, offices, rule, official };
 }

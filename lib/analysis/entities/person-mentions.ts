@@ -1,7 +1,9 @@
 import { Gap } from '../../arabic/gaps';
 import type { Official } from '../../lexicon/types';
 import { addressLength } from './address';
-import { BEFORE_NAME, bindName, bindNames, isAdjective, withApposition } from './bind-name';
+import { withApposition } from './apposition';
+import { BEFORE_NAME, bindName } from './bind-name';
+import { bindNames } from './bind-names';
 import { knownBodyLength } from './bodies';
 import { isSureNext, nameAt } from './name-at';
 import {
@@ -23,6 +25,7 @@ import { headAt } from './office-parts';
 import { readOffice } from './office-phrase';
 import { shortOfficialAt } from './official-names';
 import { isPlain } from './plain-words';
+import { isAdjective } from './qualifying-office';
 import { isJoined, type Token } from './token';
 import { Is } from './vocabulary';
 

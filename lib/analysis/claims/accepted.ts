@@ -1,0 +1,12 @@
+import type { Content } from './content';
+import type { Cue } from './cues';
+import type { Resolved } from './resolve';
+
+export interface Accepted extends Resolved {
+  readonly cue: Cue;
+  readonly content: Content;
+  /** Ends the content before it and is no claim itself. */
+  readonly silent: boolean;
+  /** Word at which the clause of this cue starts: content before it ends there. */
+  readonly clause: number;
+}
