@@ -2,6 +2,7 @@ import type { Content } from './content';
 import type { Cue } from './cues';
 import type { Resolved } from './resolve';
 
+/** A cue of a sentence with its content and who is found to say it. */
 export interface Accepted extends Resolved {
   readonly cue: Cue;
   readonly content: Content;

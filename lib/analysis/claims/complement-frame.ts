@@ -1,4 +1,4 @@
-import type { Preposition } from '../../lexicon/verbs';
+import type { Frame, Preposition, ReportingVerb } from '../../lexicon/verbs';
 
 /** What follows a cue and holds its content. */
 export interface Complement {
@@ -20,3 +20,8 @@ export const APART: ReadonlyMap<string, Preposition> = new Map([
   ['في', 'في'],
   ['عند', 'عند'],
 ]);
+
+/** Whether a verb takes its content in a frame. */
+export function allows(verb: ReportingVerb, frame: Frame): boolean {
+  return verb.frames.includes(frame);
+}
