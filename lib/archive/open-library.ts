@@ -24,10 +24,10 @@ export function openLibrary(options: ArchiveOptions = {}): Library {
 const entriesOf = (from: Blob | ImportEntries): ImportEntries =>
   from instanceof Blob ? () => readEntries(from) : from;
 
-function transferOf({ db, archive, read, write, merge, changed }: Connection): Transfer {
+function transferOf({ db, read, write, merge, changed }: Connection): Transfer {
   return {
     export: async function* (now = new Date()) {
-      await archive.count(); // opens the database
+      await read(async () => {}); // opens the database
       yield* exportArchive(db, now);
     },
     planImport: (from, options = {}) => write(() => planImport(db, entriesOf(from), options)),

@@ -17,7 +17,9 @@ import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 import type { Subject } from './subject';
 import type { Voices } from './voices';
 
-const FINITE: ReadonlySet<string> = new Set(['perfect', 'imperfect']);
+/** Whether word `i` can be read as a verb of reporting in a finite form. */
+const isFiniteVerb = (scene: Scene, i: number): boolean =>
+  readingsAt(scene, i).some(({ form }) => form === 'perfect' || form === 'imperfect');
 
 /** Whether a mention stands free of any noun or preposition before it that would make it a dependent. */
 function standsFree(scene: Scene, first: number, from: number): boolean {
@@ -31,8 +33,7 @@ function standsFree(scene: Scene, first: number, from: number): boolean {
   )
     return true;
   const before = formAt(scene, first - 1);
-  if (readingsAt(scene, first - 1).some(({ form }) => form === 'perfect' || form === 'imperfect'))
-    return true;
+  if (isFiniteVerb(scene, first - 1)) return true;
   const behindThat = THAT.has(before) || (before[0] === 'ف' && THAT.has(before.slice(1)));
   return BEFORE_VERB.has(before) || JOINS.has(before) || behindThat;
 }
@@ -102,7 +103,8 @@ export function subjectBefore(
     rule,
     end: cue,
   });
-  // `رفضت الأسرة التعليق، وقالت النقابة إن`: a second clause has its subject behind its verb
+  // `رفضت الأسرة التعليق، وقالت النقابة إن`: a second clause has its subject behind its verb, and in `هاجم النائب الوزير،
+  // سامي حداد، واتهمه بـ` it is not whom he attacked.
   const joined = at === cue && (scene.gaps[cue]! & Gap.comma) !== 0 && reading.proclitic[0] === 'و';
   if (near && nearEnd === at && !joined && mentionAgrees(scene, voices, near, reading, 'subject-verb')) {
     if (relative) return found(scene.mention[near.first]!, 'speaker/relative');
@@ -111,14 +113,11 @@ export function subjectBefore(
     // `إضراب في المدينة والوزارة تطالب بـ`: headlines join a second clause.
     const headline =
       near.proclitic === 'و' && scene.words[cue]!.start < (scene.document.paragraphs[0]?.[1] ?? 0);
-    // `وبخ النائب الوزير، سامي حداد، واتهمه بـ`: whom he rebuked is not who goes on; `ما تنفيه الوزارة وتقول إنه` is.
-    const behindVerb = readingsAt(scene, near.first - 1).length > 0;
-    const joined = reading.proclitic[0] === 'و' && !headline && !behindVerb;
-    if (free && !joined && (apposed || headline || standsFree(scene, near.first, from)))
+    if (free && (apposed || headline || standsFree(scene, near.first, from)))
       return found(scene.mention[near.first]!, 'speaker/subject-verb');
   }
   // `تقول الصحيفة، وتضيف أن`
-  const subject = near !== null && readingsAt(scene, near.first - 1).some(({ form }) => FINITE.has(form));
+  const subject = near !== null && isFiniteVerb(scene, near.first - 1);
   if (joined && subject && nearEnd === at && mentionAgrees(scene, voices, near!, reading, 'subject-verb'))
     return (
       headSubject(scene, voices, reading, cue, from, 'speaker/clause-head') ??

@@ -8,7 +8,7 @@ import type { Token } from './token';
 
 const BEFORE_OFFICE = Gap.stop | Gap.line | Gap.colon | Gap.close | Gap.ellipsis | Gap.slash | Gap.quote;
 
-/** Adds the office behind a name: `أنور قرقاش وزير الدولة`, `سعد الحديثي، المتحدث باسم …`, `(… رئيس الحزب)`. */
+/** Adds the office behind a name: `سامر العطار وزير الدولة`, `كمال رزق، المتحدث باسم …`, `(… رئيس الحزب)`. */
 export function withApposition(
   tokens: readonly Token[],
   mention: PersonMention,
