@@ -110,7 +110,7 @@ export function formOf(id: number, text: Uint16Array, from: number, to: number):
 
 /** What is found out about each form, found again by its number as long as forms are kept. */
 export class PerForm<T extends NonNullable<unknown>> {
-  #found: T[] = [];
+  #found: (T | undefined)[] = [];
   #turn = 0;
   readonly #find: (form: string) => T;
 
@@ -129,6 +129,8 @@ export class PerForm<T extends NonNullable<unknown>> {
     const known = this.#found[index];
     if (known !== undefined) return known;
     const found = this.#find(form);
+    // Filled up to the index: an engine keeps an array with wide gaps, and all arrays that may have some, slower.
+    while (this.#found.length <= index) this.#found.push(undefined);
     this.#found[index] = found;
     return found;
   }

@@ -126,7 +126,6 @@ export class Discourse {
     const at = turns.findIndex(
       ({ voice }) => voice !== null && agrees(this.#voices.all[voice]!, reading, 'subject-verb'),
     );
-    const voice = turns[at]?.voice ?? null;
-    return voice === null ? null : { voice, sure: at === 0 };
+    return at < 0 ? null : { voice: turns[at]!.voice!, sure: at === 0 };
   }
 }

@@ -175,8 +175,9 @@ export function sceneOf(document: Document, entities: Entities): Scene {
   const mention = new Int32Array(words.length).fill(-1);
   for (const [index, { first, end }] of mentions.entries()) if (first < end) mention.fill(index, first, end);
   const inName = (i: number) => {
-    const covering = mentions[mention[i]!];
-    return covering?.by === 'name' && covering.first < i;
+    if (mention[i]! < 0) return false;
+    const { by, first } = mentions[mention[i]!]!;
+    return by === 'name' && first < i;
   };
   const signs = new Uint8Array(words.length + 1);
   let spoken = words;
@@ -218,7 +219,8 @@ export function sceneOf(document: Document, entities: Entities): Scene {
 }
 
 export function formAt(scene: Scene, i: number): string {
-  return scene.words[i]?.form ?? '';
+  // An index of -1 would make an engine look for a property of that name, here and ever after.
+  return i >= 0 && i < scene.words.length ? scene.words[i]!.form : '';
 }
 
 /** Whether `وعدّ` with its sign is و and the verb عدّ; without it, it is a promise. */
@@ -229,7 +231,7 @@ function countsAs(text: string, { form, start, end }: Word): boolean {
 
 /** How word `i` can be read as a reporting verb; in no way where there is no such word. */
 export function readingsAt(scene: Scene, i: number): readonly Reading[] {
-  return scene.readings[i] ?? NONE;
+  return i < 0 ? NONE : (scene.readings[i] ?? NONE);
 }
 
 /** Folded words that begin with alef and lam but carry no article. */

@@ -15,8 +15,8 @@ export function heldBefore(
   offices: () => readonly OfficePhrase[],
 ): boolean {
   return person.mentions.some(({ first, proclitic }) => {
-    const before = tokens[first - 1]?.form;
-    const beyond = tokens[first - 2]?.form;
+    const before = first > 0 ? tokens[first - 1]!.form : '';
+    const beyond = first > 1 ? tokens[first - 2]!.form : '';
     const after = (before === 'خلفا' && proclitic === 'ل') || (beyond === 'خلفا' && before === 'ل');
     const instead = before === 'من' && beyond === 'بدلا';
     return (

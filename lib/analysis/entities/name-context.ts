@@ -70,9 +70,7 @@ export function isTopic(tokens: readonly Token[], i: number): boolean {
 
 /** Nouns right before a name that make it the name of a place, prize, ship or body: `جامعة محمد الخامس`. */
 export function isNamesake(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before || !isJoined(tokens, at)) return false;
-  return (before.opens & NAMED_AFTER) !== 0;
+  return isJoined(tokens, at) && (tokens[at - 1]!.opens & NAMED_AFTER) !== 0;
 }
 
 /** An unknown word at the head of the title with its verb or a colon behind it: `بوتين يرسل …`, `ظريف: …`. */
@@ -94,12 +92,11 @@ export function headlineName(
 
 /** `وسجل البرازيلي نيمار`, `على الصربي …`: the adjective of a state before token `i` stands for a person. */
 export function isBehindNation(tokens: readonly Token[], i: number): boolean {
-  const nation = tokens[i - 1];
-  if (!nation || (nation.any & Is.nation) === 0 || !isJoined(tokens, i)) return false;
-  const { is } = nation.senses[0]!;
+  if (!isJoined(tokens, i) || (tokens[i - 1]!.any & Is.nation) === 0) return false;
+  const { is } = tokens[i - 1]!.senses[0]!;
   if ((is & Is.nation) === 0 || (is & Is.definite) === 0) return false;
-  const before = tokens[i - 2];
-  if (!before || !isJoined(tokens, i - 1)) return true;
+  if (!isJoined(tokens, i - 1)) return true;
+  const before = tokens[i - 2]!;
   return (
     before.senses.some((sense) => sense.is & (Is.verb | Is.stop)) &&
     (before.senses[0]!.is & Is.definite) === 0

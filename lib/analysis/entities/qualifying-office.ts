@@ -16,9 +16,9 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
 /** `على الخط الناقل الرئيس`: behind a noun that is no subject or object of a verb, the word for «main». */
 function isMain(tokens: readonly Token[], { form, headEnd, end, taken }: OfficePhrase, at: number): boolean {
   if (form.head.lemma !== 'رئيس' || form.state !== 'definite' || end > headEnd || taken > 0) return false;
-  const noun = tokens[at - 1];
-  const governor = tokens[at - 2];
-  if (!noun || !governor || !isJoined(tokens, at) || !isJoined(tokens, at - 1)) return false;
+  if (!isJoined(tokens, at - 1)) return false;
+  const noun = tokens[at - 1]!;
+  const governor = tokens[at - 2]!;
   if (
     (noun.senses[0]!.is & Is.definite) === 0 ||
     (noun.senses[0]!.is & (Is.given | Is.family | Is.nation)) !== 0
@@ -32,17 +32,12 @@ function isMain(tokens: readonly Token[], { form, headEnd, end, taken }: OfficeP
 }
 
 export function isAdjective(tokens: readonly Token[], office: OfficePhrase, at: number): boolean {
-  const before = tokens[at - 1];
+  if (!isJoined(tokens, at)) return false;
+  const before = tokens[at - 1]!;
   if (isMain(tokens, office, at)) return true;
   if (!ADJECTIVES.has(office.form.head.lemma)) return false;
-  if (office.taken > 0)
-    return (
-      office.proclitic === 'و' &&
-      before !== undefined &&
-      isJoined(tokens, at) &&
-      (before.senses[0]!.is & Is.definite) !== 0
-    );
-  if (!before || !isJoined(tokens, at) || before.senses.some(({ is }) => is & Is.verb)) return false;
+  if (office.taken > 0) return office.proclitic === 'و' && (before.senses[0]!.is & Is.definite) !== 0;
+  if (before.senses.some(({ is }) => is & Is.verb)) return false;
   const { is } = before.senses[0]!;
   return (is & (Is.stop | Is.time)) === 0 || (is & Is.definite) !== 0;
 }
