@@ -546,3 +546,9 @@ export const TAKES_AN = setOf([
     'أفاد بيان صادر عن الوزارة أن الطريق مغلق',
   ],
 ]);
+
+/** What stands between a body and the person whose words it gives: by the first word, with the second. */
+export const THROUGH: ReadonlyMap<string, string> = new Map([
+  ['علي', 'لسان'], // هددت الحكومة على لسان وزير خارجيتها سامي حداد بالرد
+  ['نقلا', 'عن'], // أفادت الوكالة نقلا عن بيان للوزارة أن
+]);

@@ -1,5 +1,5 @@
 import { Gap } from '../../arabic/gaps';
-import { NO_CONTENT_BEFORE_THAT, PREPOSITIONS, SAYING, THAT } from '../../lexicon/cues';
+import { NO_CONTENT_BEFORE_THAT, SAYING, THAT } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import type { ReportingVerb } from '../../lexicon/verbs';
 import { allows, type Complement } from './complement-frame';
@@ -9,7 +9,7 @@ import { objectComplement } from './object-complement';
 import { opensOwnClause } from './own-clause';
 import { prepositional } from './own-preposition';
 import { isNamedBefore, isShort, leadsToSpeech } from './quotation-behind';
-import { formAt, readingsAt, type Scene } from './scene';
+import { formAt, readingsAt, type Scene, shows } from './scene';
 import { isTakenOver } from './taken-over';
 import { Sign } from './word-signs';
 
@@ -37,7 +37,7 @@ function clauseWithin(scene: Scene, from: number, end: number): number {
     if (
       scene.signs[i]! & Sign.that &&
       !NO_CONTENT_BEFORE_THAT.has(formAt(scene, i - 1)) &&
-      !PREPOSITIONS.has(formAt(scene, i - 1))
+      !shows(scene, i - 1, Sign.apart)
     )
       return i;
   }
@@ -83,7 +83,7 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
       }
       return { type: 'quote', at: i, first: i, skip: 0 };
     }
-    if (THAT.has(form)) {
+    if (shows(scene, i, Sign.that)) {
       const before = formAt(scene, i - 1);
       if (NO_CONTENT_BEFORE_THAT.has(before)) continue;
       // `غرد عن التحقيق زاعما أن`: the clause is the participle's.

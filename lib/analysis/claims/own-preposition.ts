@@ -3,7 +3,6 @@ import {
   ATTITUDE,
   COMPOUND_PREPOSITIONS,
   NOT_WITH_BI,
-  PREPOSITIONS,
   SAYING,
   STATEMENT,
   TAKES_AN,
@@ -16,7 +15,8 @@ import { skipAdjuncts } from './adjuncts';
 import { APART, allows, type Complement } from './complement-frame';
 import { LIMITS } from './limits';
 import { DESCRIBING } from './object-complement';
-import { formAt, type Scene } from './scene';
+import { formAt, type Scene, shows } from './scene';
+import { Sign } from './word-signs';
 
 /** Content behind a conjunction or preposition that ends before word `i`: a second conjunction is not part of it. */
 function behind(scene: Scene, at: number, i: number, type: 'that' | 'prep'): Complement {
@@ -38,6 +38,7 @@ export function prepositional(
   from: number,
   end: number,
 ): Complement | null {
+  if (!shows(scene, i, Sign.preposition)) return null;
   const form = formAt(scene, i);
   // `أكد على هامش القمة أن`: a preposition of two words is no verb's.
   if (COMPOUND_PREPOSITIONS.get(form)?.has(formAt(scene, i + 1))) return null;
@@ -56,7 +57,7 @@ export function prepositional(
   }
   const letter = form[0];
   if ((letter !== 'ب' && letter !== 'ل') || !allows(verb, letter)) return null;
-  if (i - from > LIMITS.attached || PREPOSITIONS.has(formAt(scene, i - 1))) return null;
+  if (i - from > LIMITS.attached || shows(scene, i - 1, Sign.apart)) return null;
   const near =
     i - from <= LIMITS.name || (scene.gaps[i]! & Gap.comma) !== 0 || skipAdjuncts(scene, from, end) === i;
   if (!near) return null;

@@ -42,8 +42,9 @@ function withAddressee(scene: Scene, voices: Voices, cue: Cue, previous: Accepte
 function statementOf(scene: Scene, { word, complement, subject }: Cue): string | null {
   const own = subject?.by === 'voice' && subject.rule === 'speaker/issuer';
   for (let i = word + 1; i < complement.at; i++) {
+    if (!own && formAt(scene, i - 1) !== 'في') continue;
     const form = formAt(scene, i);
-    if (STATEMENT.has(form) && (formAt(scene, i - 1) === 'في' || own)) return form;
+    if (STATEMENT.has(form)) return form;
   }
   return null;
 }

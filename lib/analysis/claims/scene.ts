@@ -29,7 +29,7 @@ export interface Scene {
   /** Readings of each word as a reporting verb: see `readingsOf`. */
   readonly readings: readonly (readonly Reading[])[];
   /** What each word shows, as bits of `Sign`. */
-  readonly signs: Uint8Array;
+  readonly signs: Uint16Array;
   readonly entities: Entities;
   /** Index of the mention that covers a word, or -1. */
   readonly mention: Int32Array;
@@ -179,7 +179,7 @@ export function sceneOf(document: Document, entities: Entities): Scene {
     const { by, first } = mentions[mention[i]!]!;
     return by === 'name' && first < i;
   };
-  const signs = new Uint8Array(words.length + 1);
+  const signs = new Uint16Array(words.length + 1);
   let spoken = words;
   const read: (readonly Reading[])[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -227,6 +227,11 @@ export function formAt(scene: Scene, i: number): string {
 function countsAs(text: string, { form, start, end }: Word): boolean {
   if (end - start === form.length || form.length > 4 || !form.startsWith('وعد')) return false;
   return text.slice(start, end).includes('دّ');
+}
+
+/** Whether word `i` shows one of some signs; none where there is no such word. */
+export function shows(scene: Scene, i: number, signs: number): boolean {
+  return i >= 0 && (scene.signs[i]! & signs) !== 0;
 }
 
 /** How word `i` can be read as a reporting verb; in no way where there is no such word. */

@@ -1,16 +1,11 @@
 import { Gap } from '../../arabic/gaps';
-import { STATEMENT, THAT } from '../../lexicon/cues';
+import { STATEMENT, THROUGH } from '../../lexicon/cues';
 import { LIMITS } from './limits';
 import { nameBehind } from './named-subject';
-import { formAt, mentionAt, type Scene } from './scene';
+import { formAt, mentionAt, type Scene, shows } from './scene';
 import type { Subject } from './subject';
 import type { Voices } from './voices';
-
-/** What stands between a body and the person whose words it gives: by the first word, with the second. */
-const THROUGH: ReadonlyMap<string, string> = new Map([
-  ['علي', 'لسان'], // هددت الحكومة على لسان وزير خارجيتها سامي حداد بالرد
-  ['نقلا', 'عن'], // أفادت الوكالة نقلا عن بيان للوزارة أن
-]);
+import { Sign } from './word-signs';
 
 /**
  * Whose words a body or an outlet gives, where the clause says so behind it: `أعلنت الحركة، على لسان المتحدث
@@ -21,7 +16,8 @@ export function spokenFor(scene: Scene, voices: Voices, from: number, end: numbe
   for (let i = from; i < Math.min(end - 2, from + LIMITS.phrase); i++) {
     // `ذكرت قناة «الأفق» نقلا عن`: the mark right behind the subject closes its name
     const mark = i > from ? Gap.quote : 0;
-    if (scene.gaps[i]! & (Gap.colon | Gap.stop | mark) || THAT.has(formAt(scene, i))) return null;
+    if (scene.gaps[i]! & (Gap.colon | Gap.stop | mark) || shows(scene, i, Sign.that)) return null;
+    if (!shows(scene, i, Sign.through)) continue;
     if (THROUGH.get(formAt(scene, i)) !== formAt(scene, i + 1)) continue;
     for (let at = i + 2; at < Math.min(end, i + LIMITS.name + 2); at++) {
       const mention = mentionAt(scene, at);

@@ -19,7 +19,6 @@ import {
   THE_STATEMENT,
   TIME,
   TURN,
-  WITH_PRONOUN,
 } from '../../lexicon/cues';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
@@ -30,9 +29,10 @@ import { mentionAgrees } from './mention-agrees';
 import { isNameQuote } from './name-quote';
 import { nameBehind, namedBetweenCommas, voiceOf } from './named-subject';
 import { countedAt, countedEnd, isTowards } from './quantified';
-import { definiteAt, formAt, isState, mentionAt, type Scene } from './scene';
+import { definiteAt, formAt, isState, mentionAt, type Scene, shows } from './scene';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
+import { Sign } from './word-signs';
 
 /** What leads from a statement to whoever issued it: `صادر عن الوزارة`, `أصدرته الوزارة`. */
 const ISSUED_BY: ReadonlySet<string> = new Set(
@@ -88,12 +88,11 @@ function phraseAfter(
   const limit = Math.min(end, from + LIMITS.phrase);
   let at = noun;
   while (at < limit) {
-    const form = formAt(scene, at);
     if (at > from && scene.gaps[at]! & (SUBJECT_BOUNDARY | Gap.quote)) break;
-    if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || SAYING.has(form)) break;
-    if (/^و?ه(?:و|ي|م)$/.test(form)) break;
+    if (shows(scene, at, Sign.closing)) break;
+    const form = formAt(scene, at);
     const mention = mentionAt(scene, at);
-    if (PREPOSITIONS.has(form)) {
+    if (shows(scene, at, Sign.apart)) {
       const next = mentionAt(scene, at + 1);
       if (next?.first !== at + 1 || (form !== 'في' && form !== 'من')) break;
       // A place closes the phrase: `مسؤول في الرئاسة`.
@@ -182,15 +181,10 @@ function isAccusative(scene: Scene, first: number): boolean {
   );
 }
 
-/** What may stand between a verb and its subject: `قال أمس`, `قال له`. */
-function isAdverb(form: string): boolean {
-  return TIME.has(form) || WITH_PRONOUN.has(form);
-}
-
 /** Whether word `i` stands between a verb and its subject; `أمامهم` is folded like an imam of theirs. */
 function isBetween(scene: Scene, i: number): boolean {
-  const form = formAt(scene, i);
-  return isAdverb(form) && (scene.mention[i] === -1 || /^امام(?:ه|ها|هم)$/.test(form));
+  if (!shows(scene, i, Sign.between)) return false;
+  return scene.mention[i] === -1 || /^امام(?:ه|ها|هم)$/.test(formAt(scene, i));
 }
 
 /** Whether word `i` still belongs to the noun before it: an adjective, a genitive or a name. */
@@ -223,6 +217,11 @@ function onlySubject(scene: Scene, voices: Voices, reading: Reading, mention: En
   return THAT.has(formAt(scene, mention.end)) || (scene.gaps[mention.end]! & Gap.colon) !== 0;
 }
 
+/** What behind `من` says in which way or by whom something is told: `من جهته`, `من خلالها`. */
+function isTurn(form: string): boolean {
+  return TURN.has(form) || /^خلاله(?:ا|م)?$/.test(form);
+}
+
 /**
  * The subject behind a verb, from word `from` on: `قال العبادي`, `قال أمس وزير النفط`.
  * @param phrases whether a noun phrase that is no mention may be the subject
@@ -237,8 +236,7 @@ export function subjectAfter(
 ): Subject | null {
   let at = from;
   // `ورأى من جهته الخبير`, `كشفت من خلالها الشرطة`
-  const turn = TURN.has(formAt(scene, at + 1)) || /^خلاله(?:ا|م)?$/.test(formAt(scene, at + 1));
-  if (formAt(scene, at) === 'من' && turn) at += 2;
+  if (formAt(scene, at) === 'من' && isTurn(formAt(scene, at + 1))) at += 2;
   while (at < end && isBetween(scene, at) && !speechOpens(scene, at)) at++;
   if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
   const mention = mentionAt(scene, at);

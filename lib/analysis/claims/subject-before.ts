@@ -1,21 +1,12 @@
 import { Gap } from '../../arabic/gaps';
-import {
-  BEFORE_VERB,
-  JOINS,
-  NEGATIONS,
-  PREPOSITIONS,
-  RELATIVES,
-  THAT,
-  TIME,
-  TURN,
-  WAS,
-} from '../../lexicon/cues';
+import { BEFORE_VERB, JOINS, RELATIVES, THAT, TURN, WAS } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import { LIMITS } from './limits';
 import { mentionAgrees } from './mention-agrees';
-import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, readingsAt, type Scene, shows } from './scene';
 import type { Subject } from './subject';
 import type { Voices } from './voices';
+import { Sign } from './word-signs';
 
 /** Whether word `i` can be read as a verb of reporting in a finite form. */
 const isFiniteVerb = (scene: Scene, i: number): boolean =>
@@ -25,7 +16,7 @@ const isFiniteVerb = (scene: Scene, i: number): boolean =>
 function standsFree(scene: Scene, first: number, from: number): boolean {
   if (first <= from) return true;
   // `في «تويتر» كتب`: the marks do not free what a preposition governs.
-  if (PREPOSITIONS.has(formAt(scene, first - 1)) && (scene.gaps[first]! & ~(Gap.quote | Gap.tight)) === 0)
+  if (shows(scene, first - 1, Sign.apart) && (scene.gaps[first]! & ~(Gap.quote | Gap.tight)) === 0)
     return false;
   if (
     scene.gaps[first]! &
@@ -50,8 +41,8 @@ function fitsRelative(pronoun: string, { gender, number }: Reading): boolean {
 /** Whether a name stands behind its office though the office's phrase does not reach it: `مدير المركز سامي قال`. */
 function isApposed(scene: Scene, first: number, from: number): boolean {
   if (first - 1 < from) return false;
-  if (WAS.has(formAt(scene, from))) return !PREPOSITIONS.has(formAt(scene, first - 1));
-  return definiteAt(scene, first - 1) && first - 2 >= from && !PREPOSITIONS.has(formAt(scene, first - 2));
+  if (WAS.has(formAt(scene, from))) return !shows(scene, first - 1, Sign.apart);
+  return definiteAt(scene, first - 1) && first - 2 >= from && !shows(scene, first - 2, Sign.apart);
 }
 
 /**
@@ -67,8 +58,7 @@ export function subjectBefore(
 ): Subject | null {
   let at = cue;
   while (at > from && scene.mention[at - 1] === -1) {
-    const form = formAt(scene, at - 1);
-    if (!BEFORE_VERB.has(form) && !TIME.has(form)) break;
+    if (!BEFORE_VERB.has(formAt(scene, at - 1)) && !shows(scene, at - 1, Sign.time)) break;
     at--;
   }
   // `وكانت وكالة الأنباء السورية (سانا) ذكرت`
@@ -85,7 +75,7 @@ export function subjectBefore(
   if (
     relative &&
     scene.gaps[at]! & Gap.comma &&
-    TIME.has(formAt(scene, at - 1)) &&
+    shows(scene, at - 1, Sign.time) &&
     scene.mention[at - 1] === -1
   )
     at--;
@@ -138,12 +128,12 @@ export function subjectBefore(
 
 /** Word behind an opening adverbial and its comma: `من جانبه، علق`, `وفي القاهرة، قال`; `from` where there is none. */
 function behindOpening(scene: Scene, from: number, cue: number): number {
-  const form = formAt(scene, from);
-  if (!PREPOSITIONS.has(form) && !PREPOSITIONS.has(form.slice(1)) && !TIME.has(form)) return from;
+  if (!shows(scene, from, Sign.adverbial)) return from;
   for (let i = from + 1; i < Math.min(cue, from + LIMITS.phrase); i++)
     if (scene.gaps[i]! & Gap.comma) return i;
   // `ومن جانبه وجه الوزير الشكر`, `وفي وقت لاحق ردت المتحدثة`
-  if (TURN.has(formAt(scene, from + 1)) || TIME.has(form)) return from + (TIME.has(form) ? 1 : 2);
+  if (shows(scene, from, Sign.time)) return from + 1;
+  if (TURN.has(formAt(scene, from + 1))) return from + 2;
   return formAt(scene, from + 1) === 'وقت' ? from + 3 : from;
 }
 
@@ -169,10 +159,8 @@ export function headSubject(
       if (!mentionAgrees(scene, voices, mention, reading, 'subject-verb')) return null;
       return { by: 'voice', voice: mention.entity, rule, end: cue };
     }
-    const form = formAt(scene, i);
-    if (JOINS.has(form) || BEFORE_VERB.has(form) || TIME.has(form) || THAT.has(form)) continue;
-    if (NEGATIONS.has(form)) continue;
-    if (PREPOSITIONS.has(form) || definiteAt(scene, i) || verbs++ > 0) return null;
+    if (shows(scene, i, Sign.linking)) continue;
+    if (shows(scene, i, Sign.apart) || definiteAt(scene, i) || verbs++ > 0) return null;
   }
   return null;
 }

@@ -1,5 +1,19 @@
 import { foldKey } from '../../arabic/fold';
-import { ACCORDING, ACCORDING_OWN, ACCORDING_VERB, THAT } from '../../lexicon/cues';
+import {
+  ACCORDING,
+  ACCORDING_OWN,
+  ACCORDING_VERB,
+  BEFORE_VERB,
+  JOINS,
+  NEGATIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  SAYING,
+  THAT,
+  THROUGH,
+  TIME,
+  WITH_PRONOUN,
+} from '../../lexicon/cues';
 import { APART } from './complement-frame';
 import { LETTER_N } from './letter-names';
 import { mayResume } from './resuming';
@@ -22,6 +36,20 @@ export const Sign = {
   homograph: 64,
   /** May be where the reporter's own clause goes on behind a content. */
   resuming: 128,
+  /** A preposition that stands apart. */
+  apart: 256,
+  /** Says when: `أمس`. */
+  time: 512,
+  /** May open an adverbial before a clause: a preposition, with a particle too, or a time. */
+  adverbial: 1024,
+  /** Stands before a clause and is no part of it: a conjunction, a negation, a particle before its verb, a time. */
+  linking: 2048,
+  /** May stand between a verb and its subject: `قال أمس`, `قال له`. */
+  between: 4096,
+  /** No phrase of a subject goes on with it. */
+  closing: 8192,
+  /** `على لسان`, `نقلا عن`: the first word of what leads to whose words are given. */
+  through: 16_384,
 } as const;
 
 const ATTRIBUTING: ReadonlySet<string> = new Set([
@@ -37,6 +65,9 @@ const ISSUING: ReadonlySet<string> = new Set(
 );
 const STATEMENTS: ReadonlySet<string> = new Set('بيانا بلاغا تقريرا رسالة مذكرة'.split(' ').map(foldKey));
 
+/** `هو`, `وهي`, `هم`. */
+const HE = /^و?ه(?:و|ي|م)$/;
+
 /** Signs of a folded word, but for `Sign.reporting`. */
 export function signsOf(form: string): number {
   const [letter = ''] = form;
@@ -48,6 +79,17 @@ export function signsOf(form: string): number {
   if (ISSUING.has(form)) signs |= Sign.issuing;
   if (STATEMENTS.has(form)) signs |= Sign.statement;
   if (mayResume(form)) signs |= Sign.resuming;
+  const apart = PREPOSITIONS.has(form);
+  const time = TIME.has(form);
+  if (apart) signs |= Sign.apart;
+  if (time) signs |= Sign.time;
+  if (apart || time || PREPOSITIONS.has(form.slice(1))) signs |= Sign.adverbial;
+  if (JOINS.has(form) || BEFORE_VERB.has(form) || time || THAT.has(form) || NEGATIONS.has(form))
+    signs |= Sign.linking;
+  if (time || WITH_PRONOUN.has(form)) signs |= Sign.between;
+  if (THAT.has(form) || RELATIVES.has(form) || time || SAYING.has(form) || HE.test(form))
+    signs |= Sign.closing;
+  if (THROUGH.has(form)) signs |= Sign.through;
   if (form === LETTER_N || form === EXCEPT) signs |= Sign.homograph;
   return signs;
 }

@@ -10,7 +10,7 @@ import { isAddressee } from './addressee';
 import { PhraseIndex } from './phrase-index';
 import { STATE_NAMES, stateAt } from './state-names';
 import { isJoined, type Sense, type Token } from './token';
-import { Is, NATION, nationOf } from './vocabulary';
+import { Is, NATION, nationOf, STOPS } from './vocabulary';
 
 /** A body or an unnamed source in the text, as a phrase of tokens. */
 export interface BodyPhrase {
@@ -199,7 +199,7 @@ function phraseEnd(
     const { form } = token;
     const { is } = token.senses[0]!;
     if (mode === 'bare' && isAddressee(token)) break;
-    if (OFFICE_STOPS.has(form) || (is & Is.time && !open)) break;
+    if ((token.opens & STOPS && OFFICE_STOPS.has(form)) || (is & Is.time && !open)) break;
     const isVerb = (is & Is.verb) !== 0;
     // `بتنظيمات خارجية أجاب المتحدث`: a verb of speech closes even what waits for a name.
     if (isVerb && !(is & Is.definite) && (!open || is & Is.cue)) break;

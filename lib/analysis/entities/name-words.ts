@@ -1,8 +1,7 @@
-import { OFFICE_STOPS } from '../../lexicon/office-modifiers';
 import { HEADS } from './office-heads';
 import { openingBit } from './openings';
 import { isJoined, type Sense, type Token } from './token';
-import { Is, isFirstOfTwo, isGivenOfTwo } from './vocabulary';
+import { Is, isFirstOfTwo, isGivenOfTwo, STOPS } from './vocabulary';
 
 /**
  * How sure the context is that a name comes: `introduced` behind an office, an honorific or a reporting
@@ -121,31 +120,28 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   const joined = next !== undefined && isJoined(tokens, at + 1);
   // أم عبدالله
   if (joined && isKunya(token, next, strength)) return true;
-  if (OFFICE_STOPS.has(stem) && is !== Is.given) return false; // آلان
+  if (sense.opens & STOPS && is !== Is.given) return false; // آلان
   // حاج الأمين الفكي
   if (stem === 'حاج' && strength === 'introduced')
     return joined && (next.senses[0]!.is & Is.given) !== 0 && sense.taken === 0;
   // والري: the article behind و is no name
   if (sense.taken === 0 && token.senses.some((split) => split.proclitic === 'و' && split.is & Is.definite))
     return false;
-  if (SERVANT.has(stem))
+  const opens = (sense.opens & OPENS_NAME) !== 0;
+  if (opens && SERVANT.has(stem))
     return (
       joined && ((next.senses[0]!.is & Is.definite) !== 0 || next.form === 'الله' || next.form === 'ربه')
     );
   // `ولد الشيخ`, but `ولد سميث في لندن`
   if (stem === 'ولد' && strength === 'bare' && !(joined && next.senses[0]!.is & Is.definite)) return false;
-  if (OPENING_LINKS.has(stem))
+  if (opens && OPENING_LINKS.has(stem))
     return (
       joined &&
       (stem !== 'ام' || isKunya(token, next, strength)) &&
       !(next.senses[0]!.is & Is.stop) &&
       !next.number
     );
-  if (
-    joined &&
-    ((sense.opens & OPENS_NAME && isGivenOfTwo(stem, next.form)) ||
-      (next.form === 'الدين' && !(is & Is.definite)))
-  )
+  if (joined && ((opens && isGivenOfTwo(stem, next.form)) || (next.form === 'الدين' && !(is & Is.definite))))
     return true;
   // مساعد بن محمد العيبان
   if (joined && next.form === 'بن' && strength === 'introduced' && !(is & (Is.definite | Is.stop)))
@@ -155,7 +151,7 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
     return stem === 'علي' && (is & Is.given) !== 0 && joined && isSureName(next.senses[0]!.is);
   }
   if (is & (Is.time | Is.modifier) && !(is & Is.given && strength === 'introduced')) return false;
-  if (FAMILY_FIRST.has(stem) && strength === 'introduced' && joined && opaqueOrSure(next)) return true;
+  if (strength === 'introduced' && joined && FAMILY_FIRST.has(stem) && opaqueOrSure(next)) return true;
   if (is & (Is.given | Is.family)) {
     if (is & Is.ordinary && isVerbHere(tokens, at, sense)) return false;
     if (is & Is.definite && is & (Is.ordinary | Is.nation)) {

@@ -7,7 +7,7 @@ import { ADDRESSES } from './office-heads';
 import { isGivenHere, qualifiesName } from './office-parts';
 import type { OfficeWalk, Step } from './office-walk';
 import { isJoined, type Token } from './token';
-import { Is } from './vocabulary';
+import { Is, STOPS } from './vocabulary';
 
 /** A verbal noun with its speaker's pronoun: `عن سعادته`. */
 export const OWN = /^.{2,}(?:ته|تها|تهم|اره|اعه|اله|احه)$/;
@@ -36,7 +36,8 @@ function isSpokenTo({ tokens, at, headEnd, open }: OfficeWalk): boolean {
 /** Words that stand in no office, and when something was said: `قال الوزير أمس`. */
 export const stopOrTime: Step = (walk, token, sense) => {
   const time = sense.is & Is.time && !(sense.is & Is.given) && !isGeneral(walk.tokens, walk.at);
-  return OFFICE_STOPS.has(token.form) || time || (token.number && walk.loose) ? 'end' : null;
+  const stop = (token.opens & STOPS) !== 0 && OFFICE_STOPS.has(token.form);
+  return stop || time || (token.number && walk.loose) ? 'end' : null;
 };
 
 /** `وزير التعليم | الدكتور حمد`. */

@@ -3,7 +3,7 @@ import { foldKey } from '../../arabic/fold';
 import { STOP_WORDS } from '../../arabic/stop-words';
 import { FAMILY_NAMES } from '../../lexicon/family-names';
 import { GIVEN_NAMES } from '../../lexicon/given-names';
-import { MODIFIERS, PORTFOLIOS, TIMES } from '../../lexicon/office-modifiers';
+import { MODIFIERS, OFFICE_STOPS, PORTFOLIOS, TIMES } from '../../lexicon/office-modifiers';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import { PLACES as CITIES } from '../../lexicon/places';
 import { BODIES, STATES } from '../../lexicon/states';
@@ -139,6 +139,8 @@ export function nationOf(form: string): StateCode | null {
 
 /** Of the words that name a state as an adjective: see `Token.opens`. */
 export const NATION = openingBit((stem) => nationOf(stem) !== null);
+/** Of the words that stand in no office, name or body: see `Token.opens`. */
+export const STOPS = openingBit((stem) => OFFICE_STOPS.has(stem));
 /** Of the words that may begin such an adjective of two words. */
 export const NATION_OF_TWO = openingBit((stem) => FIRST_OF_NATION.has(bare(stem)));
 
