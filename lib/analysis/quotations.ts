@@ -22,15 +22,35 @@ const BLANK = /\s/;
 const OPENERS = '([{:،,؛-–—/ـ';
 const CLOSERS = ')]}.،,؛:!؟?…-–—/';
 
+/** What a unit beside a mark tells of it, as bits of one number. */
+const Beside = { blank: 1, letter: 2, before: 4, after: 8, known: 16 } as const;
+/** By UTF-16 unit, found out when a unit first stands beside a mark. */
+const besides = new Uint8Array(0x10000);
+
+function besideOf(unit: number): number {
+  const known = besides[unit]!;
+  if (known !== 0) return known;
+  const sign = String.fromCharCode(unit);
+  const mark = FAMILY[unit] !== NO_MARK;
+  let beside: number = Beside.known;
+  if (BLANK.test(sign)) beside |= Beside.blank | Beside.before | Beside.after;
+  if (LETTER.test(sign)) beside |= Beside.letter;
+  if (mark || OPENERS.includes(sign)) beside |= Beside.before;
+  if (mark || CLOSERS.includes(sign)) beside |= Beside.after;
+  besides[unit] = beside;
+  return beside;
+}
+
+const SPACE = 0x20;
+
 /** What a mark at `at` can be, judged by its neighbours within the paragraph. */
 function sideOf(text: string, at: number, [from, to]: Span): Side {
-  const before = at > from ? text[at - 1]! : ' ';
-  const after = at + 1 < to ? text[at + 1]! : ' ';
-  const leans = (mark: string, marks: string) => BLANK.test(mark) || marks.includes(mark);
-  const left = leans(before, OPENERS) || FAMILY[before.charCodeAt(0)] !== NO_MARK;
-  const right = leans(after, CLOSERS) || FAMILY[after.charCodeAt(0)] !== NO_MARK;
-  const attached = left && !BLANK.test(after) && (LETTER.test(after) || !right);
-  const ends = right && !BLANK.test(before) && (LETTER.test(before) || !left);
+  const before = besideOf(at > from ? text.charCodeAt(at - 1) : SPACE);
+  const after = besideOf(at + 1 < to ? text.charCodeAt(at + 1) : SPACE);
+  const left = (before & Beside.before) !== 0;
+  const right = (after & Beside.after) !== 0;
+  const attached = left && !(after & Beside.blank) && ((after & Beside.letter) !== 0 || !right);
+  const ends = right && !(before & Beside.blank) && ((before & Beside.letter) !== 0 || !left);
   if (attached && !ends) return 'open';
   if (ends && !attached) return 'close';
   return 'either';

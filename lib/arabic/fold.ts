@@ -42,7 +42,9 @@ function foldedUnit(unit: number): number {
   return unit < TABLE_END ? TABLE[unit]! : unit === BYTE_ORDER_MARK ? 0 : unit;
 }
 
-const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
+/** Whether a unit is a presentation form: a letter as it is drawn, or several in one sign. */
+const isPresented = (unit: number): boolean =>
+  unit >= 0xfb50 && (unit <= 0xfdff || (unit >= 0xfe70 && unit <= 0xfefc));
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(TABLE_END);
@@ -77,13 +79,14 @@ function buildTable(): Uint16Array {
  * @returns folded text with one original offset per folded UTF-16 unit, and the end
  */
 export function fold(text: string): Folded {
-  if (PRESENTATION.test(text)) return foldPresented(text);
   const source = text.length;
   const units = new Uint16Array(source);
   const map = new Uint32Array(source + 1);
   let length = 0;
   for (let i = 0; i < source; i++) {
-    const unit = foldedUnit(text.charCodeAt(i));
+    const written = text.charCodeAt(i);
+    if (isPresented(written)) return foldPresented(text);
+    const unit = foldedUnit(written);
     if (unit === 0) continue;
     units[length] = unit;
     map[length++] = i;
@@ -97,7 +100,7 @@ function foldPresented(text: string): Folded {
   const units: number[] = [];
   const map: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const letters = PRESENTATION.test(text[i]!) ? text[i]!.normalize('NFKC') : text[i]!;
+    const letters = isPresented(text.charCodeAt(i)) ? text[i]!.normalize('NFKC') : text[i]!;
     for (let j = 0; j < letters.length; j++) {
       const unit = foldedUnit(letters.charCodeAt(j));
       if (unit === 0) continue;
@@ -119,7 +122,7 @@ export function foldKey(text: string): string {
   let kept = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0xfb50 && unit <= 0xfefc && PRESENTATION.test(text)) return decode(fold(text).units);
+    if (isPresented(unit)) return decode(fold(text).units);
     const to = foldedUnit(unit);
     if (to === unit) continue;
     folded += text.slice(kept, i);

@@ -6,7 +6,7 @@ import { AMBIGUOUS_NAMES } from './family-names';
 import { PLACES } from './places';
 import type { Place, StateCode } from './types';
 
-const ARTICLE = /^[وفبك]ال/;
+const PARTICLES = 'وفبلك';
 const PARTED = /[\s\-–'’]/;
 const PARTS = /[\s\-–'’]+/;
 const LEAST = 4; // letters of a name of one word: shorter ones are often another word's end
@@ -88,7 +88,8 @@ function isCommon(term: string): boolean {
 }
 
 function withoutArticle(form: string): string {
-  const at = form.startsWith('ال') || form.startsWith('لل') ? 2 : ARTICLE.test(form) ? 3 : 0;
+  const joined = form.startsWith('ال', 1) && form[0] !== 'ل' && PARTICLES.includes(form[0]!);
+  const at = form.startsWith('ال') || form.startsWith('لل') ? 2 : joined ? 3 : 0;
   return form.length - at >= 2 ? form.slice(at) : form;
 }
 
@@ -102,7 +103,7 @@ export interface PlaceFound {
 
 /** `بدمشق` → `دمشق`; what has no particle stays. */
 function withoutParticle(form: string): string {
-  return withoutArticle(form.replace(/^[وفبلك](?=...)/, ''));
+  return withoutArticle(form.length > 3 && PARTICLES.includes(form[0]!) ? form.slice(1) : form);
 }
 
 const NONE: readonly PlaceName[] = [];

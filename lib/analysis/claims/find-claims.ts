@@ -24,9 +24,10 @@ export interface Claims {
 
 /** Whether a sentence opens with who says it and in what verb: `وبحسب ما ذكرت المصادر، فقد أبدى الوزير تحفظا`. */
 function opensWithSource(scene: Scene, { first }: Stretch): boolean {
+  const next = formAt(scene, first + 1);
+  if (next !== 'ما' && next !== 'لما') return false;
   const form = formAt(scene, first);
-  const opens = ACCORDING.has(form) || (/^[وف]/.test(form) && ACCORDING.has(form.slice(1)));
-  return opens && /^ل?ما$/.test(formAt(scene, first + 1));
+  return ACCORDING.has(form) || (/^[وف]/.test(form) && ACCORDING.has(form.slice(1)));
 }
 
 /** Word at which the first claim's cue or content starts, whichever comes first. */

@@ -6,7 +6,7 @@ const TEN = new Set(['عشر', 'عشره']);
 
 /** `اثني عشر`: a number, not `أثنى`. */
 export function isNumeral(scene: Scene, i: number): boolean {
-  return /^[وفبلك]?اثن/.test(formAt(scene, i)) && TEN.has(formAt(scene, i + 1));
+  return TEN.has(formAt(scene, i + 1)) && /^[وفبلك]?اثن/.test(formAt(scene, i));
 }
 
 /** `ويعد الساحل من أغنى السواحل بالشعاب`: it is counted among them (`عد`), and nobody promises (`وعد`). */

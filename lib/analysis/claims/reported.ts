@@ -1,5 +1,6 @@
 import { Gap } from '../../arabic/gaps';
 import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, RELATIVES, STATEMENT } from '../../lexicon/cues';
+import type { Reading } from '../../lexicon/verb-forms';
 import type { Accepted } from './accepted';
 import { antecedent, breaks, jointStart, relativeFrom } from './breaks';
 import type { VoicedClaim } from './claim';
@@ -130,6 +131,12 @@ function trimmedEnd(scene: Scene, end: number, first: number, next: Accepted | u
   return at;
 }
 
+/** Letters of the particles before a cue; those of the future and of emphasis are the verb's. */
+function particlesOf({ proclitic }: Reading): number {
+  const own = proclitic.endsWith('س') || proclitic.endsWith('ل');
+  return own ? proclitic.length - 1 : proclitic.length;
+}
+
 /** Claims that a word reports: verb, participle or verbal noun. */
 export function reportedClaims(
   scene: Scene,
@@ -151,7 +158,7 @@ export function reportedClaims(
       continue;
     const { start, stop, kind } = boundsOf(scene, complement.first, complement.skip, end, content.quotation);
     const span = [
-      offsetInside(scene, cue.word, reading.proclitic.replace(/[سل]$/, '').length),
+      offsetInside(scene, cue.word, particlesOf(reading)),
       scene.words[cue.end - 1]!.end,
     ] as const;
     claims.push({

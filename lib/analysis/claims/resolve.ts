@@ -50,8 +50,7 @@ function nearestPerson(
       (/^[لب]/.test(before) && !isDefinite(before)) ||
       governs(scene, mention.first - 1);
     // `تغريدة على تويتر قال فيها`: where it stands does not speak.
-    const place = isSocial(voice.name);
-    const speaks = voice.kind === 'person' || (resumed && mention.by === 'body' && !place);
+    const speaks = voice.kind === 'person' || (resumed && mention.by === 'body' && !isSocial(voice.name));
     if ((!dependent || resumed) && speaks && agrees(voice, reading, 'subject-verb')) return mention.entity;
     at = mention.first;
   }

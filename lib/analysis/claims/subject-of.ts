@@ -146,7 +146,7 @@ export function subjectOf(
     TELLS.has(verb.lemma) && mentionAt(scene, next)?.first === next && mentionAt(scene, next)?.by === 'name';
   if (PRONOUN_SUBJECT.has(wordBefore(scene, i)) && !named) return { subject: null, complement, fixed: true };
   // `كانت تطالب الحكومة بالتدخل`: behind كان and its verb stands the one addressed.
-  const was = /^كانت?$/.test(wordBefore(scene, i)) && demandsOf(verb);
+  const was = demandsOf(verb) && /^كانت?$/.test(wordBefore(scene, i));
   const after = was ? null : subjectAfter(scene, voices, reading, next, end, false);
   const behindAfter = after && complementOf(scene, verb, after.end, end);
   // `وحث السكان على التهدئة`: people right before the preposition are those addressed.

@@ -150,9 +150,12 @@ export function quotedNameEnd(tokens: readonly Token[], j: number): number {
   return -1;
 }
 
+/** Of a verb behind its subject: `مصدران راقبا الاقتراع`. */
+const VERBAL_ENDING = /.{3}(?:ت|ا|اه|ها)$/;
+
 /** Whether a head takes feminine adjectives: `حكومة`, `سلطات`. */
 function isFeminine(head: string): boolean {
-  return /(?:ه|ات)$/.test(head);
+  return head.endsWith('ه') || head.endsWith('ات');
 }
 
 /** Whether a definite word can be an adjective of a feminine noun: `المحلية`, `العليا`, `الكبرى`; not `القبض`. */
@@ -241,8 +244,8 @@ function phraseEnd(
     // `جماعات حقوق الإنسان`, `سكان مدينة الحديدة`
     const governed = tokens[j + 1];
     const noun = is & Is.ordinary && !(is & (Is.verb | Is.modifier | Is.nation | Is.stop | Is.time));
-    const inflected = /.{3}(?:ت|ا|اه|ها)$/.test(form); // a verb: `مصدران راقبا الاقتراع`
-    if (mode === 'bare' && j === from && noun && !inflected && governed && isJoined(tokens, j + 1)) {
+    const opens = mode === 'bare' && j === from && noun && governed && isJoined(tokens, j + 1);
+    if (opens && !VERBAL_ENDING.test(form)) {
       const next = governed.senses[0]!;
       if (next.is & Is.definite && !(next.is & (Is.time | Is.stop)) && !agrees(tokens, j, feminine)) {
         j += 2;

@@ -27,7 +27,7 @@ const FEMININE_HEADS: ReadonlySet<string> = new Set(
 /** The gender that the first noun of a body's name shows, folded and without article; null for `رويترز`. */
 export function genderOfHead(head: string): Gender | null {
   if (MASCULINE_HEADS.has(head)) return 'm';
-  return /(?:ه|ات|يا)$/.test(head) || FEMININE_HEADS.has(head) ? 'f' : null;
+  return head.endsWith('ه') || /(?:ات|يا)$/.test(head) || FEMININE_HEADS.has(head) ? 'f' : null;
 }
 
 const genders = new Map<Institution, Gender | null>();

@@ -31,12 +31,12 @@ type FindEntity = (
 /** Of the words that a body's phrase or an office can start with. */
 const OPENS = OPENS_BODY | HEADS.bit;
 
-const MARK = /["»”“]/;
+const MARKS = '"»”“';
 /** An opening quotation mark with no closing one behind it. */
 const OPENED = /["«“”][^"»”“]*$/;
 
 /** A nation's name in the accusative is an adjective: `وفدا روسياً`. */
-const ACCUSATIVE = /\u064B/;
+const ACCUSATIVE = '\u064B';
 
 /**
  * Finds bodies and unnamed sources outside the phrases that `covered` marks, and makes sources of offices
@@ -75,7 +75,7 @@ export function gatherBodies(
     const last = tokens[end - 1]!.end;
     const plain = text.slice(token.start + taken, last);
     // `حزب "النور"`: a name that opens a quotation closes it.
-    const written = MARK.test(text[last] ?? '') && OPENED.test(plain) ? plain + text[last] : plain;
+    const written = MARKS.includes(text[last] ?? ' ') && OPENED.test(plain) ? plain + text[last] : plain;
     // `للجنة` hides the alef and a lam of `اللجنة`, and is `لجنة` before what it governs.
     if (
       taken === 1 &&
@@ -129,7 +129,7 @@ export function gatherBodies(
     const phrase = bodyAt(tokens, i);
     if (!phrase || !isKnownSource(phrase, lastOf)) return null;
     const { start, end } = tokens[i]!;
-    if (phrase.is.by === 'state' && ACCUSATIVE.test(text.slice(start, end))) return null;
+    if (phrase.is.by === 'state' && text.slice(start, end).includes(ACCUSATIVE)) return null;
     return ofPhrase(phrase);
   };
   for (let i = 0; i < tokens.length; i++) {
