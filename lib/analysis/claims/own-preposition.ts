@@ -39,21 +39,33 @@ export function prepositional(
   end: number,
 ): Complement | null {
   if (!shows(scene, i, Sign.preposition)) return null;
+  const found = taken(scene, verb, i, from, end);
+  return found && !isOthers(scene, i) ? found : null;
+}
+
+/** Whether a preposition is not the verb's, whatever the verb takes. */
+function isOthers(scene: Scene, i: number): boolean {
   const form = formAt(scene, i);
+  const before = formAt(scene, i - 1);
   // `أكد على هامش القمة أن`: a preposition of two words is no verb's.
-  if (COMPOUND_PREPOSITIONS.get(form)?.has(formAt(scene, i + 1))) return null;
+  if (COMPOUND_PREPOSITIONS.get(form)?.has(formAt(scene, i + 1))) return true;
   // `أفاد بيان صادر عن الوزارة أن`
-  if (form === 'عن' && TAKES_AN.has(formAt(scene, i - 1))) return null;
-  const apart = APART.get(form);
+  if (form === 'عن' && TAKES_AN.has(before)) return true;
   // `أكد في بيان نشره على صفحته أن`: the preposition of what describes the statement
-  if (DESCRIBING.has(formAt(scene, i - 1))) return null;
+  return DESCRIBING.has(before);
+}
+
+/** A preposition at word `i` that the verb takes. */
+function taken(scene: Scene, verb: ReportingVerb, i: number, from: number, end: number): Complement | null {
+  const form = formAt(scene, i);
+  const apart = APART.get(form);
   // `رأى الوزير في حديث إذاعي أن`: where he says it, not what
   const place = apart === 'في' && STATEMENT.has(formAt(scene, i + 1));
   if (apart && !place && i - from <= LIMITS.preposition) {
+    const whole = allows(verb, apart);
+    if (!whole && !allows(verb, `${apart}>that`)) return null;
     const found = behind(scene, i, i + 1, 'prep');
-    if (allows(verb, apart)) return found;
-    if (found.type === 'that' && allows(verb, `${apart}>that`)) return found;
-    return null;
+    return whole || found.type === 'that' ? found : null;
   }
   const letter = form[0];
   if ((letter !== 'ب' && letter !== 'ل') || !allows(verb, letter)) return null;

@@ -217,6 +217,22 @@ function onlySubject(scene: Scene, voices: Voices, reading: Reading, mention: En
   return THAT.has(formAt(scene, mention.end)) || (scene.gaps[mention.end]! & Gap.colon) !== 0;
 }
 
+/** A statement or role at word `at` that points to who was named before: `البيان`, `المصدر ذاته`. */
+function pointedAt(
+  scene: Scene,
+  voices: Voices,
+  mention: EntityMention | null,
+  at: number,
+  end: number,
+): Subject | null {
+  if (THE_STATEMENT.has(formAt(scene, at))) {
+    if (OF_SEVERAL.has(formAt(scene, at + 1)))
+      return { by: 'voice', voice: voices.ofPhrase(at, at + 2), rule: 'speaker/phrase', end: at + 2 };
+    if (!mention || mention.end === at + 1) return { by: 'statement', first: at, end: at + 1 };
+  }
+  return roleAt(scene, mention, at, end);
+}
+
 /** What behind `من` says in which way or by whom something is told: `من جهته`, `من خلالها`. */
 function isTurn(form: string): boolean {
   return TURN.has(form) || /^خلاله(?:ا|م)?$/.test(form);
@@ -240,12 +256,8 @@ export function subjectAfter(
   while (at < end && isBetween(scene, at) && !speechOpens(scene, at)) at++;
   if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
   const mention = mentionAt(scene, at);
-  if (THE_STATEMENT.has(formAt(scene, at)) && OF_SEVERAL.has(formAt(scene, at + 1)))
-    return { by: 'voice', voice: voices.ofPhrase(at, at + 2), rule: 'speaker/phrase', end: at + 2 };
-  if (THE_STATEMENT.has(formAt(scene, at)) && (!mention || mention.end === at + 1))
-    return { by: 'statement', first: at, end: at + 1 };
-  const role = roleAt(scene, mention, at, end);
-  if (role) return role;
+  const pointed = shows(scene, at, Sign.pointing) ? pointedAt(scene, voices, mention, at, end) : null;
+  if (pointed) return pointed;
   if (mention) {
     if (mention.first !== at || mention.proclitic !== '') return null;
     // `البحرين`, `الفلبين` are no plurals.

@@ -8,8 +8,11 @@ import {
   NEGATIONS,
   PREPOSITIONS,
   RELATIVES,
+  ROLES,
+  SAME_BEFORE,
   SAYING,
   THAT,
+  THE_STATEMENT,
   THROUGH,
   TIME,
   WITH_PRONOUN,
@@ -50,6 +53,8 @@ export const Sign = {
   closing: 8192,
   /** `على لسان`, `نقلا عن`: the first word of what leads to whose words are given. */
   through: 16_384,
+  /** May be a statement or role that points to somebody named before: `البيان`, `المصدر`. */
+  pointing: 32_768,
 } as const;
 
 const ATTRIBUTING: ReadonlySet<string> = new Set([
@@ -90,6 +95,8 @@ export function signsOf(form: string): number {
   if (THAT.has(form) || RELATIVES.has(form) || time || SAYING.has(form) || HE.test(form))
     signs |= Sign.closing;
   if (THROUGH.has(form)) signs |= Sign.through;
+  if (THE_STATEMENT.has(form) || ROLES.has(form) || SAME_BEFORE.has(form) || form === 'المصدر')
+    signs |= Sign.pointing;
   if (form === LETTER_N || form === EXCEPT) signs |= Sign.homograph;
   return signs;
 }

@@ -35,7 +35,7 @@ export const FAMILY_FIRST: ReadonlySet<string> = new Set(
 
 /** Of the words that open a name by what they are joined to: see `Token.opens`. */
 export const OPENS_NAME = openingBit(
-  (stem) => OPENING_LINKS.has(stem) || SERVANT.has(stem) || isFirstOfTwo(stem),
+  (stem) => OPENING_LINKS.has(stem) || SERVANT.has(stem) || FAMILY_FIRST.has(stem) || isFirstOfTwo(stem),
 );
 
 export const opaque = (token: Token): boolean =>
@@ -151,7 +151,8 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
     return stem === 'علي' && (is & Is.given) !== 0 && joined && isSureName(next.senses[0]!.is);
   }
   if (is & (Is.time | Is.modifier) && !(is & Is.given && strength === 'introduced')) return false;
-  if (strength === 'introduced' && joined && FAMILY_FIRST.has(stem) && opaqueOrSure(next)) return true;
+  if (opens && strength === 'introduced' && joined && FAMILY_FIRST.has(stem) && opaqueOrSure(next))
+    return true;
   if (is & (Is.given | Is.family)) {
     if (is & Is.ordinary && isVerbHere(tokens, at, sense)) return false;
     if (is & Is.definite && is & (Is.ordinary | Is.nation)) {

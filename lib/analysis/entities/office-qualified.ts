@@ -3,6 +3,7 @@ import { PORTFOLIOS } from '../../lexicon/office-modifiers';
 import { HEADS } from './office-heads';
 import { BODY_NOUNS } from './office-parts';
 import type { OfficeWalk, Step } from './office-walk';
+import { openingBit } from './openings';
 import { isJoined, type Token } from './token';
 import { Is, NATION, NATION_OF_TWO, nationOf, nationOfTwo } from './vocabulary';
 
@@ -23,9 +24,11 @@ const BODIES: ReadonlySet<string> = new Set(
 const INFLECTED = /(?:ه|ات|ين|ون)$/;
 
 const THEN: ReadonlySet<string> = new Set('انذاك حينذاك وقتذاك حينها وقتها'.split(' '));
+const MAY_BE_THEN = openingBit((stem) => stem === 'في' || THEN.has(stem));
 
 /** `الرئيس المنتخب في ذلك الوقت، سامي`, `الوزير آنذاك سامي`. */
-export const heldThen: Step = (walk) => {
+export const heldThen: Step = (walk, { opens }) => {
+  if ((opens & MAY_BE_THEN) === 0) return null;
   const length = thenLength(walk.tokens, walk.at);
   return length > 0 ? walk.pass(length) : null;
 };
