@@ -30,6 +30,9 @@ function addresseeEnd(scene: Scene, from: number, end: number): number {
   return at;
 }
 
+/** Nouns that with an adjective say how: `أعلن بشكل واضح إلغاء الحفل`. */
+const IN_A_MANNER: ReadonlySet<string> = new Set('بشكل بصوره بطريقه باسلوب'.split(' '));
+
 const AMONG: ReadonlySet<string> = new Set('منها منهم بينها بينهم ابرزها ابرزهم'.split(' '));
 
 /** End of an enumeration between commas: `أعلنت دول، منها البرازيل وتشيلي، نقل سفاراتها`; `i` where none is there. */
@@ -58,7 +61,10 @@ export function skipAdjuncts(scene: Scene, from: number, end: number): number {
     const among = amongEnd(scene, at, end);
     if (among > at) at = among;
     else if (TIME.has(form) || WITH_PRONOUN.has(form) || MANNER.has(form)) at++;
+    else if (IN_A_MANNER.has(form)) at += 2;
     else if (PREPOSITIONS.has(form)) at = phraseEnd(scene, at, end);
+    // `كشف لـCNN خطة`: to whom he said it, in Latin letters
+    else if (/^ل[a-z]/.test(form)) at++;
     else if (form === 'ل') at = addresseeEnd(scene, at + 1, end);
     else if (form.startsWith('لل') && form.length > 4) at = addresseeEnd(scene, at, end);
     else if (form[0] === 'ل' && scene.mention[at]! >= 0)

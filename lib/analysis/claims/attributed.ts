@@ -1,12 +1,20 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, ACCORDING_OWN, ACCORDING_VERB, ON_SAYING, RELATIVES, THAT } from '../../lexicon/cues';
+import {
+  ACCORDING,
+  ACCORDING_OWN,
+  ACCORDING_VERB,
+  JOINS,
+  ON_SAYING,
+  RELATIVES,
+  THAT,
+} from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
-import { formAt, offsetInside, type Scene, type Stretch } from './scene';
+import { formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
 import { relayedSource, sourceAt } from './source-at';
 import { subjectAfter } from './subject-after';
 import type { Voices } from './voices';
@@ -44,6 +52,8 @@ function attributionAt(
     const reading = finiteReading(formAt(scene, at));
     // `، كما هنأ النائب زميله`: no telling.
     if (!reading || !(reading.verb.frames.includes('that') || RELAYING.has(reading.verb.lemma))) return null;
+    // `، كما رفضته النقابة`: who rejects a thing does not tell it.
+    if (reading.verb.act === 'denies') return null;
     const subject = subjectAfter(scene, voices, reading, at + 1, end, true);
     const voice =
       subject?.by === 'voice'
@@ -173,13 +183,19 @@ export function attributedClaims(
     if (!found) continue;
     let first = stretch.first;
     let end = stretch.end;
-    if (found.first === stretch.first) {
+    // `لكن وفقا للوزارة، فإن العمل بدأ`
+    const heads =
+      found.first === stretch.first ||
+      (found.first === stretch.first + 1 && JOINS.has(formAt(scene, stretch.first)));
+    if (heads) {
       first = behindHead(scene, found.end, stretch.end);
       // `بحسب استطلاع.. الأسعار ترتفع`: two stops part a headline's source from what it says.
       if (first >= stretch.end) end = behindStops(scene, stretch);
     } else if (endsClause(scene, found.end, stretch.end)) end = found.first;
-    if (end <= first && found.first === stretch.first) return [];
-    if (end <= first) continue;
+    // `وفقا لدبلوماسي، فإن الوزير | قال إن`: a word, or somebody, says nothing.
+    const empty = end <= first + 1 || mentionAt(scene, first)?.end === end;
+    if (empty && heads) return [];
+    if (empty) continue;
     const quotation = scene.opening[first]!;
     const whole = quotation >= 0 && scene.quoted[quotation]![1] >= end ? quotation : null;
     const skip = first === stretch.first && startsWithAnd(scene, first) ? 1 : 0;
@@ -212,9 +228,15 @@ export function attributedClaims(
   return [];
 }
 
+/** What opens a clause of the reporter's own behind an attribution: `أغلق الطريق، بحسب الشرطة، فيما نفى السكان ذلك`. */
+const CONTRASTS: ReadonlySet<string> = new Set(
+  'لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم فيما بينما كما'.split(' '),
+);
+
 /** Whether a clause of its own follows the attribution: `ارتفعت الأسعار، بحسب الوزارة، وأغلقت متاجر`. */
 function startsClause(scene: Scene, at: number): boolean {
   const form = formAt(scene, at);
+  if (CONTRASTS.has(form) || (form === 'في' && formAt(scene, at + 1) === 'حين')) return true;
   return form[0] === 'و' && form.length > 3 && !isDefinite(form.slice(1)) && scene.mention[at]! < 0;
 }
 

@@ -9,13 +9,18 @@ import { objectComplement } from './object-complement';
 import { opensOwnClause } from './own-clause';
 import { prepositional } from './own-preposition';
 import { isNamedBefore, isShort, leadsToSpeech } from './quotation-behind';
-import { formAt, readingsAt, type Scene, shows } from './scene';
+import { definiteAt, formAt, readingsAt, type Scene, shows } from './scene';
 import { isTakenOver } from './taken-over';
 import { Sign } from './word-signs';
 
 /** Whether the verb takes a clause with this conjunction: any with أن, or with `ب` one with بأن. */
 function takesClause(verb: ReportingVerb, conjunction: string): boolean {
   return allows(verb, 'that') || (conjunction[0] === 'ب' && (allows(verb, 'ب') || allows(verb, 'ب>that')));
+}
+
+/** Whether a verb reports by an object alone: `حمل الشركة المسؤولية`, but not `تحمل سلعا يمكنها أن تفسد`. */
+function onlyObjects({ frames }: ReportingVerb): boolean {
+  return frames.every((frame) => frame.startsWith('obj'));
 }
 
 /** Whether a participle that is no mere saying goes on with a clause of its own. */
@@ -93,7 +98,8 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
       if (i - 1 > from && before === 'قيل') return null;
       // `رفضوا المزاعم التي وصفوها بأنها`: the clause is that verb's.
       if (i - 1 > from && form[0] === 'ب' && readingsAt(scene, i - 1).some(isFiniteWithObject)) return null;
-      if (takesClause(verb, form) || i === from || SAYING.has(before))
+      const atOnce = i === from && !onlyObjects(verb);
+      if (takesClause(verb, form) || atOnce || SAYING.has(before))
         return { type: 'that', at: i, first: i + 1, skip: 0 };
     }
     const found = prepositional(scene, verb, i, from, end);
@@ -129,6 +135,17 @@ function behindAside(scene: Scene, from: number, end: number): number {
   return from;
 }
 
+/** Whether the words between two are those to whom something is told: `أبلغت الوزارة | النقابة | بأن الطريق مغلق`. */
+function isTold(scene: Scene, object: number, clause: number): boolean {
+  if (shows(scene, clause - 1, Sign.apart)) return false;
+  if (formAt(scene, clause)[0] !== 'ب' && clause - object > LIMITS.name) return false;
+  return (
+    definiteAt(scene, object) ||
+    scene.mention[object]! >= 0 ||
+    /.{3}(?:ين|ها|هم)$/.test(formAt(scene, object))
+  );
+}
+
 const OBJECT_PRONOUN: ReadonlySet<string> = new Set('اياه اياها اياهم اياهما'.split(' '));
 
 /**
@@ -153,6 +170,8 @@ export function complementOf(
   if (!object) return found;
   if (!found) return object;
   if (object.at >= found.at || opensOwnClause(scene, object, found)) return found;
+  // `أبلغت الوزارة النقابة بأن الطريق مغلق`: whom somebody tells is no part of it.
+  if (verb.lemma === 'أبلغ' && found.type === 'that' && isTold(scene, object.at, found.at)) return found;
   // `إياد سامي، زعيم الحزب، بـ…`: what stands between commas before the preposition is an apposition.
   const apposed =
     object.at === from && scene.gaps[object.at]! & Gap.comma && scene.gaps[found.at]! & Gap.comma;

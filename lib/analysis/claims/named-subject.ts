@@ -3,9 +3,10 @@ import { BODIES, PREPOSITIONS, RELATIVES, ROLES, SAME, THAT, TIME } from '../../
 import type { Reading } from '../../lexicon/verb-forms';
 import type { EntityMention } from '../entities/types';
 import { LIMITS } from './limits';
-import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
+import { definiteAt, formAt, isState, mentionAt, readingsAt, type Scene, shows } from './scene';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
+import { Sign } from './word-signs';
 
 /** End of a subject with what is joined to it by `و`: `سوريا وحليفتاها روسيا وإيران`. */
 export function joinedEnd(scene: Scene, end: number, limit: number): number {
@@ -51,11 +52,22 @@ export function namedBetweenCommas(
 /** A preposition or conjunction written to its word: `رحبت الحكومة بالاعتذار وقالت إن`. */
 const BEGINS_MORE = /^(?:[بوف]ال|لل|و)/;
 
+/** Whether a mention begins at word `i` that the definite one right before it cannot govern: `الوزارة السكان`. */
+function standsApart(scene: Scene, i: number): boolean {
+  if (mentionAt(scene, i)?.first !== i) return false;
+  const before = mentionAt(scene, i - 1);
+  return before !== null && (definiteAt(scene, i - 1) || isState(scene, before));
+}
+
 /** End of a body with an adjective or two that its mention leaves out, before أن: `دراسة حديثة أن`. */
 function adjectiveEnd(scene: Scene, end: number, limit: number): number {
   for (let i = end; i < Math.min(limit, end + 3) && (scene.gaps[i]! & ~Gap.tight) === 0; i++) {
     if (THAT.has(formAt(scene, i))) return i;
     if (BEGINS_MORE.test(formAt(scene, i)) || readingsAt(scene, i).length > 0) break;
+    // `اتهمت الوزارة المحتجين بأنهم`: people, and no adjective of a body
+    // `طلبت الوزارة من النقابة أن`: whom it asks
+    const asked = formAt(scene, i) === 'من' && !shows(scene, i + 1, Sign.that);
+    if (formAt(scene, i).endsWith('ين') || asked || standsApart(scene, i)) break;
   }
   return end;
 }

@@ -1,4 +1,4 @@
-import { PLAYED_DOWN, POINTED_AT, RENEWED, TOPICS } from '../../lexicon/cues';
+import { PLAYED_DOWN, POINTED_AT, RENEWED, TOPICS, WAVED } from '../../lexicon/cues';
 import type { Cue } from './cues';
 import { formAt, type Scene } from './scene';
 
@@ -16,6 +16,8 @@ export function namesTopic(scene: Scene, { complement, reading }: Cue): boolean 
     return true;
   // `جدد تفويض البعثة`: only a stand is renewed in words.
   if (reading.verb.lemma === 'جدد' && complement.type === 'obj') return !RENEWED.has(stemOfOwn(head));
+  // `لوح المشجعون بالأعلام`: with the hand, not in words
+  if (reading.verb.lemma === 'لوح') return WAVED.has(head.replace(/^ب/, ''));
   // `قلل الخسائر`: only weight and danger are played down in words.
   if (reading.verb.lemma === 'قلل') return !PLAYED_DOWN.has(head);
   // `أشار إلى تصريحات الوزير`: of what others said it says nothing.

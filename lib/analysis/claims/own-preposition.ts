@@ -7,6 +7,7 @@ import {
   STATEMENT,
   TAKES_AN,
   THAT,
+  TIME,
   WITH_PRONOUN,
 } from '../../lexicon/cues';
 import type { ReportingVerb } from '../../lexicon/verbs';
@@ -71,7 +72,11 @@ function taken(scene: Scene, verb: ReportingVerb, i: number, from: number, end: 
   if ((letter !== 'ب' && letter !== 'ل') || !allows(verb, letter)) return null;
   if (i - from > LIMITS.attached || shows(scene, i - 1, Sign.apart)) return null;
   const near =
-    i - from <= LIMITS.name || (scene.gaps[i]! & Gap.comma) !== 0 || skipAdjuncts(scene, from, end) === i;
+    i - from <= LIMITS.name ||
+    // `طالبت خلال الجلسة التي عقدت الأحد بالسجن`: a day ends what stands between.
+    TIME.has(formAt(scene, i - 1)) ||
+    (scene.gaps[i]! & Gap.comma) !== 0 ||
+    skipAdjuncts(scene, from, end) === i;
   if (!near) return null;
   // A letter of initials is no preposition: `(س.ب.ن)`.
   if (form === letter)

@@ -235,12 +235,17 @@ function isPlaceToGo(scene: Scene, { at, first }: Complement): boolean {
   return formAt(scene, at) === 'الي' && mentionAt(scene, first)?.by === 'body';
 }
 
+/** Verbs that make a verbal noun passive. */
+const IS_DONE: ReadonlySet<string> = new Set('تم وتم يتم ويتم تمت وتمت جري وجري يجري ويجري'.split(' '));
+
 /** A verbal noun with its speaker behind it: `تصريح الوزير بأن`, `مطالبة البرلمان بإعادة الفرز`. */
 function genitiveMasdar(scene: Scene, i: number, reading: Reading, end: number): Cue | null {
   // `دعوة من البعثة إلى الحوار`
   const at = formAt(scene, i + 1) === 'من' ? i + 2 : i + 1;
   const owner = mentionAt(scene, at);
   if (owner?.first !== at || owner.proclitic !== '') return null;
+  // `جرى إبلاغ الوزارة بأن`: to whom it is done
+  if (IS_DONE.has(formAt(scene, i - 1))) return null;
   const complement = complementOf(scene, reading.verb, owner.end, Math.min(end, owner.end + LIMITS.attached));
   if (!complement) return null;
   // `بدعوة من التحالف لإدخال`: an invitation, no demand.

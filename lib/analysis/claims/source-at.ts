@@ -1,5 +1,15 @@
 import { Gap } from '../../arabic/gaps';
-import { DATA, LATEST, OF_SEVERAL, ROLES, SAME, SAME_BEFORE, STATEMENT, THAT } from '../../lexicon/cues';
+import {
+  DATA,
+  HUMANS,
+  LATEST,
+  OF_SEVERAL,
+  ROLES,
+  SAME,
+  SAME_BEFORE,
+  STATEMENT,
+  THAT,
+} from '../../lexicon/cues';
 import { type Discourse, isDocument } from './discourse';
 import { LIMITS } from './limits';
 import { definiteAt, formAt, mentionAt, type Scene } from './scene';
@@ -33,7 +43,8 @@ export function sourceAt(
   const whole = form.startsWith('لل') ? `ا${form.slice(1)}` : form;
   const noun = STATEMENT.has(whole) ? whole : STATEMENT.has(form.slice(1)) ? form.slice(1) : null;
   if (noun === null) {
-    const data = dataAt(scene, voices, at, end) ?? bodyBefore(scene, voices, at, end);
+    const data =
+      dataAt(scene, voices, at, end) ?? humanAt(scene, voices, at, end) ?? bodyBefore(scene, voices, at, end);
     if (data) return data;
     const { latest } = discourse;
     return ROLES.has(form) && latest !== null
@@ -100,6 +111,41 @@ function dataAt(scene: Scene, voices: Voices, at: number, end: number): Source |
     !THAT.has(formAt(scene, stop).replace(/^ف/, ''))
   )
     stop++;
+  return { voice: voices.ofPhrase(at, stop, taken), end: stop };
+}
+
+/** Adjectives of a person's standing; those of his kind end in ya. */
+const STANDING: ReadonlySet<string> = new Set('كبير رفيع بارز سابق مطلع مقرب قريب'.split(' '));
+
+/**
+ * Somebody whom no mention covers: `بحسب مسؤول كبير في الوزارة`, `وفق محاميه`; with the name that follows it, the one
+ * who bears it.
+ */
+function humanAt(scene: Scene, voices: Voices, at: number, end: number): Source | null {
+  const form = formAt(scene, at);
+  const taken = HUMANS.has(form) ? 0 : 1;
+  if (taken === 1 && !(form[0] === 'ل' && HUMANS.has(form.slice(1)))) return null;
+  const joined = (i: number) => i < end && (scene.gaps[i]! & ~Gap.tight) === 0;
+  let stop = at + 1;
+  // `محاميه` takes no adjective.
+  const own = /ه(?:ا|م)?$/.test(form);
+  while (!own && joined(stop) && (STANDING.has(formAt(scene, stop)) || /.{3}ي$/.test(formAt(scene, stop)))) {
+    if (mentionAt(scene, stop)?.by === 'name') break;
+    stop++;
+  }
+  const behind = mentionAt(scene, stop);
+  if (joined(stop) && behind?.first === stop && behind.proclitic === '') {
+    if (behind.by === 'name') return { voice: behind.entity, end: behind.end };
+    return { voice: voices.ofPhrase(at, behind.end, taken), end: behind.end };
+  }
+  // `مدير المستشفى`, `متحدث باسم الشركة`, `مسؤول في الشركة`
+  const placed = joined(stop) && /^(?:في|من|باسم)$/.test(formAt(scene, stop)) ? stop + 1 : stop;
+  const place = placed > stop ? mentionAt(scene, placed) : null;
+  if (place?.first === placed) stop = place.end;
+  else if (placed === stop || definiteAt(scene, placed)) {
+    stop = placed;
+    while (joined(stop) && definiteAt(scene, stop)) stop++;
+  }
   return { voice: voices.ofPhrase(at, stop, taken), end: stop };
 }
 

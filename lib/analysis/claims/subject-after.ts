@@ -89,7 +89,7 @@ function phraseAfter(
   let at = noun;
   while (at < limit) {
     if (at > from && scene.gaps[at]! & (SUBJECT_BOUNDARY | Gap.quote)) break;
-    if (shows(scene, at, Sign.closing)) break;
+    if (shows(scene, at, Sign.closing) || endsNominative(scene, from, at)) break;
     const form = formAt(scene, at);
     const mention = mentionAt(scene, at);
     if (shows(scene, at, Sign.apart)) {
@@ -168,17 +168,28 @@ function roleAt(scene: Scene, mention: EntityMention | null, at: number, end: nu
   return { by: 'role', first: at, end: at + (same ? 2 : 1) };
 }
 
-/** Whether a phrase is a plural in the accusative, and so no subject: `الأساتذة المضربين`. */
-function isAccusative(scene: Scene, first: number): boolean {
+/**
+ * Whether a phrase is a plural in the accusative, and so no subject: `الأساتذة المضربين`.
+ * @param words how many of its words may show it
+ */
+function isAccusative(scene: Scene, first: number, words = 2): boolean {
   // `معهد المديرين`: a genitive
   if (!definiteAt(scene, first) || SEATS.has(formAt(scene, first))) return false;
-  return [first, first + 1].some(
-    (i) =>
-      definiteAt(scene, i) &&
-      !TIME.has(formAt(scene, i)) && // الاثنين
-      formAt(scene, i).endsWith('ين') &&
-      formAt(scene, i).length > 6,
-  );
+  for (let i = first; i < first + words; i++) if (isSoundAccusative(scene, i)) return true;
+  return false;
+}
+
+/** A sound plural with article that is no subject: `المضربين`. */
+function isSoundAccusative(scene: Scene, i: number): boolean {
+  const form = formAt(scene, i);
+  return definiteAt(scene, i) && !TIME.has(form) && form.endsWith('ين') && form.length > 6; // not الاثنين
+}
+
+/** Whether a sound plural in the nominative ends before word `at`: `اتهم المحتجون | الجنود المرابطين بإطلاق النار`. */
+function endsNominative(scene: Scene, from: number, at: number): boolean {
+  if (at !== from + 1 || !/^ال.{3,}ون$/.test(formAt(scene, from)) || !definiteAt(scene, at)) return false;
+  if (formAt(scene, at).endsWith('ون')) return false;
+  return isSoundAccusative(scene, at) || isSoundAccusative(scene, at + 1);
 }
 
 /** Whether word `i` stands between a verb and its subject; `أمامهم` is folded like an imam of theirs. */
@@ -261,7 +272,10 @@ export function subjectAfter(
   if (mention) {
     if (mention.first !== at || mention.proclitic !== '') return null;
     // `البحرين`, `الفلبين` are no plurals.
-    if (mention.by === 'body' && !isState(scene, mention) && isAccusative(scene, at)) return null;
+    // `اتهمت الحكومة المحتجين بالشغب`: behind one body a plural is whom it accuses, no adjective of its own.
+    const { plural } = voices.all[mention.entity]!;
+    if (mention.by === 'body' && !isState(scene, mention) && isAccusative(scene, at, plural ? 2 : 1))
+      return null;
     const named = nameBehind(scene, voices, mention, end);
     // `وقالت والدة القتيل، سامي حداد، إن`: his name, and she speaks.
     const others = named?.by === 'voice' && !agrees(voices.all[named.voice]!, reading, 'verb-subject');

@@ -213,3 +213,13 @@ describe('what stands between a verb and its content', () => {
     ['experts and what they say', 'ووفق خبراء فإن [على المحكمة العليا التحقق من الأمر].', ['خبراء']],
   ]);
 });
+
+describe('quotations in a row', () => {
+  check([
+    [
+      'two that و joins are one claim',
+      'وقال الوزير سامر العطار ["لا نريد أن نؤخر العمل أكثر" و"نأمل أن نبدأ غدا"]، مشيرا إلى أن [الطريق سالك].',
+      ['سامر العطار', 'سامر العطار'],
+    ],
+  ]);
+});

@@ -200,3 +200,30 @@ describe('subjects before their verb', () => {
     ['a Latin name behind ل', 'وصل الوزير سامر العطار. وقال لـCNN إن [الأمر حسم].', ['سامر العطار']],
   ]);
 });
+
+describe('whom somebody accuses, asks or tells', () => {
+  check([
+    ['people behind a body', 'واتهمت الحكومة [المحتجين بإشعال الحريق].', ['الحكومة']],
+    ['people behind a body, and a clause', 'واتهمت الحكومة [المحتجين بأنهم أشعلوا الحريق].', ['الحكومة']],
+    ['other people behind a body, and a clause', 'واتهمت الحكومة [السكان بأنهم أشعلوا الحريق].', ['الحكومة']],
+    [
+      'people behind people',
+      'وهدأ الشارع، فيما اتهم المحتجون [الجنود المرابطين بإطلاق النار عليهم].',
+      ['المحتجون'],
+    ],
+    ['whom a body asks', 'وطلبت الوزارة من [النقابة أن تؤجل الإضراب].', ['الوزارة']],
+    ['an adjective before من and a clause', 'وحذرت جهات عدة من أن [السد قديم].', ['جهات']],
+    ['whom somebody tells is no content', 'وأبلغت الوزارة السكان، الأحد، بأن [الطريق مغلق].', ['الوزارة']],
+    [
+      'readers of a channel in Latin letters',
+      'وكشف الوزير سامر العطار لـXYZ [خطة جديدة لبناء الجسر].',
+      ['سامر العطار'],
+    ],
+    [
+      'a day before the preposition',
+      'وطالبت النيابة خلال جلسة المحكمة التي عقدت هنا الأحد ب[السجن عاما].',
+      ['النيابة'],
+    ],
+    ['how, before an object', 'وأعلن الجيش بشكل واضح [انسحابه من التلة].', ['الجيش']],
+  ]);
+});
