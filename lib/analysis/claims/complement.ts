@@ -54,6 +54,11 @@ function behindColon(scene: Scene, i: number, quotation: number): Complement {
   return { type: quotation >= 0 ? 'quote' : 'colon', at: i, first: i, skip: 0 };
 }
 
+/** Whether بأن far behind a verb may still be its own: that of a verb with other meanings must take ب. */
+function goesWithBi({ reading, frames }: ReportingVerb): boolean {
+  return reading === 'plain' || frames.some((frame) => /ب(?:>that)?$/.test(frame));
+}
+
 /** What a word must show to be looked at behind a verb. */
 const SIGNS = Sign.that | Sign.preposition | Sign.reporting;
 
@@ -91,6 +96,8 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     if (shows(scene, i, Sign.that)) {
       const before = formAt(scene, i - 1);
       if (NO_CONTENT_BEFORE_THAT.has(before)) continue;
+      // `ونشر الصورة يسمح له بأن يفوز`: بأن belongs to a nearer verb.
+      if (form[0] === 'ب' && i - from > LIMITS.name && !(gap & Gap.comma) && !goesWithBi(verb)) continue;
       // `غرد عن التحقيق زاعما أن`: the clause is the participle's.
       if (i - 1 > from && readingsAt(scene, i - 1).some((reading) => goesOnByItself(verb, reading)))
         return null;

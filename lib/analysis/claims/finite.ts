@@ -19,6 +19,7 @@ import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
+import { isShort } from './quotation-behind';
 import { definiteAt, formAt, isState, mentionAt, readingsAt, type Scene } from './scene';
 import { spokenFor } from './spoken-for';
 import { demandsOf, subjectOf } from './subject-of';
@@ -210,7 +211,10 @@ export function finiteAt(
   const heads = fixed || headsClause(scene, i, from, reading);
   const explicit = subject !== null && !(subject.by === 'voice' && subject.rule === 'speaker/clause-head');
   // `وفي هذه القضية طالبت النيابة بالإعدام`: behind a phrase of place or time the subject shows the verb.
-  const led = explicit && subject.end === complement.at && opensWithPhrase(scene, from, i);
+  // `وفي الجلسة وعد الوزير، بمناسبة العيد، بالعمل`: commas part them.
+  const directly =
+    explicit && (subject.end === complement.at || (scene.gaps[complement.at]! & Gap.comma) !== 0);
+  const led = directly && opensWithPhrase(scene, from, i);
   if (!heads && verb.reading === 'plain' ? !explicit && !clause : !heads && !(explicit && clause) && !led)
     return null;
   if (verb.reading === 'homograph') {
@@ -224,6 +228,10 @@ export function finiteAt(
       !(scene.gaps[complement.at]! & Gap.colon)
     )
       return null;
+    // `أعطي أمر إبعادها "كإجراء وقائي"`: an order in so few words stands behind a colon.
+    const opened = complement.type === 'quote' ? scene.opening[complement.at]! : -1;
+    if (verb.lemma === 'أمر' && opened >= 0 && !(scene.gaps[complement.at]! & Gap.colon))
+      if (isShort(scene, opened, Number.POSITIVE_INFINITY)) return null;
     // `أمر قضائي "يمنع السفر"`: without a subject the word is a noun.
     const bare = subject === null && reading.proclitic === '' && complement.type === 'quote';
     if (speechOnly && bare && !(scene.gaps[complement.at]! & Gap.colon)) return null;

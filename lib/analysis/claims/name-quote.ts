@@ -4,22 +4,12 @@ import { LIMITS } from './limits';
 import { formAt, type Scene } from './scene';
 
 /** Prepositions before a medium: `على "تويتر"`, `في "الأهرام"`. */
-const MEDIUM: ReadonlySet<string> = new Set([
-  'علي',
-  'في',
-  'عبر',
-  'من',
-  'مع',
-  'قناه',
-  'صحيفه',
-  'موقع',
-  'وكاله',
-  'تلفزيون',
-  'اذاعه',
-  'جريده',
-  'مجله',
-  'شبكه',
-]);
+const MEDIUM: ReadonlySet<string> = new Set(['علي', 'في', 'عبر', 'من', 'مع']);
+
+/** Kinds of outlets before their names: `لمحطة "صوت من أعالي الوادي" المحلية`. */
+const OUTLETS: ReadonlySet<string> = new Set(
+  'وكالة تلفزيون إذاعة جريدة مجلة شبكة محطة قناة صحيفة موقع'.split(' ').map(foldKey),
+);
 
 /** Participles and verbs before a name that somebody or something is given: `المعروف اختصارا بـ "م ر أ"`. */
 const CALLED: ReadonlySet<string> = new Set(
@@ -48,6 +38,7 @@ export function isNameQuote(scene: Scene, quotation: number): boolean {
   if (named * 2 >= end - first) return true;
   // `قالت "م ر أ" إن`: a clause right behind so few words has them for its subject.
   if (THAT.has(formAt(scene, end)) || isCalled(scene, first)) return true;
+  if (OUTLETS.has(formAt(scene, first - 1).replace(/^[لب]/, ''))) return true;
   if (end - first <= 2 && MEDIUM.has(formAt(scene, first - 1))) return true;
   for (let i = end; i < end + LIMITS.name; i++) if (THAT.has(formAt(scene, i))) return end - first <= 2;
   return false;

@@ -2,6 +2,7 @@ import { Gap } from '../../arabic/gaps';
 import { ACCORDING, BEFORE_VERB, EMPTY_CONTENT, JOINS, RELATIVES, STATEMENT } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import type { Accepted } from './accepted';
+import { isAct } from './acts';
 import { antecedent, breaks, jointStart, relativeFrom } from './breaks';
 import type { VoicedClaim } from './claim';
 import { boundsOf, contentOf } from './content';
@@ -97,7 +98,7 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
       continue;
     if (!cue || (inside && !breaks(scene, cue, joint, voices, previous))) continue;
     const content = set?.content ?? contentOf(scene, cue.complement, stretch.end);
-    if (namesTopic(scene, cue)) continue;
+    if (namesTopic(scene, cue) || isAct(scene, voices, cue)) continue;
     const only = content.end - cue.complement.first;
     if (only < 1 || (only === 1 && EMPTY_CONTENT.has(formAt(scene, cue.complement.first)))) continue;
     const resolved = resolve(scene, voices, discourse, cue, stretch, previous);

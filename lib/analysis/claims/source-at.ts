@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/cues';
 import { type Discourse, isDocument } from './discourse';
 import { LIMITS } from './limits';
+import { countedAt, countedEnd } from './quantified';
 import { definiteAt, formAt, mentionAt, type Scene } from './scene';
 import type { Voices } from './voices';
 
@@ -44,7 +45,10 @@ export function sourceAt(
   const noun = STATEMENT.has(whole) ? whole : STATEMENT.has(form.slice(1)) ? form.slice(1) : null;
   if (noun === null) {
     const data =
-      dataAt(scene, voices, at, end) ?? humanAt(scene, voices, at, end) ?? bodyBefore(scene, voices, at, end);
+      dataAt(scene, voices, at, end) ??
+      humanAt(scene, voices, at, end) ??
+      severalAt(scene, voices, at, end) ??
+      bodyBefore(scene, voices, at, end);
     if (data) return data;
     const { latest } = discourse;
     return ROLES.has(form) && latest !== null
@@ -112,6 +116,14 @@ function dataAt(scene: Scene, voices: Voices, at: number, end: number): Source |
   )
     stop++;
   return { voice: voices.ofPhrase(at, stop, taken), end: stop };
+}
+
+/** `وبحسب عدد من الخبراء فإن`: people that are counted, up to where what they say begins. */
+function severalAt(scene: Scene, voices: Voices, at: number, end: number): Source | null {
+  const noun = countedAt(scene, at);
+  if (noun === at || scene.words[at]!.number) return null;
+  const stop = countedEnd(scene, noun, end);
+  return stop === null ? null : { voice: voices.ofPhrase(at, stop), end: stop };
 }
 
 /** Adjectives of a person's standing; those of his kind end in ya. */

@@ -302,3 +302,23 @@ describe('unnamed persons behind a preposition of attribution', () => {
     ['one word says nothing', 'وفقا للبلدية، فإن الوزير سامر العطار قال إن [الطريق سالك].', ['سامر العطار']],
   ]);
 });
+
+describe('people that are counted, and commas behind a phrase', () => {
+  check([
+    [
+      'many behind a preposition of attribution',
+      'وبحسب العديد من الخبراء فإن [اللقاء كان مهما].',
+      ['العديد من الخبراء'],
+    ],
+    [
+      'a name in marks behind the kind of outlet',
+      'وقال الوزير سامر العطار لمحطة "صوت من أعالي الوادي" المحلية إنه [يتوقع المطر غدا].',
+      ['سامر العطار'],
+    ],
+    [
+      'an occasion between commas',
+      'وفي الساحل وعد الوزير سامر العطار، بمناسبة العيد، ب[تعديل القانون].',
+      ['سامر العطار'],
+    ],
+  ]);
+});

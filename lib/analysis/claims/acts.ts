@@ -1,0 +1,37 @@
+import { foldKey } from '../../arabic/fold';
+import { RELATIVES } from '../../lexicon/cues';
+import { APART, allows } from './complement-frame';
+import type { Cue } from './cues';
+import { formAt, type Scene } from './scene';
+import type { Voices } from './voices';
+
+/** Heads of those who condemn by judgment, with the article or without. */
+const JUDGES: ReadonlySet<string> = new Set(
+  'محكمة محاكم قضاء قاض قاضي قاضية هيئة محلفين محلفون'.split(' ').map(foldKey),
+);
+
+/** Verbs of condemning that are a judgment where a court does it. */
+const CONDEMNS: ReadonlySet<string> = new Set(['أدان', 'دان']);
+
+/** `أدانت المحكمة السائق بالإهمال`: a judgment is no speech. */
+function isJudgment(voices: Voices, { reading, subject }: Cue): boolean {
+  if (!CONDEMNS.has(reading.verb.lemma) || subject?.by !== 'voice') return false;
+  const [head = ''] = foldKey(voices.all[subject.voice]!.name).split(' ');
+  return JUDGES.has(head.replace(/^ال/, ''));
+}
+
+/** A preposition with a pronoun: the preposition is the first group. */
+const PRONOUN = /^(ب|عن|الي|علي|من)(?:ه|ها|هم|هما)$/;
+
+/** `الحادثة التي أعلنت عنها الشرطة، في المدينة`: the pronoun stands for all that the verb reports. */
+function refersBack(scene: Scene, { word, end, complement, reading }: Cue): boolean {
+  if (complement.type !== 'obj' || !RELATIVES.has(formAt(scene, word - 1))) return false;
+  const [, own = ''] = PRONOUN.exec(formAt(scene, end)) ?? [];
+  const preposition = own === 'ب' ? own : APART.get(own);
+  return preposition !== undefined && allows(reading.verb, preposition);
+}
+
+/** Whether a verb of reporting, with what looks like its content, does something or only refers to what was said. */
+export function isAct(scene: Scene, voices: Voices, cue: Cue): boolean {
+  return isJudgment(voices, cue) || refersBack(scene, cue);
+}
