@@ -66,8 +66,8 @@ export class Discourse {
   }
 
   push(voice: number | null, spoke: boolean): void {
+    if (this.#turns.length === MEMORY) this.#turns.pop();
     this.#turns.unshift({ voice, spoke });
-    this.#turns.length = Math.min(this.#turns.length, MEMORY);
   }
 
   /**

@@ -44,7 +44,8 @@ function firstCueWord(scene: Scene, { first, end }: Stretch, claims: readonly Vo
  * where it does not.
  */
 function secondSource(scene: Scene, { first, end }: Stretch, claims: readonly VoicedClaim[]): number {
-  const last = Math.max(...claims.map((claim) => Math.max(claim.end, claim.cue?.[1] ?? 0)));
+  let last = 0;
+  for (const { end: stop, cue } of claims) last = Math.max(last, stop, cue?.[1] ?? 0);
   for (let i = end - 1; i > first && scene.words[i]!.start >= last; i--)
     if (scene.gaps[i]! & Gap.comma && joinsSource(scene, i)) return i;
   return end;
@@ -100,7 +101,7 @@ export function findClaims(document: Document, entities: Entities): Claims {
       const topic = topicOf(scene, voices, stretch);
       if (topic !== null) discourse.push(topic, false);
     }
-    claims.push(...found);
+    for (const claim of found) claims.push(claim);
   }
   // Who stands before a colon and says nothing else is the topic of a headline, not its speaker.
   const speaking = new Set(claims.map(({ voice }) => voice));

@@ -28,6 +28,7 @@ export function mentionAgrees(
   reading: Reading,
   order: Order,
 ): boolean {
+  const voice = voices.all[mention.entity]!;
   const gender = genderHere(scene, voices, mention);
-  return agrees({ ...voices.all[mention.entity]!, gender }, reading, order);
+  return agrees(gender === voice.gender ? voice : { ...voice, gender }, reading, order);
 }

@@ -101,19 +101,19 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     if (namesTopic(scene, cue) || isAct(scene, voices, cue)) continue;
     const only = content.end - cue.complement.first;
     if (only < 1 || (only === 1 && EMPTY_CONTENT.has(formAt(scene, cue.complement.first)))) continue;
-    const resolved = resolve(scene, voices, discourse, cue, stretch, previous);
+    const { voice, rule, certain } = resolve(scene, voices, discourse, cue, stretch, previous);
     // A phrase that nobody is found to say is more likely no speech: `يؤكد التقدم اقترابها`.
     const clause = cue.complement.type === 'that' || cue.complement.type === 'quote';
     // `علامات تشير إلى أنها`: what describes a noun is a sign as often as speech.
     const described = cue.reading.form === 'imperfect' && cue.reading.proclitic === '' && i > stretch.first;
-    const silent = resolved.voice === null && (!clause || described);
+    const silent = voice === null && (!clause || described);
     // Though nobody is found to say it, a participle ends what was said before.
     if (silent && !(inside && cue.reading.form === 'participle')) continue;
-    accepted.push({ cue, content, ...resolved, clause: joint >= 0 ? joint : i, silent });
+    accepted.push({ cue, content, voice, rule, certain, clause: joint >= 0 ? joint : i, silent });
     if (silent) continue;
-    discourse.push(resolved.voice, true);
+    discourse.push(voice, true);
     const statement = statementOf(scene, cue);
-    if (statement !== null) discourse.issued(resolved.voice, statement);
+    if (statement !== null) discourse.issued(voice, statement);
   }
   return accepted;
 }

@@ -99,8 +99,9 @@ export function resolve(
   previous: Resolved | null,
 ): Resolved {
   const found = findSpeaker(scene, voices, discourse, cue, stretch, previous);
-  if (found.voice === null || !found.certain) return found;
-  return { ...found, certain: isFirm(found.rule, voices.all[found.voice]!, cue) };
+  const { voice, rule } = found;
+  if (voice === null || !found.certain) return found;
+  return { voice, rule, certain: isFirm(rule, voices.all[voice]!, cue) };
 }
 
 /** Who speaks at a cue: its own subject, else that of the clause, else of the text so far. */

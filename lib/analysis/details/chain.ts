@@ -149,6 +149,8 @@ export function chainOf(ground: Ground, claim: VoicedClaim, place: Place): Chain
     ? (sourceBetween(ground, cueEnd, first) ?? quotedInside(ground, first, end, voice))
     : quotedInside(ground, first, end, voice);
   const origin = inside && inside.entity !== voice ? inside : null;
+  if (before.length === 0 && origin === null)
+    return { chain: [ground.voiceLink(voice, true)], firstHand: !relayed, why: [] };
   return {
     chain: [
       ...before.map(({ mention }) => ground.link(mention, false)),

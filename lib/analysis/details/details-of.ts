@@ -40,8 +40,9 @@ export function detailsReader(
       said?.by === 'content' && said.span[1] > claim.start
         ? { ...said, span: within(said.span, claim) }
         : said;
+    const { numbers, dates, places, parties } = contained(ground, claim, place);
     return {
-      details: { negation, ...contained(ground, claim, place), chain, firstHand },
+      details: { negation, numbers, dates, places, parties, chain, firstHand },
       why: negation ? [{ rule: `negation/${negation.by}`, span: negation.span }, ...why] : why,
     };
   };

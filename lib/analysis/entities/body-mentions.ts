@@ -21,12 +21,11 @@ export interface BodyMention {
 /** By what an entity is found again: its key in the lexicon, or its own words. */
 type Kind = 'key' | 'unnamed' | 'institution';
 
+/** What of an entity its phrase tells. */
+type Made = Pick<Entity, 'kind' | 'name' | 'state' | 'gender' | 'plural'>;
+
 /** The index of an entity, made where the text names it first. */
-type FindEntity = (
-  by: Kind,
-  words: string,
-  make: () => Omit<Entity, 'key' | 'official' | 'office' | 'why'>,
-) => number;
+type FindEntity = (by: Kind, words: string, make: () => Made) => number;
 
 /** Of the words that a body's phrase or an office can start with. */
 const OPENS = OPENS_BODY | HEADS.bit;
@@ -192,6 +191,17 @@ function stateKey(code: StateCode): string {
   return key;
 }
 
+/** What is known of a body or source when it is first named, always laid out alike. */
+function called(
+  kind: Made['kind'],
+  state: StateCode | null,
+  name: string,
+  gender: Gender | null,
+  plural = false,
+): Made {
+  return { kind, name, state, gender, plural };
+}
+
 function entityOfPhrase(
   tokens: readonly Token[],
   phrase: BodyPhrase,
@@ -201,41 +211,30 @@ function entityOfPhrase(
 ): number {
   const { is, sense } = phrase;
   const head = bare(sense.stem);
-  const plain = (gender: Gender | null, plural = false) => ({ name: name(), gender, plural });
   if (is.by === 'lexicon') {
     const { id, state = null } = is.institution;
-    const index = entity('key', institutionKey(id), () => ({
-      kind: 'institution',
-      state,
-      ...plain(genderOfNames(is.institution)),
-    }));
+    const index = entity('key', institutionKey(id), () =>
+      called('institution', state, name(), genderOfNames(is.institution)),
+    );
     if (is.institution.kind === 'agency') lastOf.set('head:وكاله', index);
     return index;
   }
   if (is.by === 'state')
-    return entity('key', stateKey(is.code), () => ({
-      kind: 'institution',
-      state: is.code,
-      ...plain(genderOfState(is.code, head)),
-    }));
+    return entity('key', stateKey(is.code), () =>
+      called('institution', is.code, name(), genderOfState(is.code, head)),
+    );
   const words = wordsOfPhrase(tokens, phrase);
   if (is.by === 'source') {
     const before = is.alone && sense.stem.startsWith('ال') ? lastOf.get(`head:${head}`) : undefined;
     const index =
       before ??
-      entity('unnamed', words, () => ({
-        kind: 'unnamed',
-        state: null,
-        ...plain(is.source.gender, is.source.plural),
-      }));
+      entity('unnamed', words, () => called('unnamed', null, name(), is.source.gender, is.source.plural));
     lastOf.set(`head:${head}`, index);
     return index;
   }
   const before = is.alone ? lastOf.get(`head:${head}`) : undefined;
   const gender = genderOfHead(head) ?? 'm';
-  const index =
-    before ??
-    entity('institution', words, () => ({ kind: 'institution', state: is.state, ...plain(gender) }));
+  const index = before ?? entity('institution', words, () => called('institution', is.state, name(), gender));
   lastOf.set(`head:${head}`, index);
   return index;
 }
