@@ -51,18 +51,19 @@ export function gatherBodies(
   const mentions: BodyMention[] = [];
   const bases = new Map<number, Base>();
   /** Entities by their keys in the lexicon, and by the words of those that have no entry there. */
-  const known: Readonly<Record<Kind, Map<string, number>>> = {
-    key: new Map(),
-    unnamed: new Map(),
-    institution: new Map(),
-  };
+  const keyed = new Map<string, number>();
+  const unnamed = new Map<string, number>();
+  const institutions = new Map<string, number>();
+  /** Whoever was called last by a head: `الوزارة`, `المصدر`. */
   const lastOf = new Map<string, number>();
+  const lastOfOffice = new Map<string, number>();
   const offices = new Map(open.map((office) => [office.first, office]));
   const entity: FindEntity = (by, words, make) => {
-    let index = known[by].get(words);
+    const known = by === 'key' ? keyed : by === 'unnamed' ? unnamed : institutions;
+    let index = known.get(words);
     if (index === undefined) {
       index = entities.length;
-      known[by].set(words, index);
+      known.set(words, index);
       const { kind, name, state, gender, plural } = make();
       const key = by === 'key' ? words : `${by}:${words}`;
       entities.push({ kind, name, key, official: false, office: null, state, gender, plural, why: [] });
@@ -97,10 +98,10 @@ export function gatherBodies(
     const words: string[] = [];
     for (let k = first; k < core; k++)
       words.push(bare(k === first ? tokens[k]!.form.slice(taken) : tokens[k]!.form));
-    const head = `office:${form.head.lemma}`;
+    const { lemma } = form.head;
     const alone = core === office.headEnd && form.state === 'definite';
     const index =
-      (alone ? lastOf.get(head) : undefined) ??
+      (alone ? lastOfOffice.get(lemma) : undefined) ??
       entity('unnamed', words.join(' '), () => ({
         kind: 'unnamed',
         name: name(first, wholeEnd(office), taken, form.state === 'definite'),
@@ -108,7 +109,7 @@ export function gatherBodies(
         gender: form.gender,
         plural: form.number === 'plural',
       }));
-    lastOf.set(head, index);
+    lastOfOffice.set(lemma, index);
     return { entity: index, first, end: core, taken, proclitic };
   };
   const ofPhrase = (phrase: BodyPhrase): BodyMention => {
@@ -165,7 +166,7 @@ function isBodyToo(office: OfficePhrase): boolean {
 /** `المعلومات`, `التقارير` alone are a source only where the article named it before. */
 function isKnownSource({ is, sense }: BodyPhrase, lastOf: ReadonlyMap<string, number>): boolean {
   if (is.by !== 'source' || !is.alone || !sense.stem.startsWith('ال')) return true;
-  return (is.source.plural && is.source.gender === 'm') || lastOf.has(`head:${bare(sense.stem)}`);
+  return (is.source.plural && is.source.gender === 'm') || lastOf.has(bare(sense.stem));
 }
 
 const keys = new Map<string, string>();
@@ -216,7 +217,7 @@ function entityOfPhrase(
     const index = entity('key', institutionKey(id), () =>
       called('institution', state, name(), genderOfNames(is.institution)),
     );
-    if (is.institution.kind === 'agency') lastOf.set('head:وكاله', index);
+    if (is.institution.kind === 'agency') lastOf.set('وكاله', index);
     return index;
   }
   if (is.by === 'state')
@@ -225,16 +226,16 @@ function entityOfPhrase(
     );
   const words = wordsOfPhrase(tokens, phrase);
   if (is.by === 'source') {
-    const before = is.alone && sense.stem.startsWith('ال') ? lastOf.get(`head:${head}`) : undefined;
+    const before = is.alone && sense.stem.startsWith('ال') ? lastOf.get(head) : undefined;
     const index =
       before ??
       entity('unnamed', words, () => called('unnamed', null, name(), is.source.gender, is.source.plural));
-    lastOf.set(`head:${head}`, index);
+    lastOf.set(head, index);
     return index;
   }
-  const before = is.alone ? lastOf.get(`head:${head}`) : undefined;
+  const before = is.alone ? lastOf.get(head) : undefined;
   const gender = genderOfHead(head) ?? 'm';
   const index = before ?? entity('institution', words, () => called('institution', is.state, name(), gender));
-  lastOf.set(`head:${head}`, index);
+  lastOf.set(head, index);
   return index;
 }
