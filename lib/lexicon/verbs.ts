@@ -27,6 +27,8 @@ export interface ReportingVerb {
   /** Active participles, masculine singular; of a weak verb with its ya: `داعي`. */
   readonly participles: readonly string[];
   readonly frames: readonly Frame[];
+  /** Those of its frames that begin with an object. */
+  readonly objects: readonly Frame[];
   readonly act: SpeechAct;
   readonly stance: Stance;
   /**
@@ -40,8 +42,11 @@ export interface ReportingVerb {
 /** A verb read with other frames than its own. Laid out like any other, so that engines read both alike. */
 export function withFrames(verb: ReportingVerb, frames: readonly Frame[]): ReportingVerb {
   const { lemma, imperfect, masdars, participles, act, stance, reading, example } = verb;
-  return { lemma, imperfect, masdars, participles, frames, act, stance, reading, example };
+  const objects = frames.filter(isObject);
+  return { lemma, imperfect, masdars, participles, frames, objects, act, stance, reading, example };
 }
+
+const isObject = (frame: Frame): boolean => frame.startsWith('obj');
 
 type Row = readonly [
   lemma: string,
@@ -54,17 +59,21 @@ type Row = readonly [
 
 /** Rows of one act and stance; a lemma marked `*` is a homograph. */
 function verbs(act: SpeechAct, stance: Stance, rows: readonly Row[]): ReportingVerb[] {
-  return rows.map(([lemma, imperfect, masdars, participles, frames, example]) => ({
-    lemma: lemma.replace('*', ''),
-    imperfect,
-    masdars: masdars.split(' ').filter(Boolean),
-    participles: participles.split(' ').filter(Boolean),
-    frames: frames.split(' ') as Frame[],
-    act,
-    stance,
-    reading: lemma.endsWith('*') ? 'homograph' : 'plain',
-    example,
-  }));
+  return rows.map(([lemma, imperfect, masdars, participles, taken, example]) => {
+    const frames = taken.split(' ') as Frame[];
+    return {
+      lemma: lemma.replace('*', ''),
+      imperfect,
+      masdars: masdars.split(' ').filter(Boolean),
+      participles: participles.split(' ').filter(Boolean),
+      frames,
+      objects: frames.filter(isObject),
+      act,
+      stance,
+      reading: lemma.endsWith('*') ? 'homograph' : 'plain',
+      example,
+    };
+  });
 }
 
 /** The reporting verbs of Arabic news. Participles and verbal nouns are given only where they report. */

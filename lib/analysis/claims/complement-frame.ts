@@ -21,6 +21,11 @@ export const APART: ReadonlyMap<string, Preposition> = new Map([
   ['عند', 'عند'],
 ]);
 
+/** The frame in which such a preposition only leads to a clause: `عن>that`. */
+export const TO_CLAUSE: ReadonlyMap<Preposition, Frame> = new Map(
+  Array.from(APART.values(), (preposition) => [preposition, `${preposition}>that`]),
+);
+
 /** Whether a verb takes its content in a frame. */
 export function allows(verb: ReportingVerb, frame: Frame): boolean {
   return verb.frames.includes(frame);

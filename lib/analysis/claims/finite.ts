@@ -67,7 +67,7 @@ function withoutObject({ verb, ending }: Reading): ReportingVerb | null {
   if (ending !== 'own' || TWO_OBJECTS.has(verb.lemma)) return verb;
   const { frames } = verb;
   const person =
-    frames.some((frame) => frame.startsWith('obj>')) || (frames.includes('obj') && frames.includes('ب'));
+    verb.objects.some((frame) => frame !== 'obj') || (frames.includes('obj') && frames.includes('ب'));
   return person
     ? withFrames(
         verb,

@@ -66,8 +66,7 @@ export function objectComplement(
   from: number,
   end: number,
 ): Complement | null {
-  const frames = verb.frames.filter((frame) => frame.startsWith('obj'));
-  if (frames.length === 0) return null;
+  if (verb.objects.length === 0) return null;
   const object = behindDescription(
     scene,
     behindApposition(scene, from, skipAdjuncts(scene, from, end), end),
@@ -84,6 +83,6 @@ export function objectComplement(
   const adjective = subject?.by === 'body' && subject.end === from && /يه$/.test(form) && !scene.gaps[from];
   if (adjective && definiteAt(scene, from) && definiteAt(scene, from - 1)) return null;
   if (PREPOSITIONS.has(form) || THAT.has(form) || RELATIVES.has(form) || form.length < 2) return null;
-  if (!frames.some((frame) => frame === 'obj' || goesOn(scene, frame, object, end))) return null;
+  if (!verb.objects.some((frame) => frame === 'obj' || goesOn(scene, frame, object, end))) return null;
   return { type: 'obj', at: object, first: object, skip: 0 };
 }

@@ -13,7 +13,7 @@ import {
 import type { ReportingVerb } from '../../lexicon/verbs';
 import { nationOf } from '../entities/vocabulary';
 import { skipAdjuncts } from './adjuncts';
-import { APART, allows, type Complement } from './complement-frame';
+import { APART, allows, type Complement, TO_CLAUSE } from './complement-frame';
 import { LIMITS } from './limits';
 import { DESCRIBING } from './object-complement';
 import { formAt, type Scene, shows } from './scene';
@@ -64,7 +64,7 @@ function taken(scene: Scene, verb: ReportingVerb, i: number, from: number, end: 
   const place = apart === 'في' && STATEMENT.has(formAt(scene, i + 1));
   if (apart && !place && i - from <= LIMITS.preposition) {
     const whole = allows(verb, apart);
-    if (!whole && !allows(verb, `${apart}>that`)) return null;
+    if (!whole && !allows(verb, TO_CLAUSE.get(apart)!)) return null;
     const found = behind(scene, i, i + 1, 'prep');
     return whole || found.type === 'that' ? found : null;
   }

@@ -33,9 +33,9 @@ export function parenthesisAt(
   if (thus - from < LIMITS.parenthesis || !(scene.gaps[thus]! & BOUNDARY)) return null;
   const reading = readingsAt(scene, i).find(({ form }) => form === 'perfect' || form === 'imperfect');
   if (reading?.proclitic !== '' || !reading.verb.frames.includes('quote')) return null;
-  const { frames } = reading.verb;
+  const { frames, objects } = reading.verb;
   // `، هاجمت الصحافة الوزير،`: a verb of somebody it is done to
-  if (!frames.includes('that') && frames.some((frame) => frame.startsWith('obj'))) return null;
+  if (!frames.includes('that') && objects.length > 0) return null;
   if (reading.verb.lemma === 'عبر' || reading.verb.lemma === 'هاجم') return null; // `، عبر ألف مرشح`
   const subject = subjectAfter(scene, voices, reading, i + 1, end, true);
   if (!subject && !speaksOn(scene, from, thus, i + 1, end)) return null;

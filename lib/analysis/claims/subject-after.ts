@@ -145,7 +145,7 @@ function isDescribed(scene: Scene, { verb }: Reading, from: number, at: number):
 }
 
 function takesObject({ verb }: Reading): boolean {
-  return verb.frames.some((frame) => frame.startsWith('obj'));
+  return verb.objects.length > 0;
 }
 
 /** A definite role at word `at` that the entities do not tie to somebody named before. */
@@ -224,7 +224,7 @@ function onlySubject(scene: Scene, voices: Voices, reading: Reading, mention: En
       mention.first === mention.end - 1 && THAT.has(formAt(scene, behind)) && !TELLS.has(reading.verb.lemma)
     );
   }
-  if (!reading.verb.frames.some((frame) => frame.startsWith('obj'))) return true;
+  if (!takesObject(reading)) return true;
   return THAT.has(formAt(scene, mention.end)) || (scene.gaps[mention.end]! & Gap.colon) !== 0;
 }
 

@@ -53,7 +53,7 @@ function isFixed(subject: Subject | null): subject is Subject {
 
 /** Whether the verb takes the one addressed as its object: `حث السكان على`. */
 export function demandsOf(verb: ReportingVerb): boolean {
-  return verb.act === 'demands' && verb.frames.some((frame) => frame.startsWith('obj'));
+  return verb.act === 'demands' && verb.objects.length > 0;
 }
 
 /** `انسحب ودعا أنصاره إلى التصويت`: people of his own are addressed. */
@@ -82,8 +82,7 @@ function nameBeforeClause(
   const complement = complementOf(scene, plain, from, Math.min(end, from + LIMITS.attached));
   if (!complement || complement.type === 'prep') return null;
   // `تصف الموسوعة سميث بأنه`: the name is whom the verb describes.
-  if (formAt(scene, complement.at).startsWith('ب') && verb.frames.some((frame) => frame.startsWith('obj')))
-    return null;
+  if (formAt(scene, complement.at).startsWith('ب') && verb.objects.length > 0) return null;
   const mention = mentionAt(scene, complement.at - 1);
   if (mention?.by !== 'name' || mention.end !== complement.at || mention.proclitic !== '') return null;
   const before = formAt(scene, mention.first - 1);
@@ -121,7 +120,7 @@ export function subjectOf(
 ): { subject: Subject | null; complement: Complement | null; fixed: boolean } {
   const before = subjectBefore(scene, voices, reading, i, from);
   // `الأسرة التي تقول السلطات إنها`: of what has no object, the relative is only spoken of.
-  const objectless = !verb.frames.some((frame) => frame.startsWith('obj')) && reading.ending === 'bare';
+  const objectless = verb.objects.length === 0 && reading.ending === 'bare';
   if (before?.by === 'voice' && before.rule === 'speaker/relative' && objectless) {
     const own = subjectAfter(scene, voices, reading, next, end, false);
     const said = own && complementOf(scene, verb, own.end, end);
@@ -129,7 +128,7 @@ export function subjectOf(
       return { subject: own, complement: said, fixed: false };
   }
   // `الهجمات التي تتهم طهران إسرائيل بها`: of two mentions the first is the subject.
-  const accuses = verb.frames.some((frame) => frame.startsWith('obj>')) || verb.act === 'accuses';
+  const accuses = verb.objects.some((frame) => frame !== 'obj') || verb.act === 'accuses';
   if (before?.by === 'voice' && before.rule === 'speaker/relative' && reading.ending === 'bare' && accuses) {
     const own = subjectAfter(scene, voices, reading, next, end, false);
     const other = own && mentionAt(scene, own.end);

@@ -89,7 +89,6 @@ export function isDualOffice(
   { first, form, headEnd, end, indefinite }: OfficePhrase,
 ): boolean {
   const word = tokens[first]!.form;
-  return (
-    headEnd === first + 1 && end > headEnd && !indefinite && word.endsWith(`${foldKey(form.head.lemma)}ا`)
-  );
+  if (headEnd !== first + 1 || end <= headEnd || indefinite || !word.endsWith('ا')) return false;
+  return word.endsWith(`${foldKey(form.head.lemma)}ا`);
 }

@@ -125,7 +125,11 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   if (stem === 'حاج' && strength === 'introduced')
     return joined && (next.senses[0]!.is & Is.given) !== 0 && sense.taken === 0;
   // والري: the article behind و is no name
-  if (sense.taken === 0 && token.senses.some((split) => split.proclitic === 'و' && split.is & Is.definite))
+  if (
+    token.any & Is.definite &&
+    sense.taken === 0 &&
+    token.senses.some((split) => split.proclitic === 'و' && split.is & Is.definite)
+  )
     return false;
   const opens = (sense.opens & OPENS_NAME) !== 0;
   if (opens && SERVANT.has(stem))

@@ -194,8 +194,7 @@ function verbClass(stem: string): number {
     is |= Is.verb;
     const says =
       verb.reading === 'plain' &&
-      (verb.frames.some((frame) => frame === 'that' || frame === 'quote') ||
-        !verb.frames.some((frame) => frame.startsWith('obj')));
+      (verb.frames.some((frame) => frame === 'that' || frame === 'quote') || verb.objects.length === 0);
     if (says && number === 's' && ending === 'bare') is |= Is.cue;
   }
   return is;
