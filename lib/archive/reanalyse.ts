@@ -61,7 +61,7 @@ export async function fileAnew(
   paragraphs: readonly string[],
   analysis: Analysis,
 ): Promise<ArticleRow> {
-  await unfileClaims(db, article);
+  await unfileClaims(db, [article]);
   await countArticles(db, [article], -1);
   return fileArticle(db, article, paragraphs, analysis);
 }

@@ -6,7 +6,7 @@ import { contentHash } from './content-hash';
 import { countFacets } from './facets';
 import { ArchiveFailure } from './failure';
 import { articleTerms } from './index/article-terms';
-import { clearColumn } from './index/columns';
+import { clearColumns } from './index/columns';
 import { pageKey } from './page-key';
 import { replaceAnalysis } from './reanalyse';
 import { analysedText, unfileClaims } from './saved-claims';
@@ -144,10 +144,16 @@ async function renew(db: ArchiveDatabase, known: ArticleRow, prepared: Prepared)
 
 /** Takes an article out of all that is searched; its content stays. Within the transaction of a write. */
 export async function retire(db: ArchiveDatabase, article: ArticleRow): Promise<void> {
-  await unfileClaims(db, article);
-  await countFacets(db, [article], -1);
-  await db.articles.delete(article.doc);
-  await clearColumn(db, article.doc);
-  await countArticles(db, [article], -1);
-  await db.ungathered.put({ articleId: article.id });
+  await retireAll(db, [article]);
+}
+
+/** The same for different articles: what they share, such as the counts of a speaker, is read and written once. */
+export async function retireAll(db: ArchiveDatabase, articles: readonly ArticleRow[]): Promise<void> {
+  const docs = articles.map(({ doc }) => doc);
+  await unfileClaims(db, articles);
+  await countFacets(db, articles, -1);
+  await db.articles.bulkDelete(docs);
+  await clearColumns(db, docs);
+  await countArticles(db, articles, -1);
+  await db.ungathered.bulkPut(articles.map(({ id: articleId }) => ({ articleId })));
 }

@@ -144,22 +144,28 @@ export function nameWords(name: string): string[] {
   });
 }
 
-/** Takes an article's claims and its speakers' counts out again; within the transaction of a write. */
-export async function unfileClaims(db: ArchiveDatabase, article: ArticleRow): Promise<void> {
-  const rows = await claimsOf(db, article.id).toArray();
-  const known = await db.speakers.bulkGet([...article.speakers]);
+/** Takes different articles' claims and their speakers' counts out again; within the transaction of a write. */
+export async function unfileClaims(db: ArchiveDatabase, articles: readonly ArticleRow[]): Promise<void> {
+  const named = countedBy(articles.flatMap(({ speakers }) => speakers));
+  const [perArticle, known] = await Promise.all([
+    Promise.all(articles.map(({ id }) => claimsOf(db, id).toArray())),
+    db.speakers.bulkGet([...named.keys()]),
+  ]);
+  const rows = perArticle.flat();
+  const said = countedBy(rows.map(({ speakerKey }) => speakerKey));
   const left: SpeakerRow[] = [];
   const gone: string[] = [];
   for (const speaker of known) {
     if (!speaker) continue;
-    const claims = rows.filter(({ speakerKey }) => speakerKey === speaker.key).length;
-    if (speaker.articles <= 1) gone.push(speaker.key);
+    const { key } = speaker;
+    const others = speaker.articles - (named.get(key) ?? 0);
+    if (others <= 0) gone.push(key);
     else
       left.push({
         ...speaker,
-        articles: speaker.articles - 1,
-        rank: speakerRank(speaker.articles - 1),
-        claims: speaker.claims - claims,
+        articles: others,
+        rank: speakerRank(others),
+        claims: speaker.claims - (said.get(key) ?? 0),
       });
   }
   await Promise.all([
@@ -168,4 +174,11 @@ export async function unfileClaims(db: ArchiveDatabase, article: ArticleRow): Pr
     db.speakers.bulkPut(left),
     db.speakers.bulkDelete(gone),
   ]);
+}
+
+/** How often each key stands in a list. */
+function countedBy(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }

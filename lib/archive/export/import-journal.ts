@@ -1,8 +1,9 @@
 import Dexie from 'dexie';
 import { correctionTables } from '../corrections/keep-corrections';
 import { editTables } from '../events/edit-events';
-import { removalTables, versionsOf } from '../remove-articles';
-import type { ArchiveDatabase } from '../schema';
+import { removalTables } from '../remove-articles';
+import type { ArchiveDatabase, ArticleRow } from '../schema';
+import { type ArticleState, stateOf, stateText } from './article-state';
 import { type ImportChangeRow, JOURNALED, type JournaledTable } from './import-tables';
 
 /** What a line of a file may read and write, and the journal of it. */
@@ -57,9 +58,12 @@ export async function journaled<T>(
 }
 
 /** What the journal keeps of an article of which nothing was here: its own row stands for all of it. */
-export function newArticleRow(importId: string, articleId: string, state: ArticleState): ImportChangeRow {
-  const after = stateText({ here: 1, removed: 0, ...state });
-  return { importId, table: 'articles', key: articleId, articleId, before: null, after };
+export function newArticleRow(
+  importId: string,
+  state: ArticleState & { readonly article: ArticleRow },
+): ImportChangeRow {
+  const { id } = state.article;
+  return { importId, table: 'articles', key: id, articleId: id, before: null, after: stateText(state) };
 }
 
 /** Notes the rows that this transaction touches, and no other's. */
@@ -128,31 +132,4 @@ async function keep(db: ArchiveDatabase, importId: string, touched: readonly Tou
       }),
   );
   await db.importChanges.bulkPut(rows);
-}
-
-/**
- * What of an article the reader can change: whether it is there or in the trash, its versions and when they were saved,
- * its notes and tags. An analysis by newer rules is no change.
- */
-export async function stateOf(db: ArchiveDatabase, articleId: string): Promise<string> {
-  const [here, removed, versions, annotations] = await Promise.all([
-    db.articles.where('id').equals(articleId).count(),
-    db.trash.where('id').equals(articleId).count(),
-    versionsOf(db, articleId).toArray(),
-    db.annotations.where('articleId').equals(articleId).primaryKeys(),
-  ]);
-  return stateText({ here, removed, versions, annotations });
-}
-
-interface ArticleState {
-  /** In the order of their hashes. */
-  readonly versions: readonly { readonly hash: string; readonly savedAt: string }[];
-  /** Their ids. */
-  readonly annotations: readonly string[];
-}
-
-function stateText(state: ArticleState & { readonly here: number; readonly removed: number }): string {
-  const { here, removed, versions, annotations } = state;
-  const saved = versions.map(({ hash, savedAt }) => [hash, savedAt]);
-  return JSON.stringify([here, removed, saved, [...annotations].sort()]);
 }

@@ -86,14 +86,16 @@ async function addTogether(
     return { older, prepared, kept: { ...kept, ...noteAndTags(article.annotations, []) } };
   });
   for (const { older, kept } of contents) for (const version of older) await putVersion(db, kept.id, version);
-  await writeContents(db, contents);
+  const rows = await writeContents(db, contents);
   await db.annotations.bulkPut(
     fresh.flatMap(({ id: articleId, annotations }) => annotations.map((one) => ({ ...one, articleId }))),
   );
   await db.importChanges.bulkPut(
-    contents.map(({ older, prepared: { hash, at: savedAt }, kept: { id } }, i) => {
+    contents.map(({ older, prepared: { hash, at: savedAt } }, i) => {
       const versions = new Map([...older, { hash, savedAt }].map((one) => [one.hash, one]));
-      return newArticleRow(importId, id, {
+      return newArticleRow(importId, {
+        article: rows[i]!,
+        inTrash: false,
         versions: [...versions.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1)),
         annotations: fresh[i]!.annotations.map((one) => one.id),
       });

@@ -6,11 +6,13 @@ import type { EventEditRow } from '../events/tables';
 import { revive, versionsOf } from '../remove-articles';
 import { retire } from '../save-article';
 import type { ArchiveDatabase, ArticleRow } from '../schema';
-import { importTables, stateOf } from './import-journal';
+import { stateOf } from './article-state';
+import { importTables } from './import-journal';
 import type { ImportChangeRow, JournaledTable, PastImport, UndoReport } from './import-tables';
+import { undoNewArticles } from './undo-new-articles';
 
-/** Articles, or other rows, of one transaction. */
-const A_STEP = 16;
+/** Articles of one transaction. */
+const A_STEP = 64;
 
 export interface UndoOptions {
   readonly signal?: AbortSignal;
@@ -41,7 +43,10 @@ export async function undoImport(
     if (signal?.aborted) return { articles, kept, cancelled: true };
     step = await db.transaction('rw', importTables(db), async () => {
       const rows = await changesIn('articles').limit(A_STEP).toArray();
-      for (const row of rows) {
+      const { gone, kept: stay, left } = await undoNewArticles(db, rows);
+      articles += gone;
+      kept += stay;
+      for (const row of left) {
         const undone = await undoArticle(db, row);
         if (undone === 'kept') kept++;
         else if (undone === 'undone') articles++;

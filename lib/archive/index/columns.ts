@@ -32,12 +32,19 @@ export async function setColumns(db: ArchiveDatabase, columns: readonly Column[]
   await db.columns.bulkPut([...rows.values()]);
 }
 
-/** Lets ranking pass a document over from now on; within the transaction of a write, nothing beside it. */
-export async function clearColumn(db: ArchiveDatabase, doc: DocNumber): Promise<void> {
-  const row = await rowOf(db, doc);
-  row.times[doc % COLUMN] = Number.NaN;
+/** Lets ranking pass documents over from now on; within the transaction of a write, nothing beside it. */
+export async function clearColumns(db: ArchiveDatabase, docs: readonly DocNumber[]): Promise<void> {
+  const rows = new Map<number, ColumnRow>();
+  for (const doc of docs) {
+    const row = rows.get(blockOf(doc)) ?? (await rowOf(db, doc));
+    row.times[doc % COLUMN] = Number.NaN;
+    rows.set(row.block, row);
+  }
   const totals = await readTotals(db);
-  await Promise.all([db.columns.put(row), db.totals.put({ ...totals, cleared: clearedIn(totals) + 1 })]);
+  await Promise.all([
+    db.columns.bulkPut([...rows.values()]),
+    db.totals.put({ ...totals, cleared: clearedIn(totals) + docs.length }),
+  ]);
 }
 
 const clearedIn = ({ cleared = 0 }: TotalsRow): number => cleared;

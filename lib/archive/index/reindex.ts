@@ -3,7 +3,7 @@ import { analysedText } from '../saved-claims';
 import { type ArchiveDatabase, type ArticleRow, INDEX_VERSION } from '../schema';
 import { readTotals, takeDocs } from '../totals';
 import { articleTerms } from './article-terms';
-import { clearColumn, setColumns } from './columns';
+import { clearColumns, setColumns } from './columns';
 import { pendingRow } from './postings';
 
 /** Articles of one transaction. */
@@ -31,7 +31,7 @@ export async function indexAnew(db: ArchiveDatabase, article: ArticleRow): Promi
 /** Puts an article whose claims are others now into the index anew; within the transaction of a write. */
 export async function indexAgain(db: ArchiveDatabase, article: ArticleRow): Promise<ArticleRow> {
   await db.articles.delete(article.doc);
-  await clearColumn(db, article.doc);
+  await clearColumns(db, [article.doc]);
   return indexAnew(db, article);
 }
 

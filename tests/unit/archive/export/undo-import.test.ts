@@ -10,7 +10,7 @@ const url = (n: number) => `https://akhbar.example/news/${n}`;
 const said = [{ name: 'سامر الحلو', content: 'المحطة ستخدم ثلاث بلدات', office: 'وزير المياه' }];
 const SAMER = { key: 'person:سامر الحلو', name: 'سامر الحلو', official: true };
 const day = (n: number) => new Date(Date.UTC(2024, 4, n));
-const ARTICLES = 40;
+const ARTICLES = 80;
 
 const opened: Library[] = [];
 function open(name = freshName()): { archive: Library; name: string } {
@@ -120,9 +120,9 @@ describe('an import that is undone', () => {
     await gatherEvents(here);
     expect(await contentOf(name)).not.toEqual(before);
     expect(await here.pastImports()).toMatchObject([
-      { id: report.id, name: 'colleague.jsonl', articles: 38 },
+      { id: report.id, name: 'colleague.jsonl', articles: 78 },
     ]);
-    expect(done(await here.undoImport(report.id!))).toEqual({ articles: 38, kept: 0, cancelled: false });
+    expect(done(await here.undoImport(report.id!))).toEqual({ articles: 78, kept: 0, cancelled: false });
     await here.idle();
     await gatherEvents(here);
     expect(await contentOf(name)).toEqual(before);
@@ -148,7 +148,7 @@ describe('an import that is undone', () => {
     const report = done(await here.import(file));
     const noted = (await here.findByUrl(url(7)))!;
     done(await here.setNote(noted.id, 'قرأته'));
-    expect(done(await here.undoImport(report.id!))).toMatchObject({ articles: 37, kept: 1 });
+    expect(done(await here.undoImport(report.id!))).toMatchObject({ articles: 77, kept: 1 });
     expect(await here.get(noted.id)).toMatchObject({ note: 'قرأته' });
     expect(await here.findByUrl(url(8))).toBeNull();
   });
