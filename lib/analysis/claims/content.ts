@@ -121,12 +121,13 @@ function goesOnUnmarked(scene: Scene, end: number, stretchEnd: number): boolean 
   return quotedAgain(scene, end, stretchEnd) && !resumes(scene, end, false, true);
 }
 
-/** End of the quotations that و alone joins right behind one: `"لن نعود" و"لن نفاوض"`; `end` where none is. */
-function joinedQuotations(scene: Scene, end: number, stretchEnd: number): number {
+/** The last of the quotations that و alone joins right behind one: `"لن نعود" و"لن نفاوض"`; itself where none is. */
+function lastJoined(scene: Scene, quotation: number, stretchEnd: number): number {
+  const end = scene.quoted[quotation]![1];
   const next = formAt(scene, end) === 'و' && end + 1 < stretchEnd ? scene.opening[end + 1]! : -1;
-  if (next < 0 || scene.gaps[end]! & (Gap.stop | Gap.colon | Gap.line)) return end;
-  if (!scene.document.quotations[next]!.closed || isNameQuote(scene, next)) return end;
-  return joinedQuotations(scene, Math.min(scene.quoted[next]![1], stretchEnd), stretchEnd);
+  if (next < 0 || scene.gaps[end]! & (Gap.stop | Gap.colon | Gap.line)) return quotation;
+  if (!scene.document.quotations[next]!.closed || isNameQuote(scene, next)) return quotation;
+  return lastJoined(scene, next, stretchEnd);
 }
 
 function quotedAgain(scene: Scene, from: number, end: number): boolean {
@@ -148,8 +149,10 @@ export function contentOf(scene: Scene, complement: Complement, stretchEnd: numb
     (complement.type === 'quote' || !isNameQuote(scene, quotation))
   ) {
     const end = scene.quoted[quotation]![1];
-    const joined = joinedQuotations(scene, end, stretchEnd);
-    if (joined > end) return { end: joined, quotation: null };
+    const last = lastJoined(scene, quotation, stretchEnd);
+    // `"الجوع" و"البرد" يقتلان الناس`: the clause goes on behind both.
+    if (last !== quotation && closesAt(scene, last, stretchEnd))
+      return { end: Math.min(scene.quoted[last]![1], stretchEnd), quotation: null };
     if (closesAt(scene, quotation, stretchEnd)) return { end: Math.min(end, stretchEnd), quotation };
   }
   const phrase = complement.type === 'obj' || complement.type === 'prep';

@@ -40,6 +40,9 @@ export function parenthesisAt(
   const subject = subjectAfter(scene, voices, reading, i + 1, end, true);
   if (!subject && !speaksOn(scene, from, thus, i + 1, end)) return null;
   let behind = subject?.end ?? end;
+  // `وفي آذار، كشف الوزير، سامي حداد، عن خطته`: the verb's own preposition is no phrase of place.
+  const apart = behind < end ? complementOf(scene, reading.verb, behind, end) : null;
+  if (apart?.type === 'prep' && apart.at === behind && apart.skip === 0) return null;
   // `يتابع المتحدث للإذاعة،`: the one spoken to belongs to the cue.
   if (behind < end && formAt(scene, behind).startsWith('ل') && !(scene.gaps[behind]! & BOUNDARY)) behind++;
   // `«لن نعود»، تقول الخبيرة في حديث للإذاعة.`: phrases behind the subject belong to the cue.

@@ -217,6 +217,16 @@ describe('what stands between a verb and its content', () => {
 describe('quotations in a row', () => {
   check([
     [
+      'two joined words in marks with which a clause begins',
+      'وقال الوزير سامر العطار إن ["الجوع" و"البرد" يقتلان الناس].',
+      ['سامر العطار'],
+    ],
+    [
+      'a time before the verb, and how somebody acts behind what he tells of',
+      'وفي آذار الماضي، كشف وزير النقل، سامر العطار، عن [خطته بشكل واضح مع الشركاء].',
+      ['سامر العطار'],
+    ],
+    [
       'two that و joins are one claim',
       'وقال الوزير سامر العطار ["لا نريد أن نؤخر العمل أكثر" و"نأمل أن نبدأ غدا"]، مشيرا إلى أن [الطريق سالك].',
       ['سامر العطار', 'سامر العطار'],
