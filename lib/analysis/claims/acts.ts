@@ -1,5 +1,5 @@
 import { foldKey } from '../../arabic/fold';
-import { RELATIVES } from '../../lexicon/cues';
+import { HOW_IT_STANDS, OCCASIONS, RELATIVES } from '../../lexicon/cues';
 import { APART, allows } from './complement-frame';
 import type { Cue } from './cues';
 import { formAt, type Scene } from './scene';
@@ -10,8 +10,8 @@ const JUDGES: ReadonlySet<string> = new Set(
   'محكمة محاكم قضاء قاض قاضي قاضية هيئة محلفين محلفون'.split(' ').map(foldKey),
 );
 
-/** Verbs of condemning that are a judgment where a court does it. */
-const CONDEMNS: ReadonlySet<string> = new Set(['أدان', 'دان']);
+/** Verbs of condemning and upholding that are a judgment where a court does it. */
+const CONDEMNS: ReadonlySet<string> = new Set(['أدان', 'دان', 'أيد']);
 
 /** `أدانت المحكمة السائق بالإهمال`: a judgment is no speech. */
 function isJudgment(voices: Voices, { reading, subject }: Cue): boolean {
@@ -31,7 +31,15 @@ function refersBack(scene: Scene, { word, end, complement, reading }: Cue): bool
   return preposition !== undefined && allows(reading.verb, preposition);
 }
 
+/** `، في موقف يؤكد تغير النهج`: a noun that only describes how what was said stands. */
+function describesStand(scene: Scene, { word, complement, reading }: Cue): boolean {
+  if (reading.form !== 'imperfect' || reading.ending !== 'bare') return false;
+  if (complement.type !== 'obj' && complement.type !== 'prep') return false;
+  const before = formAt(scene, word - 1);
+  return formAt(scene, word - 2) === 'في' && (HOW_IT_STANDS.has(before) || OCCASIONS.has(before));
+}
+
 /** Whether a verb of reporting, with what looks like its content, does something or only refers to what was said. */
 export function isAct(scene: Scene, voices: Voices, cue: Cue): boolean {
-  return isJudgment(voices, cue) || refersBack(scene, cue);
+  return isJudgment(voices, cue) || refersBack(scene, cue) || describesStand(scene, cue);
 }

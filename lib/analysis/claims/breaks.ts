@@ -4,8 +4,10 @@ import type { Accepted } from './accepted';
 import { closesSpeech } from './content';
 import type { Cue } from './cues';
 import { LIMITS } from './limits';
+import { SUBORDINATES } from './main-clause';
 import { genderHere, mentionAgrees } from './mention-agrees';
 import { definiteAt, formAt, mentionAt, type Scene } from './scene';
+import { EXCEPT_APART } from './spelling';
 import { agrees, type Voices } from './voices';
 
 /** `نفى الخبر لكنه قال إن`: what contrasts with the content right before a cue joins it without a comma. */
@@ -23,7 +25,9 @@ export function jointStart(scene: Scene, i: number, from: number): number {
     if (gap & (Gap.stop | Gap.colon | Gap.line)) return -1;
     if (!(gap & Gap.comma) && !closesSpeech(scene, at)) continue;
     const form = formAt(scene, at);
-    const concession = form === 'علي' && formAt(scene, at + 1) === 'الرغم';
+    const concession =
+      (form === 'علي' && formAt(scene, at + 1) === 'الرغم') ||
+      (form === EXCEPT_APART && /^ان/.test(formAt(scene, at + 1)));
     return at < i && (JOINS.has(form) || RELATIVES.has(form) || concession || form === 'رغم') ? at : -1;
   }
   return -1;
@@ -67,11 +71,6 @@ export function antecedent(scene: Scene, i: number): number {
   const mention = RELATIVES.has(formAt(scene, at - 1)) ? mentionAt(scene, at - 2) : null;
   return mention?.end === at - 1 ? mention.first : i;
 }
-
-/** What opens a clause before the sentence proper: `وفي حين رحبت موسكو، اعتبر مراقبون أن`. */
-const SUBORDINATES: ReadonlySet<string> = new Set(
-  'حين بينما وبينما فيما وفيما بعدما وبعدما عندما وعندما'.split(' '),
-);
 
 const DESCRIBES: ReadonlySet<string> = new Set(['وصف', 'نعت', 'اعتبر']);
 

@@ -8,11 +8,13 @@ import {
   SILENT,
   THAT,
   TIME,
+  WITH_PRONOUN,
 } from '../../lexicon/cues';
 import type { ClaimKind } from '../types';
 import type { Complement } from './complement-frame';
 import { LIMITS } from './limits';
 import { isNameQuote } from './name-quote';
+import { opensReporterPhrase } from './reporter-phrase';
 import { RESUMING } from './resuming';
 import { formAt, offsetInside, readingsAt, type Scene } from './scene';
 import { Sign } from './word-signs';
@@ -66,6 +68,9 @@ function resumes(scene: Scene, i: number, phrase: boolean, closes = false): bool
     const next = formAt(scene, i + 1);
     // `، وهو ما نفاه الناطق`: what another says of it.
     if (next === 'ما' && readingsAt(scene, i + 2).some(({ ending }) => ending === 'own')) return true;
+    // `، وهو ما أكد عليه الناطق`
+    const again = next === 'ما' && WITH_PRONOUN.has(formAt(scene, i + 3));
+    if (again && readingsAt(scene, i + 2).some(({ form }) => form === 'perfect')) return true;
     // `تقول رسالته إن لنا مبدأ، وهو أن نعمل`: what the speaker means by it.
     return next !== 'ما' && !THAT.has(next) && !(/^[يت]/.test(next) && next.length > 3);
   }
@@ -75,9 +80,10 @@ function resumes(scene: Scene, i: number, phrase: boolean, closes = false): bool
   // `، حسب ما أفادت`, `، كما ذكر`: an attribution of the whole.
   if (ACCORDING.has(form) || form === 'حسبما' || form === 'نقلا') return true;
   if (joinsSource(scene, i)) return true;
-  // `، لكنه لم يحدد موعدا`
-  if (/^و?لكن(?:ه|ها|هم)$/.test(form) && formAt(scene, i + 1) === 'لم')
+  // `، لكنه لم يحدد موعدا`, `، لكن لم يتضح السبب`
+  if (/^و?لكن(?:ه|ها|هم)?$/.test(form) && formAt(scene, i + 1) === 'لم')
     return SILENT.has(formAt(scene, i + 2));
+  if (opensReporterPhrase(scene, i)) return true;
   if (form === 'كما') return readingsAt(scene, i + 1).some((reading) => reading.form === 'perfect');
   return (form === 'لكن' || form === 'ولكن') && scene.mention[i + 1]! >= 0;
 }

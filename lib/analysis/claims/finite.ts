@@ -133,6 +133,8 @@ export function finiteAt(
   // `يفترض أن يعبر`: what somebody should say, nobody has said.
   if (reading.form === 'imperfect' && (DRAFTS.has(wordBefore(scene, i)) || wordBefore(scene, i) === 'ان'))
     return null;
+  // `دون أن تذكر الصحيفة مصدرها`
+  if (wordBefore(scene, i) === 'ان' && /^ب?دون$/.test(formAt(scene, i - 2))) return null;
   let next = i + 1;
   if (SAYING.has(formAt(scene, next)) && formAt(scene, next).startsWith('ب')) next++;
   const found = subjectOf(scene, voices, i, next, reading, from, end, verb);

@@ -8,6 +8,7 @@ import type { VoicedClaim } from './claim';
 import { boundsOf, contentOf } from './content';
 import { type Cue, cueAt } from './cues';
 import type { Discourse } from './discourse';
+import { beforeMainClause } from './main-clause';
 import { namesTopic } from './names-topic';
 import { parenthesisAt } from './parenthesis';
 import { passedOn } from './passed-on';
@@ -97,7 +98,9 @@ function accept(scene: Scene, voices: Voices, discourse: Discourse, stretch: Str
     )
       continue;
     if (!cue || (inside && !breaks(scene, cue, joint, voices, previous))) continue;
-    const content = set?.content ?? contentOf(scene, cue.complement, stretch.end);
+    const content =
+      set?.content ??
+      beforeMainClause(scene, cue, stretch.first, contentOf(scene, cue.complement, stretch.end));
     if (namesTopic(scene, cue) || isAct(scene, voices, cue)) continue;
     const only = content.end - cue.complement.first;
     if (only < 1 || (only === 1 && EMPTY_CONTENT.has(formAt(scene, cue.complement.first)))) continue;

@@ -11,7 +11,9 @@ for (const { words, after } of RESUMES) {
 }
 
 const OTHERS: ReadonlySet<string> = new Set(
-  'وهو وهي حسبما نقلا كما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم'.split(' '),
+  'وهو وهي حسبما نقلا كما في من دون بدون الا. بيد غير لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم'.split(
+    ' ',
+  ),
 );
 
 /** Whether the reporter's own clause may resume with a folded word: most words of a content need no closer look. */

@@ -249,6 +249,15 @@ function isTurn(form: string): boolean {
   return TURN.has(form) || /^خلاله(?:ا|م)?$/.test(form);
 }
 
+/** `طالبت هذه المنظمة`, `وأضاف هذا الخبير`: a body that a demonstrative shows, or whoever spoke before. */
+function shownAt(scene: Scene, voices: Voices, at: number): Subject | null {
+  const mention = /^هذ[اه]$/.test(formAt(scene, at)) ? mentionAt(scene, at + 1) : null;
+  if (mention?.first !== at + 1 || mention.by === 'name' || mention.proclitic !== '') return null;
+  const { kind, plural } = voices.all[mention.entity]!;
+  if (kind === 'unnamed' && !plural) return { by: 'role', first: at, end: mention.end };
+  return { by: 'voice', voice: mention.entity, rule: 'speaker/verb-subject', end: mention.end };
+}
+
 /**
  * The subject behind a verb, from word `from` on: `قال العبادي`, `قال أمس وزير النفط`.
  * @param phrases whether a noun phrase that is no mention may be the subject
@@ -266,6 +275,8 @@ export function subjectAfter(
   if (formAt(scene, at) === 'من' && isTurn(formAt(scene, at + 1))) at += 2;
   while (at < end && isBetween(scene, at) && !speechOpens(scene, at)) at++;
   if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
+  const shown = shownAt(scene, voices, at);
+  if (shown) return shown;
   const mention = mentionAt(scene, at);
   const pointed = shows(scene, at, Sign.pointing) ? pointedAt(scene, voices, mention, at, end) : null;
   if (pointed) return pointed;

@@ -1,4 +1,5 @@
-import { HUMANS, PREPOSITIONS, PRONOUN_SUBJECT, THAT } from '../../lexicon/cues';
+import { isDefinite } from '../../arabic/clitics';
+import { HUMANS, PREPOSITIONS, PRONOUN_SUBJECT, STATEMENT, SURVEYS, THAT } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import { type ReportingVerb, withFrames } from '../../lexicon/verbs';
 import { complementOf } from './complement';
@@ -62,6 +63,8 @@ const OWN_PEOPLE = /^(?:انصار|رفاق|جيران|اقارب|حزب)(?:ه|�
 /** Whether an unknown noun behind a verb of demand is who demands rather than who is addressed. */
 function canDemand(head: string, { gender }: Reading): boolean {
   if (OWN_PEOPLE.test(head)) return false;
+  // `وطالب التقرير بدراسة الخطة`
+  if (isDefinite(head) && (STATEMENT.has(head) || SURVEYS.has(head))) return true;
   return head.endsWith('ون') || HUMANS.has(head) || (gender === 'f' && /(?:ه|ات)$/.test(head));
 }
 
