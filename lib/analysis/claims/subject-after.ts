@@ -253,8 +253,13 @@ function isTurn(form: string): boolean {
 function shownAt(scene: Scene, voices: Voices, at: number): Subject | null {
   const mention = /^هذ[اه]$/.test(formAt(scene, at)) ? mentionAt(scene, at + 1) : null;
   if (mention?.first !== at + 1 || mention.by === 'name' || mention.proclitic !== '') return null;
-  const { kind, plural } = voices.all[mention.entity]!;
-  if (kind === 'unnamed' && !plural) return { by: 'role', first: at, end: mention.end };
+  const form = formAt(scene, at + 1);
+  const { kind, name } = voices.all[mention.entity]!;
+  if (kind === 'unnamed') {
+    if (ROLES.has(form) || HUMANS.has(form.slice(2))) return { by: 'role', first: at, end: mention.end };
+    // `هذا العامل`, whom nothing ties to somebody before
+    if (foldKey(name).startsWith(form)) return null;
+  }
   return { by: 'voice', voice: mention.entity, rule: 'speaker/verb-subject', end: mention.end };
 }
 
