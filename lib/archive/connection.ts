@@ -11,7 +11,7 @@ import { eventStore } from './events/event-store';
 import { forgetImports } from './export/forget-imports';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
 import { forgetIndex } from './index/index-cache';
-import { mergeIndex } from './index/merge-index';
+import { type MergePolicy, mergeIndex } from './index/merge-index';
 import { indexLeft, reindexStep } from './index/reindex';
 import { namingStore } from './namings/naming-store';
 import { articlesOf, sharedTexts } from './outlet-articles';
@@ -52,8 +52,8 @@ export interface Connection {
   read<T>(run: () => Promise<T>): Promise<T>;
   /** Writes to the open database; a failure is an outcome. */
   write<T>(run: () => Promise<T>): Promise<Outcome<T>>;
-  /** Merges what waits for the index. */
-  merge(): Promise<void>;
+  /** Merges what waits for the index while much more comes. */
+  mergeMany(): Promise<void>;
   /** Files anew what corrections bear on, and starts the upkeep that follows saves. */
   changed(): void;
 }
@@ -97,8 +97,8 @@ function connect(db: ArchiveDatabase, onClose: () => void): Connection {
   const read = <T>(run: () => Promise<T>) => readOf(() => (db.isOpen() ? run() : ready().then(run)));
   const write = <T>(run: () => Promise<T>) => outcomeOf(() => ready().then(run));
 
-  const merge = async (all: boolean) => {
-    while (await mergeIndex(db, all ? { pending: 1, fan: 1 } : {}));
+  const merge = async (policy: MergePolicy = {}) => {
+    while (await mergeIndex(db, policy));
   };
   /** Does steps till none is left, or the signal ends it; what waits is merged in between. */
   const inSteps = async (step: () => Promise<number | null>, { onLeft, signal }: Steps) => {
@@ -106,7 +106,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Connection {
       const left = await step();
       if (left === null) return;
       onLeft?.(left);
-      await merge(false);
+      await merge();
     }
   };
   const reindex = (steps: Steps) => inSteps(() => reindexStep(db), steps);
@@ -129,7 +129,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Connection {
       await refile();
       await finishUpgrade();
       await reindex({});
-      await merge(false);
+      await merge();
       if (!purged) await purge(new Date());
       purged = true;
     }),
@@ -189,7 +189,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Connection {
         await refile();
         await finishUpgrade(steps.signal);
         await reindex(steps);
-        await merge(all);
+        await merge(all ? { pending: 1, fan: 1 } : {});
         await purge(now);
       });
     },
@@ -232,5 +232,5 @@ function connect(db: ArchiveDatabase, onClose: () => void): Connection {
     refileLater();
     upkeep.saved();
   };
-  return { db, archive, read, write, merge: () => merge(false), changed };
+  return { db, archive, read, write, mergeMany: () => merge({ many: true }), changed };
 }

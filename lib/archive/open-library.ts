@@ -24,7 +24,7 @@ export function openLibrary(options: ArchiveOptions = {}): Library {
 const entriesOf = (from: Blob | ImportEntries): ImportEntries =>
   from instanceof Blob ? () => readEntries(from) : from;
 
-function transferOf({ db, read, write, merge, changed }: Connection): Transfer {
+function transferOf({ db, read, write, mergeMany, changed }: Connection): Transfer {
   return {
     export: async function* (now = new Date()) {
       await read(async () => {}); // opens the database
@@ -32,7 +32,7 @@ function transferOf({ db, read, write, merge, changed }: Connection): Transfer {
     },
     planImport: (from, options = {}) => write(() => planImport(db, entriesOf(from), options)),
     import: async (from, options = {}) => {
-      const outcome = await write(() => importArchive(db, entriesOf(from), options, merge));
+      const outcome = await write(() => importArchive(db, entriesOf(from), options, mergeMany));
       changed();
       return outcome;
     },

@@ -4,8 +4,8 @@ import { analysedText } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow, IndexingRow } from './schema';
 import { readTotals } from './totals';
 
-/** Articles of one step: read together, analysed and written one by one. */
-const ARTICLES_A_STEP = 8;
+/** Articles of one step: looked at together; of those that an older analyser read, some are read anew, one by one. */
+const A_STEP = { looked: 128, redone: 8 } as const;
 
 /** The analyser as it is now. */
 export interface Analyser {
@@ -36,22 +36,33 @@ export async function analysesLeft(db: ArchiveDatabase, version: number): Promis
 export async function redoAnalysesStep(db: ArchiveDatabase, analyser: Analyser): Promise<number | null> {
   const end = await below(db, analyser.version);
   if (end === 0) return null;
-  const articles = await db.articles.where('doc').below(end).reverse().limit(ARTICLES_A_STEP).toArray();
-  for (const article of articles) await redo(db, article, analyser);
-  const next = articles.length < ARTICLES_A_STEP ? 0 : articles.at(-1)!.doc;
+  const articles = await db.articles.where('doc').below(end).reverse().limit(A_STEP.looked).toArray();
+  const stored = await db.analyses.bulkGet(articles.map(({ id, hash }): [string, string] => [id, hash]));
+  const older = articles.filter((_, i) => (stored[i]?.analysis.version ?? 0) < analyser.version);
+  const some = older.slice(0, A_STEP.redone);
+  for (const article of some) await redo(db, article, analyser);
+  const [whole, last] = [some.length === older.length, articles.length < A_STEP.looked];
+  const next = whole && last ? 0 : (whole ? articles : some).at(-1)!.doc;
   const state: IndexingRow = { name: 'analysis', version: analyser.version, below: next };
   await db.indexing.put(state);
   return next === 0 ? 0 : db.articles.where('doc').below(next).count();
 }
 
-/** Has all articles looked at again where an analyser older than the one that read them made one that was taken in. */
+/**
+ * Has all articles looked at again where an analyser older than the one that read them made one that was taken in.
+ * @param first whether nothing was here before: what was taken in then needs no look by the analyser that made it
+ */
 export async function noteOlder(
   db: ArchiveDatabase,
   taken: readonly { readonly analysis: Analysis }[],
+  first: boolean,
 ): Promise<void> {
+  if (taken.length === 0) return;
+  const oldest = Math.min(...taken.map(({ analysis }) => analysis.version));
   const state = await db.indexing.get('analysis');
-  if (!state || taken.every(({ analysis }) => analysis.version >= state.version)) return;
-  await db.indexing.put({ ...state, below: (await readTotals(db)).nextDoc });
+  if (!state && first) await db.indexing.put({ name: 'analysis', version: oldest, below: 0 });
+  else if (state && oldest < state.version)
+    await db.indexing.put({ ...state, below: (await readTotals(db)).nextDoc });
 }
 
 async function redo(db: ArchiveDatabase, { id, hash, title }: ArticleRow, analyser: Analyser): Promise<void> {

@@ -1,6 +1,9 @@
 import type { ArchiveDatabase, DocNumber, TotalsRow } from './schema';
 
-const NONE: TotalsRow = { name: 'totals', articles: 0, words: 0, claims: 0, nextDoc: 1 };
+/** Number of an archive's first document. */
+export const FIRST_DOC: DocNumber = 1;
+
+const NONE: TotalsRow = { name: 'totals', articles: 0, words: 0, claims: 0, nextDoc: FIRST_DOC };
 
 export async function readTotals(db: ArchiveDatabase): Promise<TotalsRow> {
   return (await db.totals.get('totals')) ?? NONE;

@@ -6,6 +6,7 @@ import { mergeNaming } from '../namings/naming-store';
 import { noteOlder } from '../redo-analyses';
 import { mergeCollection, mergeRemark } from '../remarks/merge-remarks';
 import type { ArchiveDatabase } from '../schema';
+import { FIRST_DOC, readTotals } from '../totals';
 import type { ContentLine } from './format';
 import { importTables, journaled } from './import-journal';
 import type { BadLine, ImportOptions, ImportReport } from './import-types';
@@ -109,11 +110,13 @@ function takeStep(db: ArchiveDatabase, step: readonly Good[], taking: Taking): P
   return db.transaction('rw!', importTables(db), async () => {
     const incoming = contents.filter((content): content is Article => content.type === 'article');
     const others = contents.filter((content): content is Other => content.type !== 'article');
+    const { nextDoc } = await readTotals(db);
     const merged = await takeArticles(db, id, incoming);
     const taken = incoming.filter((_, i) => CHANGED.has(merged[i]!));
     await noteOlder(
       db,
       taken.flatMap(({ versions }) => versions),
+      nextDoc === FIRST_DOC,
     );
     const came: Came[] = merged.map((one) => ({ type: 'article', merged: one }));
     if (others.length > 0)

@@ -21,12 +21,16 @@ import { rawTransaction, settled } from './raw-transaction';
 const PENDING = 64;
 const FAN = 8;
 const TOP = 2;
+/** Documents that an import lets wait for the top level at once: what one segment of it is made of otherwise too. */
+const MANY = PENDING * FAN;
 /** Last in every order of terms. */
 const END = '\uffff';
 /** Blocks of the largest segment that are taken into `terms` at a time: what is in memory at once. */
 const BLOCKS_A_PORTION = 4;
 
 export interface MergePolicy {
+  /** More documents are to come: they go to the top level at once, so that each is packed once and not twice. */
+  readonly many?: boolean;
   /** Documents that wait before they become a segment. */
   readonly pending?: number;
   /** Segments of a level that become one of the next. */
@@ -42,12 +46,15 @@ const STORES = ['pending', 'segments', 'packedTerms', 'packedPostings', 'packedS
  * @returns whether a step was due
  */
 export async function mergeIndex(db: ArchiveDatabase, policy: MergePolicy = {}): Promise<boolean> {
-  const pending = Math.max(1, policy.pending ?? PENDING);
+  const pending = Math.max(1, policy.pending ?? (policy.many ? MANY : PENDING));
   const fan = Math.max(1, policy.fan ?? FAN);
   const counted = policy.counted ?? MOST_COUNTED;
   // Looked at first by reading alone: after most saves nothing is due, and the next save need not wait.
   const counts = await inTransaction(db, 'readonly', countsOf);
-  if (counts.pending >= pending) return packPending(db, pending, counted);
+  // Documents go up in their order: those of level 1 before those that pass it.
+  if (policy.many && counts.pending >= pending && counts.first > 0) return mergeLevel(db, 1, 1);
+  if (counts.pending >= pending)
+    return packPending(db, { least: pending, level: policy.many ? TOP : 1, counted });
   if (counts.first >= fan) return mergeLevel(db, 1, fan);
   return counts.top >= fan && mergeIntoTerms(db, fan, counted);
 }
@@ -96,17 +103,27 @@ function drop(transaction: IDBTransaction, segments: readonly SegmentRow[]): voi
   }
 }
 
-/** The oldest waiting documents become a segment of level 1. */
-function packPending(db: ArchiveDatabase, least: number, counted: number): Promise<boolean> {
+interface Packing {
+  /** With fewer documents than these nothing is packed. */
+  readonly least: number;
+  readonly level: 1 | typeof TOP;
+  readonly counted: number;
+}
+
+/** The oldest waiting documents become a segment. */
+function packPending(db: ArchiveDatabase, { least, level, counted }: Packing): Promise<boolean> {
   return inCountingTransaction(db, async (transaction) => {
     const store = transaction.objectStore('pending');
     if ((await settled(store.count())) < least) return false;
-    const rows: PendingRow[] = await settled(store.getAll(null, PENDING));
+    // Another window may have packed some for level 1 since: they go up first.
+    if (level > 1 && (await settled(transaction.objectStore('segments').count(levelRange(1)))) > 0)
+      return true;
+    const rows: PendingRow[] = await settled(store.getAll(null, level === 1 ? PENDING : MANY));
     const collected: Collected = new Map();
     for (const row of rows) eachPending(row, (term, posting) => collect(collected, term, [posting]));
     await countPacked(transaction, collected, counted);
     const first = rows[0]!.doc;
-    put(transaction, pack(1, first, rows.length, collected));
+    put(transaction, pack(level, first, rows.length, collected));
     store.delete(IDBKeyRange.bound(first, rows[rows.length - 1]!.doc));
     return true;
   });

@@ -15,6 +15,7 @@ const TERMS = WORDS.map((word) => termOf(foldKey(word)));
 type Step = readonly string[] | Required<MergePolicy>;
 const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 });
 const merge = fc.record({
+  many: fc.boolean(),
   pending: fc.integer({ min: 1, max: 3 }),
   fan: fc.integer({ min: 1, max: 2 }),
   counted: fc.integer({ min: 2, max: 20 }),

@@ -15,7 +15,7 @@ type Step =
   | { readonly do: 'save'; readonly page: number; readonly words: readonly string[] }
   | { readonly do: 'remove'; readonly page: number }
   | { readonly do: 'undo' }
-  | { readonly do: 'merge'; readonly pending: number; readonly fan: number }
+  | { readonly do: 'merge'; readonly many: boolean; readonly pending: number; readonly fan: number }
   | { readonly do: 'reload' };
 
 const page = fc.nat({ max: PAGES - 1 });
@@ -34,6 +34,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('merge' as const),
+      many: fc.boolean(),
       pending: fc.integer({ min: 1, max: 3 }),
       fan: fc.integer({ min: 1, max: 3 }),
     }),

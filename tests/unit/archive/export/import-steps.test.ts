@@ -146,3 +146,27 @@ describe('an import that is cancelled', () => {
     });
   }, 120_000);
 });
+
+describe('analyses that come with articles', () => {
+  const SAVED = 3;
+  const url = (n: number) => `https://akhbar.example/news/${n}`;
+  async function linesOfSaved(): Promise<string[]> {
+    const { archive } = open();
+    for (let n = 0; n < SAVED; n++) done(await archive.save(article({ url: url(n) }), NO_CLAIMS, day(1)));
+    return linesOf(archive);
+  }
+
+  it('are not looked at again where nothing was here and the analyser of now made them', async () => {
+    const { archive } = open();
+    done(await archive.import(fileOf(await linesOfSaved())));
+    expect(await archive.upkeepLeft(NO_CLAIMS.version)).toMatchObject({ analyses: 0 });
+    expect(await archive.upkeepLeft(NO_CLAIMS.version + 1)).toMatchObject({ analyses: SAVED });
+  });
+
+  it('are looked at with those that were here of which nothing is known', async () => {
+    const { archive } = open();
+    done(await archive.save(article({ url: url(SAVED) }), NO_CLAIMS, day(1)));
+    done(await archive.import(fileOf(await linesOfSaved())));
+    expect(await archive.upkeepLeft(NO_CLAIMS.version)).toMatchObject({ analyses: SAVED + 1 });
+  });
+});
