@@ -7,16 +7,20 @@ import type { Voices } from './voices';
 
 /** Heads of those who condemn by judgment, with the article or without. */
 const JUDGES: ReadonlySet<string> = new Set(
-  'محكمة محاكم قضاء قاض قاضي قاضية هيئة محلفين محلفون'.split(' ').map(foldKey),
+  'محكمة محاكم قضاء قاض قاضي قاضية محلفين محلفون'.split(' ').map(foldKey),
 );
 
 /** Verbs of condemning and upholding that are a judgment where a court does it. */
 const CONDEMNS: ReadonlySet<string> = new Set(['أدان', 'دان', 'أيد']);
 
+/** What stands before such a head and is many another body too: `هيئة المحلفين`, but `هيئة الطيران`. */
+const PANEL = foldKey('هيئة');
+
 /** `أدانت المحكمة السائق بالإهمال`: a judgment is no speech. */
 function isJudgment(voices: Voices, { reading, subject }: Cue): boolean {
   if (!CONDEMNS.has(reading.verb.lemma) || subject?.by !== 'voice') return false;
-  const [head = ''] = foldKey(voices.all[subject.voice]!.name).split(' ');
+  const [first = '', second = ''] = foldKey(voices.all[subject.voice]!.name).split(' ');
+  const head = first === PANEL ? second : first;
   return JUDGES.has(head.replace(/^ال/, ''));
 }
 
@@ -39,7 +43,12 @@ function describesStand(scene: Scene, { word, complement, reading }: Cue): boole
   return formAt(scene, word - 2) === 'في' && (HOW_IT_STANDS.has(before) || OCCASIONS.has(before));
 }
 
+/** `مصدر طلب عدم ذكر اسمه`: to name somebody is to say nothing. */
+function names(scene: Scene, { end, reading }: Cue): boolean {
+  return reading.verb.lemma === 'ذكر' && /^(?:اسم|اسما[ءوي])(?:ه|ها|هم)$/.test(formAt(scene, end));
+}
+
 /** Whether a verb of reporting, with what looks like its content, does something or only refers to what was said. */
 export function isAct(scene: Scene, voices: Voices, cue: Cue): boolean {
-  return isJudgment(voices, cue) || refersBack(scene, cue) || describesStand(scene, cue);
+  return isJudgment(voices, cue) || refersBack(scene, cue) || describesStand(scene, cue) || names(scene, cue);
 }

@@ -90,6 +90,8 @@ function phraseAfter(
   while (at < limit) {
     if (at > from && scene.gaps[at]! & (SUBJECT_BOUNDARY | Gap.quote)) break;
     if (shows(scene, at, Sign.closing) || endsNominative(scene, from, at)) break;
+    // `مسؤول طلب عدم ذكر اسمه`
+    if (at > from && formAt(scene, at + 1) === 'عدم') break;
     const form = formAt(scene, at);
     const mention = mentionAt(scene, at);
     if (shows(scene, at, Sign.apart)) {

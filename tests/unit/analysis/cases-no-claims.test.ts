@@ -58,6 +58,14 @@ describe('acts, and what only refers to words', () => {
   check([
     ['a judgment', 'وأدانت المحكمة السائق بالإهمال.', []],
     ['a judgment of jurors', 'ودان محلفون رجلا بالسرقة.', []],
+    ['a judgment of a panel', 'ودانت هيئة المحلفين رجلا بالسرقة.', []],
+    ['a panel that judges nobody', 'ودانت هيئة السكك [إغلاق المحطة].', ['هيئة السكك']],
+    [
+      'somebody who will not be named',
+      'ووفقا لدبلوماسي طلب عدم ذكر اسمه، فإن الوزير سامر العطار قال إن [العمل بدأ].',
+      ['سامر العطار'],
+    ],
+    ['an official who will not be named', 'وقال مسؤول طلب عدم ذكر اسمه إن [العمل بدأ].', ['مسؤول']],
     ['a body that condemns', 'وأدانت الوزارة [الهجوم على القرية].', ['الوزارة']],
     [
       'a pronoun for all that was announced',
