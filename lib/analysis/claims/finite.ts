@@ -166,7 +166,7 @@ export function finiteAt(
   // `يبلغ من العمر ستين عاما`, `ويبلغ عدد سكانها مليونا`: a measure, no news.
   if (verb.lemma === 'أبلغ' && complement.type === 'obj') {
     if (formAt(scene, next) === 'من' || MEASURED.has(formAt(scene, next))) return null;
-    if (scene.words[complement.first]!.number) return null;
+    if (scene.words[complement.first]!.number || wordBefore(scene, i) === 'كم') return null;
   }
   // `يشهد الإقليم اضطرابات`: who bears witness says of what right behind.
   const behind = subject?.by === 'voice' && subject.rule === 'speaker/phrase' ? next : asked;

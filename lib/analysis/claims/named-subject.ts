@@ -2,6 +2,7 @@ import { Gap } from '../../arabic/gaps';
 import { BODIES, PREPOSITIONS, RELATIVES, ROLES, SAME, THAT, TIME } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import type { EntityMention } from '../entities/types';
+import { nationOf } from '../entities/vocabulary';
 import { LIMITS } from './limits';
 import { definiteAt, formAt, isState, mentionAt, readingsAt, type Scene, shows } from './scene';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
@@ -67,7 +68,13 @@ function adjectiveEnd(scene: Scene, end: number, limit: number): number {
     // `اتهمت الوزارة المحتجين بأنهم`: people, and no adjective of a body
     // `طلبت الوزارة من النقابة أن`: whom it asks
     const asked = formAt(scene, i) === 'من' && !shows(scene, i + 1, Sign.that);
-    if (formAt(scene, i).endsWith('ين') || asked || standsApart(scene, i)) break;
+    // `وصف المعلم الوضع بأنه خطير`: what is described is no adjective either
+    const described =
+      formAt(scene, i + 1)[0] === 'ب' &&
+      nationOf(formAt(scene, i)) === null &&
+      shows(scene, i + 1, Sign.that) &&
+      /^ال.*[^يه]$/.test(formAt(scene, i));
+    if (formAt(scene, i).endsWith('ين') || asked || described || standsApart(scene, i)) break;
   }
   return end;
 }
@@ -162,7 +169,9 @@ export function nameBehind(
   const limit = Math.min(end, mention.end + LIMITS.phrase);
   for (let i = mention.end; i < limit; i++) {
     const gap = scene.gaps[i]!;
-    if (gap & (Gap.colon | Gap.stop | Gap.quote | Gap.line) || (gap & Gap.comma && ++commas > 1)) return null;
+    // `رئيس الجهاز (إم.آي)، سامي حداد`: points of initials part nothing.
+    const parts = gap & Gap.stop && !(gap & Gap.tight);
+    if (parts || gap & (Gap.colon | Gap.quote | Gap.line) || (gap & Gap.comma && ++commas > 1)) return null;
     const form = formAt(scene, i);
     if (THAT.has(form) || RELATIVES.has(form) || TIME.has(form) || readingsAt(scene, i).length > 0)
       return null;

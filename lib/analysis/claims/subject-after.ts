@@ -59,6 +59,9 @@ function issuerOf(scene: Scene, statement: number, end: number): Subject | null 
   return null;
 }
 
+/** The sign of an indefinite accusative, which no subject bears. */
+const TANWIN = 'ً';
+
 /** Whether the word at `from` can head a subject that no mention covers. */
 function canHead(scene: Scene, from: number): boolean {
   const head = formAt(scene, scene.words[from]!.number ? from + 1 : from);
@@ -69,6 +72,8 @@ function canHead(scene: Scene, from: number): boolean {
   const human = HUMANS.has(head);
   if (!human && readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return false;
   if (head === 'يقول' || head === 'تقول') return false; // وكتب يقول
+  const { start, end } = scene.words[from]!;
+  if (scene.document.text.slice(start, end).includes(TANWIN)) return false; // قال يومًا
   return !isAccusative(scene, from) && !cannotSpeak(head) && !/^ب.+ه$/.test(head);
 }
 

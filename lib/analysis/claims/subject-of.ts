@@ -177,7 +177,15 @@ export function subjectOf(
     phrase?.end === behind?.at &&
     behind?.type === 'prep' &&
     !canDemand(formAt(scene, next), reading);
-  if (called)
+  // `ووصف الوضع في القرية بأنه خطير`: what is described stands behind the verb.
+  const described =
+    verb.lemma === 'وصف' &&
+    behind !== null &&
+    behind.type !== 'obj' &&
+    complement?.type === 'obj' &&
+    definiteAt(scene, next) &&
+    !HUMANS.has(formAt(scene, next).slice(2));
+  if (called || described)
     return { subject: before, complement: { type: 'obj', at: next, first: next, skip: 0 }, fixed: false };
   if (phrase && behind && prefersPhrase(scene, verb, complement, behind))
     return { subject: phrase, complement: behind, fixed: false };

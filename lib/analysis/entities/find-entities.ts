@@ -41,12 +41,14 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   for (const { offices } of scan.persons) for (const office of offices) borne.add(office.first);
   const names = new Set<number>();
   for (const { mentions } of people) for (const { nameFirst } of mentions) names.add(nameFirst);
-  const free = scan.offices.filter(
-    (office) =>
-      !borne.has(office.first) &&
-      (!covered[office.first] || office.inside) &&
-      !introduces(tokens, office, names),
+  const unborne = scan.offices.filter(
+    (office) => !borne.has(office.first) && (!covered[office.first] || office.inside),
   );
+  const free = unborne.filter((office) => !introduces(tokens, office, names));
+  /** Offices that introduce a short name, by its first token. */
+  const introducing = new Map<number, OfficePhrase>();
+  for (const office of unborne)
+    if (introduces(tokens, office, names)) introducing.set(office.headEnd, office);
   const named = free.filter(
     ({ first, core, headEnd, form, proclitic }) =>
       !ownedByOffice(tokens, first) &&
@@ -99,12 +101,15 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
         keys,
       ),
     );
-    for (const mention of person.mentions)
-      put(index, 'name', mention, {
+    for (const mention of person.mentions) {
+      const { first, proclitic } = introducing.get(mention.nameFirst) ?? mention;
+      const phrase = { first, end: mention.end, proclitic };
+      put(index, 'name', phrase, {
         first: mention.nameFirst,
         end: mention.nameEnd,
         taken: mention.nameTaken,
       });
+    }
   }
   for (const { office, person } of titles) {
     const end = office.core;
@@ -135,10 +140,14 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   return { entities, mentions };
 }
 
-/** `النائب أبو العيون`: the office stands right before the short name of its bearer. */
+/**
+ * `النائب أبو العيون`, `العقيد المالكي`: the office stands right before the short name of its bearer, which may look
+ * like its adjective.
+ */
 function introduces(tokens: readonly Token[], office: OfficePhrase, names: ReadonlySet<number>): boolean {
-  const { form, end, headEnd } = office;
-  return form.state === 'definite' && end === headEnd && names.has(end) && isJoined(tokens, end);
+  const { form, headEnd, states } = office;
+  if (form.state !== 'definite' || form.number === 'plural' || states.length > 0) return false;
+  return names.has(headEnd) && isJoined(tokens, headEnd);
 }
 
 const ORDER: ReadonlySet<string> = new Set('اول اخر ثاني ثالث رابع خامس كاول ثانيه اصغر اكبر'.split(' '));

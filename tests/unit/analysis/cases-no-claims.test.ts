@@ -85,3 +85,7 @@ describe('acts, and what only refers to words', () => {
     ],
   ]);
 });
+
+describe('measures', () => {
+  check([['how much something amounts to', 'في المصنع عمال كثيرون.. كم تبلغ نسبة العاملات هنا.', []]]);
+});
