@@ -10,31 +10,32 @@ const { t } = ARABIC_WORDS;
 const PATIENCE = 3_600_000;
 const HALF = 0.5;
 
+/** The settings, opened anew for each part: nothing of the part before is in memory, nor is what it has to do after it. */
+async function settings(session: ChromiumSession): Promise<Page> {
+  for (const page of session.context.pages()) if (page.url().includes('library.html')) await page.close();
+  const page = await session.extensionPage('library.html#/settings');
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+}
+
+async function part(name: string, articles: number, page: Page, work: () => Promise<unknown>) {
+  const from = performance.now();
+  const [, grown] = await peakDuring(await inspectPage(page), work);
+  const seconds = (performance.now() - from) / 1000;
+  const rate = `${articles} articles in ${seconds.toFixed(0)} s, ${(articles / seconds).toFixed(0)} a second`;
+  return `${name.padEnd(22)} ${rate}, heap grown by ${grown.toFixed(0)} MB at most`;
+}
+
 /**
- * Does in the library what a reader does with a file of so many articles, and tells of each part a line.
+ * Takes a file of so many articles in by the library, as a reader does, with a stop in the middle; tells of each part a line.
  * @throws Error where something else than the file's articles came of it
  */
-export async function* measureTransfer(
+export async function* measureImport(
   session: ChromiumSession,
   file: string,
   count: number,
 ): AsyncGenerator<string> {
-  // Opened anew for each part: nothing of the part before is in memory, nor is what it has to do after it.
-  const settings = async () => {
-    for (const page of session.context.pages()) if (page.url().includes('library.html')) await page.close();
-    const page = await session.extensionPage('library.html#/settings');
-    page.setDefaultTimeout(PATIENCE);
-    return page;
-  };
-  const part = async (name: string, articles: number, page: Page, work: () => Promise<unknown>) => {
-    const from = performance.now();
-    const [, grown] = await peakDuring(await inspectPage(page), work);
-    const seconds = (performance.now() - from) / 1000;
-    const rate = `${articles} articles in ${seconds.toFixed(0)} s, ${(articles / seconds).toFixed(0)} a second`;
-    return `${name.padEnd(22)} ${rate}, heap grown by ${grown.toFixed(0)} MB at most`;
-  };
-
-  let page = await settings();
+  let page = await settings(session);
   yield await part('looked at', count, page, () => look(page, file));
   const before = performance.now();
   yield await part('imported till stopped', count * HALF, page, async () => {
@@ -47,7 +48,7 @@ export async function* measureTransfer(
   yield `${'stopped'.padEnd(22)} ${half} articles were in after ${((performance.now() - before) / 1000).toFixed(0)} s`;
   if (half === 0 || half >= count) throw new Error(`${half} articles after the stop`);
 
-  page = await settings();
+  page = await settings(session);
   yield await part('looked at again', count, page, () => look(page, file));
   yield await part('imported the rest', count - half, page, async () => {
     await take(page);
@@ -55,17 +56,26 @@ export async function* measureTransfer(
   });
   const all = await counted(session);
   if (all !== count) throw new Error(`${all} articles of ${count}`);
+}
 
-  page = await settings();
+/**
+ * Takes the archive out by the library, stops another export in the middle, and takes it out once more in the same page.
+ * @throws Error where the stopped one left a file, or the last is another than the first
+ */
+export async function* measureExport(session: ChromiumSession): AsyncGenerator<string> {
+  const count = await counted(session);
+  let page = await settings(session);
   let bytes = 0;
-  yield await part('exported', count, page, async () => {
+  const whole = async () => {
     const download = page.waitForEvent('download');
     await button(page, t('transfer.export')).click();
     bytes = (await stat(await (await download).path())).size;
-  });
-  yield `${'the file'.padEnd(22)} ${(bytes / 1e6).toFixed(0)} MB; ${((await stat(file)).size / 1e6).toFixed(0)} MB were read`;
+  };
+  yield await part('exported', count, page, whole);
+  yield `${'the file'.padEnd(22)} ${(bytes / 1e6).toFixed(0)} MB`;
 
-  page = await settings();
+  page = await settings(session);
+  const waiting = await filesOf(page);
   let downloads = 0;
   page.on('download', () => downloads++);
   yield await part('exported till stopped', count * HALF, page, async () => {
@@ -74,7 +84,19 @@ export async function* measureTransfer(
     await button(page, t('transfer.cancel')).click();
     await page.getByText(t('transfer.cancelled')).waitFor();
   });
-  if (downloads > 0) throw new Error('a stopped export left a file');
+  if (downloads > 0 || (await filesOf(page)) > waiting) throw new Error('a stopped export left a file');
+  const before = bytes;
+  yield await part('exported after it', count, page, whole);
+  if (bytes !== before) throw new Error(`${bytes} bytes after a stop, ${before} before`);
+}
+
+/** Files of the extension's own, where exports are written. */
+function filesOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('exports', { create: true });
+    return (await Array.fromAsync(folder.keys())).length;
+  });
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
