@@ -1,12 +1,8 @@
 import { openLibrary } from '../../lib/archive/open-library';
+import { type Sink, TYPE, writeExport } from './export-folder';
 
 /** Code units that are gathered before they are handed on. */
 const PIECE = 4_000_000;
-/** Folder of the extension's own files where exports wait for the browser to copy them. */
-const FOLDER = 'exports';
-const TYPE = 'application/jsonl';
-/** Milliseconds after which the browser has copied a file for sure, or never will. */
-const KEPT_MS = 3_600_000;
 
 /** The whole archive as a file. */
 export interface ArchiveFile {
@@ -30,7 +26,7 @@ export async function writeArchiveFile({
   signal,
   onProgress,
 }: WritingOptions = {}): Promise<ArchiveFile | null> {
-  const to = await onDisk().catch(inMemory);
+  const to = await writeExport().catch(inMemory);
   try {
     let waiting = '';
     let articles = 0;
@@ -57,40 +53,6 @@ export async function writeArchiveFile({
 /** The name of a file that is written today. */
 export const archiveFileName = (kind: 'siyaq' | 'siyaq-backup') =>
   `${kind}-${new Date().toISOString().slice(0, 10)}.jsonl`;
-
-interface Sink {
-  write(text: string): Promise<void>;
-  done(): Promise<Blob>;
-  drop(): Promise<void>;
-  /** Deletes what is done. */
-  forget(): Promise<void>;
-}
-
-/** A file of the extension's own. What a closed page left half lies nowhere: a file is there when it is whole. */
-async function onDisk(): Promise<Sink> {
-  const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
-  const now = Date.now();
-  for await (const name of folder.keys())
-    if (now - Number.parseInt(name, 10) > KEPT_MS) await folder.removeEntry(name).catch(() => {});
-  const name = `${now}-${crypto.randomUUID()}.jsonl`;
-  const handle = await folder.getFileHandle(name, { create: true });
-  const stream = await handle.createWritable();
-  return {
-    write: (text) => stream.write(text),
-    done: async () => {
-      await stream.close();
-      const file = await handle.getFile();
-      // By its own type, plain text, Chromium would name it `.txt`.
-      return file.slice(0, file.size, TYPE);
-    },
-    drop: async () => {
-      await stream.abort();
-      await folder.removeEntry(name);
-    },
-    forget: () => folder.removeEntry(name),
-  };
-}
 
 /** Where the browser gives an extension no files, as in a private window. */
 function inMemory(): Sink {

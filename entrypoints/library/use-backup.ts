@@ -11,7 +11,8 @@ import { useLive } from '../hooks/use-live';
 /** How much of the archive is in no file; follows every save and export. */
 export function useBackup(): {
   backup: BackupState;
-  onExported: () => void;
+  /** So many articles are in a file. */
+  onExported: (articles: number) => void;
   /** The archive is empty: whatever comes now is in no file. */
   onWiped: () => void;
   onRemindAfter: (articles: RemindAfter) => void;
@@ -30,8 +31,8 @@ export function useBackup(): {
   const due = left || failed !== null;
   return {
     backup: { at, grown, remindAfter, every, failed, due },
-    onExported: () =>
-      void changeBackup({ at: new Date().toISOString(), articles: count, putOff: 0, failed: null }),
+    onExported: (exported) =>
+      void changeBackup({ at: new Date().toISOString(), articles: exported, putOff: 0, failed: null }),
     onWiped: () => void changeBackup({ articles: 0, putOff: 0 }),
     onRemindAfter: (after) => void changeBackup({ remindAfter: after }),
     onPutOff: () => void changeBackup({ putOff: count, failed: null }),

@@ -15,7 +15,7 @@ type Show = (state: TransferState) => void;
 
 /** Exports and imports the archive, one at a time, with a count and a way to stop. */
 export function useTransfer(
-  onExported: () => void,
+  onExported: (articles: number) => void,
   onWiped: () => void,
 ): {
   transfer: TransferState;
@@ -30,7 +30,7 @@ export function useTransfer(
       .catch((error): TransferState => ({ status: 'error', problem: problemOf(error) }))
       .then((state) => {
         setTransfer(state);
-        if (state.status === 'exported') onExported();
+        if (state.status === 'exported') onExported(state.articles);
         if (state.status === 'wiped') onWiped();
       });
   };
