@@ -2,6 +2,7 @@ import { Gap } from '../../arabic/gaps';
 import { addressLength } from './address';
 import { bindName } from './bind-name';
 import { furtherOffices } from './further-offices';
+import { isCounterpart } from './office-fitness';
 import { readOffice } from './office-phrase';
 import type { PersonMention } from './person-mentions';
 import type { Token } from './token';
@@ -26,6 +27,8 @@ export function withApposition(
   const office = readOffice(tokens, at);
   if (!office || office.taken > 0 || office.form.number === 'plural') return mention;
   if (office.form.state === 'owned' && !(next.gap & Gap.comma)) return mention;
+  // `يستقبل الرئيس سامي حداد نظيره الفرنسي`: who is met, not who meets him
+  if (isCounterpart(office)) return mention;
   const bound = bindName(tokens, office, useOfficials);
   if (bound && bound.office === office && !(next.gap & Gap.comma && office.form.state === 'bare'))
     return mention;

@@ -4,6 +4,8 @@ import type { Gender } from '../../lexicon/types';
 import type { Document } from '../document';
 import type { Evidence } from '../types';
 import { gatherBodies } from './body-mentions';
+import { settleCounterparts } from './counterparts';
+import { isDualOffice } from './further-offices';
 import { heldBefore } from './held-before';
 import { heldOffices, isPublic } from './held-offices';
 import { nameKey } from './name-forms';
@@ -60,11 +62,14 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
   const title = document.sentences[0]?.end ?? 0;
   const announces = (office: OfficePhrase) =>
     tokens[office.first]!.word < title && ((tokens[office.end]?.gap ?? 0) & Gap.colon) !== 0;
-  const resolved = resolveTitles(named, people, heldOffices, isEarly, announces);
+  settleCounterparts(scan);
+  const duals = named.filter((office) => isDualOffice(tokens, office));
+  const singles = duals.length === 0 ? named : named.filter((office) => !duals.includes(office));
+  const resolved = resolveTitles(singles, people, heldOffices, isEarly, announces);
   const adopted = adoptOffices(resolved.open, people, heldOffices);
   const titles = [...resolved.titles, ...adopted];
   const settled = new Set(adopted.map((title) => title.office));
-  const open = resolved.open.filter((office) => !settled.has(office));
+  const open = [...resolved.open.filter((office) => !settled.has(office)), ...duals];
 
   const entities: Entity[] = [];
   const mentions: EntityMention[] = [];

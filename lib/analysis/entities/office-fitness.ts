@@ -145,9 +145,12 @@ function unowned(word: string): string {
   return word;
 }
 
+/** Whether an office is that of another, in another state: `نظيره الفرنسي`. */
+export const isCounterpart = ({ form }: OfficePhrase): boolean => form.head.lemma === 'نظير';
+
 /** Whether an office is somebody's of whom the clause speaks: `وزير خارجيتها`, `نظيره الفرنسي`. */
 export function isRelative(office: OfficePhrase): boolean {
-  if (office.form.head.lemma === 'نظير') return true;
+  if (isCounterpart(office)) return true;
   const [, ...governed] = office.near;
   return governed.some((word) => word.length > 5 && !office.stateWords.has(word) && unowned(word) !== word);
 }
@@ -176,7 +179,8 @@ const CHAMBERS: readonly string[] =
 
 /** Whether an office has the feminine form, which `نائبه` folds to as well. */
 export function isWomans(office: OfficePhrase): boolean {
-  return office.form.gender === 'f' && (office.form.state !== 'bare' || contentOf(office).length > 0);
+  if (office.form.gender !== 'f' || isCounterpart(office)) return false; // نظيره folds to نظيرة
+  return office.form.state !== 'bare' || contentOf(office).length > 0;
 }
 
 /** Words that say that an office is over. */
@@ -219,8 +223,12 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   if (former && says(title, PRESENT)) return 0;
   const past = isPast(title);
   if (past && !former && !office.over && office.official) return 0;
+  const beside = isCounterpart(office);
+  // `الوزير الفرنسي` is the counterpart of that state, `الوزير` alone hardly
+  if (beside && wanted !== 'نظير' && !title.own.some((state) => office.states.includes(state))) return 0;
   // `المستشار` alone, of whom the article says `المستشار الألماني`
-  if (wanted === held || (wanted === 'مستشار' && office.form.head === title.form.head)) score = EXACT;
+  if (wanted === held || ((wanted === 'مستشار' || wanted === 'نظير') && office.form.head === title.form.head))
+    score = EXACT;
   else {
     const others = STANDS_FOR[wanted];
     if (wanted === 'نظير')
@@ -232,6 +240,8 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   // `رئيس الجمهورية` is no chairman of a chamber, and no premier
   if (score === RELATED && wanted === 'president' && OF_THE_LAND.some((word) => title.words.has(word)))
     return 0;
+  // nor is `الرئيس` alone
+  if (score === RELATED && wanted === 'president' && title.words.size === 1) return 0;
   if (score === 0) return 0;
   const [titleState] = title.own;
   if (titleState) {
@@ -246,6 +256,7 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
     if ((local && LANDS.has(word)) || (wanted === 'premier' && CABINET.has(word))) continue;
     if (
       office.words.has(word) ||
+      (beside && contentOf(office).includes(word)) ||
       (word === 'برلمان' && CHAMBERS.some((chamber) => office.words.has(chamber)))
     )
       score += 2;

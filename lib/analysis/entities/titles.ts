@@ -1,3 +1,4 @@
+import { STATES } from '../../lexicon/states';
 import type { StateCode } from '../../lexicon/types';
 import { Calendar } from './calendar';
 import { ENTITY_LIMITS } from './limits';
@@ -159,14 +160,23 @@ function isOfOtherGender(office: OfficePhrase, { official, offices, names }: Per
   return !names.some(([given = '']) => genderOfName(given) === 'f');
 }
 
-/** `المندوب الكويتي` was found to be this person, so `المندوب الفرنسي` is another, unless the text says both. */
+const STATE_CODES: ReadonlySet<StateCode> = new Set(STATES.map(({ code }) => code));
+
+/** Whether an office is that of a state, and not of a body of many. */
+const isOfState = ({ own: [state] }: OfficePhrase): boolean => state !== undefined && STATE_CODES.has(state);
+
+/**
+ * `المندوب الكويتي` was found to be this person, so `المندوب الفرنسي` is another, unless the text says both;
+ * nor is `الزعيم الفرنسي` anybody whose offices all are of other states.
+ */
 function isOfOtherState(
   { own: [state] }: OfficePhrase,
   known: StateCode | undefined,
   held: readonly OfficePhrase[],
 ): boolean {
-  if (state === undefined || known === undefined || state === known) return false;
-  return !held.some(({ states }) => states.includes(state));
+  if (state === undefined || state === known) return false;
+  if (held.some(({ states }) => states.includes(state))) return false;
+  return known !== undefined || held.some(isOfState);
 }
 
 /** `وزير إسرائيلي` names somebody new; `وزير الدفاع` is known by what it governs. */

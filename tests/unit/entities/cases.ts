@@ -602,4 +602,39 @@ export const CASES: readonly Case[] = [
     text: 'قال النائب كمال ليتون إن الطريق مفتوح. وارتفعت الأسعار، وفقا لليتون.',
     names: ['!كمال ليتون', '!ليتون'],
   },
+  {
+    what: 'the counterpart by the office of whom he meets',
+    text: 'بحث وزير الموانئ سامر حداد مع نظيره الفرنسي باتريك مورو التعاون. وأوضح الوزير الفرنسي أن الميناء جاهز.',
+    names: ['!سامر حداد', '!باتريك مورو'],
+    titles: ['الوزير الفرنسي=باتريك مورو'],
+  },
+  {
+    what: 'no counterpart by the office alone',
+    text: 'بحث وزير الموانئ سامر حداد مع نظيره الفرنسي باتريك مورو التعاون. وأوضح الوزير أن الميناء جاهز.',
+    names: ['!سامر حداد', '!باتريك مورو'],
+    titles: ['الوزير=سامر حداد'],
+  },
+  {
+    what: 'a counterpart behind a name is somebody else',
+    text: 'استقبل وزير الموانئ سامر حداد نظيره الفرنسي أمس. وغادر الوزير الفرنسي العاصمة.',
+    names: ['!سامر حداد'],
+  },
+  {
+    what: 'an office of a state that is not among those of any office of the person',
+    text: 'وصل الزعيم الأردني سامر حداد أمس. وقال زعيم المعارضة سامر حداد إن الزعيم الليبي غائب.',
+    names: ['!سامر حداد', '!سامر حداد'],
+    titles: [],
+  },
+  {
+    what: 'the president is no head of a department',
+    text: 'أعلن رئيس دائرة الاتصال في الرئاسة فاروق يلدز أن الرئيس سيسافر.',
+    names: ['!فاروق يلدز'],
+    titles: [],
+  },
+  {
+    what: 'two ministers are none of them',
+    text: 'استقبل وزير خارجية الأردن سامر حداد الوفد. واتفق وزيرا خارجية الأردن وليبيا على اللقاء.',
+    names: ['!سامر حداد'],
+    titles: [],
+  },
 ];
