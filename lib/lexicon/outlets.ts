@@ -422,3 +422,8 @@ function read(table: string): Outlet[] {
     ...(state ? { state } : {}),
   }));
 }
+
+/** Names of outlets, folded, that are common words: `سبق أن أعلن`, `بحسب أرقام الوزارة`. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(
+  'سبق أرقام درج مباشر أثير فيتو جنوبية رؤيا سرايا أمد وال لكم نواة راي آس'.split(' ').map(foldKey),
+);

@@ -7,10 +7,11 @@ import { isFirm } from './certainty';
 import type { Cue } from './cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
-import { formAt, mentionAt, readingsAt, type Scene, type Stretch } from './scene';
+import { formAt, mentionAt, readingsAt, type Scene, type Stretch, shows } from './scene';
 import { subjectAfter } from './subject-after';
 import { headSubject } from './subject-before';
 import { agrees, type Voices } from './voices';
+import { Sign } from './word-signs';
 
 /** Prepositions whose pronoun stands for the noun that a clause describes: `دعوى قالت فيها`. */
 const RESUMPTIVE: ReadonlySet<string> = new Set(['فيه', 'فيها', 'فيهما', 'فيهم', 'خلاله', 'خلالها']);
@@ -69,7 +70,8 @@ function leadingSubject(
 ): number | null {
   for (let i = word - 1; i >= Math.max(first, word - LIMITS.subject); i--) {
     if (scene.gaps[i + 1]! & Gap.stop) return null;
-    if (scene.mention[i]! >= 0) continue;
+    // `علق الوزير عبر تويتر`: a preposition that is written like a verb
+    if (scene.mention[i]! >= 0 || shows(scene, i, Sign.apart)) continue;
     const verb = readingsAt(scene, i).find(({ form }) => form === 'perfect');
     if (!verb) continue;
     const subject = subjectAfter(scene, voices, verb, i + 1, word, false);

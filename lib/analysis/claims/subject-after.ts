@@ -70,8 +70,7 @@ function canHead(scene: Scene, from: number): boolean {
   if (scene.words[from]!.number || head.length < 3) return false;
   // `وقالت متحدثة إن`: a participle that is a person as well.
   const human = HUMANS.has(head);
-  if (!human && readingsOf(head).some(({ form }) => form === 'participle' || form === 'masdar')) return false;
-  if (head === 'يقول' || head === 'تقول') return false; // وكتب يقول
+  if (!human && readingsOf(head).some(({ form }) => form !== 'perfect')) return false;
   const { start, end } = scene.words[from]!;
   if (scene.document.text.slice(start, end).includes(TANWIN)) return false; // قال يومًا
   return !isAccusative(scene, from) && !cannotSpeak(head) && !/^ب.+ه$/.test(head);

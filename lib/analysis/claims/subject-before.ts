@@ -1,5 +1,6 @@
 import { Gap } from '../../arabic/gaps';
-import { BEFORE_VERB, JOINS, RELATIVES, THAT, TURN, WAS } from '../../lexicon/cues';
+import { BEFORE_VERB, JOINS, RELATIVES, THAT, TURN, WAS, WITH_PRONOUN } from '../../lexicon/cues';
+import { isSocial } from '../../lexicon/media';
 import type { Reading } from '../../lexicon/verb-forms';
 import { LIMITS } from './limits';
 import { mentionAgrees } from './mention-agrees';
@@ -45,6 +46,20 @@ function isApposed(scene: Scene, first: number, from: number): boolean {
   return definiteAt(scene, first - 1) && first - 2 >= from && !shows(scene, first - 2, Sign.apart);
 }
 
+/** `سبق للوزير سامر العطار أن أعلن`: whom ل governs is the subject of the verb behind أن. */
+function preceded(scene: Scene, cue: number, from: number): Subject | null {
+  if (formAt(scene, cue - 1) !== 'ان') return null;
+  for (let at = cue - 2; at >= Math.max(from, cue - LIMITS.phrase - 2); at--) {
+    if (!/^[وف]?سبق$/.test(formAt(scene, at))) continue;
+    const whom = mentionAt(scene, at + 1);
+    if (whom?.first !== at + 1 || whom.proclitic !== 'ل') return null;
+    const last = mentionAt(scene, cue - 2);
+    const bearer = last?.by === 'name' && last.end === cue - 1 ? last : whom;
+    return { by: 'voice', voice: bearer.entity, rule: 'speaker/subject-verb', end: cue };
+  }
+  return null;
+}
+
 /**
  * The subject right before a verb: `ترامب يهدد`, `وكان ترامب قد أعلن`, `الوزير الذي أعلن`, or, behind an
  * apposition or a relative clause, the mention at the head of the clause: `المنظمة، وهي هيئة أهلية، قالت`.
@@ -56,6 +71,8 @@ export function subjectBefore(
   cue: number,
   from: number,
 ): Subject | null {
+  const earlier = preceded(scene, cue, from);
+  if (earlier) return earlier;
   let at = cue;
   while (at > from && scene.mention[at - 1] === -1) {
     if (!BEFORE_VERB.has(formAt(scene, at - 1)) && !shows(scene, at - 1, Sign.time)) break;
@@ -80,6 +97,10 @@ export function subjectBefore(
   )
     at--;
   let near = at > from ? mentionAt(scene, at - 1) : null;
+  // `على صفحتها في الموقع، تويتر، قالت فيها`: where it stands does not speak.
+  const there =
+    near !== null && (scene.gaps[at]! & Gap.comma) !== 0 && WITH_PRONOUN.has(formAt(scene, cue + 1));
+  if (there && isSocial(voices.all[near!.entity]!.name)) near = null;
   let nearEnd = near?.end === at ? at : -1;
   // `المركز الإعلامي لمجلس الوزراء`: a body of a body.
   if (near?.proclitic === 'ل' && nearEnd === at) {

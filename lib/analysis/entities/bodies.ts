@@ -3,7 +3,7 @@ import { Gap } from '../../arabic/gaps';
 import { BODY_HEADS } from '../../lexicon/body-heads';
 import { INSTITUTIONS } from '../../lexicon/institutions';
 import { NO_ADJECTIVES, OFFICE_STOPS } from '../../lexicon/office-modifiers';
-import { OUTLETS } from '../../lexicon/outlets';
+import { ALSO_WORDS, OUTLETS } from '../../lexicon/outlets';
 import type { Institution, InstitutionKind, StateCode } from '../../lexicon/types';
 import { UNNAMED_SOURCES, type UnnamedSource } from '../../lexicon/unnamed-sources';
 import { isAddressee } from './addressee';
@@ -60,13 +60,18 @@ export function knownBodyLength(tokens: readonly Token[], at: number): number {
   return length;
 }
 
+/** `سبق أن أعلن`: an outlet's name that is a word as well is its name in marks only. */
+function isOnlyWord(tokens: readonly Token[], at: number, { stem }: Sense, length: number): boolean {
+  return length === 1 && ALSO_WORDS.has(stem) && (tokens[at]!.gap & Gap.quote) === 0;
+}
+
 /** The body or source whose phrase starts at token `at`, or null. */
 export function bodyAt(tokens: readonly Token[], at: number): BodyPhrase | null {
   const { senses, opens } = tokens[at]!;
   if ((opens & OPENS_BODY) === 0) return null;
   for (const sense of senses) {
     const known = KNOWN.longest(tokens, at, sense);
-    if (known) {
+    if (known && !isOnlyWord(tokens, at, sense, known.length)) {
       const end = extend(tokens, at + known.length);
       return { first: at, end, sense, is: { by: 'lexicon', institution: known.value } };
     }
