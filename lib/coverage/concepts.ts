@@ -1,5 +1,6 @@
 import { formsOf } from '../arabic/words';
 import { MONTHS } from './months';
+import { remembered } from './remembered';
 import { statesIn } from './state-of';
 import { numberOf, termOfForm } from './terms';
 
@@ -17,25 +18,35 @@ export interface Concept {
 
 /** The concepts of `text` in their order; function words give none. */
 export function conceptsIn(text: string): Concept[] {
-  const forms = formsOf(text);
+  return conceptsOf(formsOf(text));
+}
+
+/** The same of a text's folded forms. */
+export function conceptsOf(forms: readonly string[]): Concept[] {
   const states = new Map(statesIn(forms).map((name) => [name.first, name]));
   const found: Concept[] = [];
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at]!;
     const state = states.get(at);
-    const month = MONTHS.get(form);
-    const number = numberOf({ form, number: /^\d/.test(form) });
     if (state) {
       found.push({ key: `state:${state.state}`, kind: 'state', form });
       at = state.end - 1;
-    } else if (month) {
-      // `حزيران/يونيو` names one month twice.
-      if (found.at(-1)?.key !== `month:${month}`) found.push({ key: `month:${month}`, kind: 'month', form });
-    } else if (number) found.push({ key: number, kind: 'number', form });
-    else {
-      const term = termOfForm(form);
-      if (term) found.push({ key: term, kind: 'term', form });
+      continue;
     }
+    const concept = conceptOf(form);
+    // `حزيران/يونيو` names one month twice.
+    const again = concept?.kind === 'month' && found.at(-1)?.key === concept.key;
+    if (concept && !again) found.push(concept);
   }
   return found;
 }
+
+/** The concept that a word is by itself, each form once. */
+const conceptOf = remembered((form): Concept | null => {
+  const month = MONTHS.get(form);
+  if (month) return { key: `month:${month}`, kind: 'month', form };
+  const number = numberOf({ form, number: /^\d/.test(form) });
+  if (number) return { key: number, kind: 'number', form };
+  const term = termOfForm(form);
+  return term ? { key: term, kind: 'term', form } : null;
+});

@@ -1,6 +1,6 @@
 import type { EventStore } from '../archive/events/types';
 import type { ArticleText, CoverageSource } from '../archive/source';
-import type { ArticleHead, SavedClaim } from '../archive/types';
+import type { ArticleHead } from '../archive/types';
 import { claimSources } from './claim-sources';
 import { diffWords } from './diff-words';
 import { earlierBy, sameSpeaker } from './earlier';
@@ -73,11 +73,9 @@ function readOnce(source: Pick<CoverageSource, 'texts'>): Pick<CoverageSource, '
 
 type Weighed = Candidate<ArticleHead> & { readonly statement: Statement };
 
-const claimKey = ({ articleId, index }: SavedClaim) => `${articleId} ${index}`;
-
 function without(candidates: readonly Weighed[], same: readonly SameStatement[]): Weighed[] {
-  const shown = new Set(same.map(({ claim }) => claimKey(claim)));
-  return candidates.filter(({ claim }) => !shown.has(claimKey(claim)));
+  const shown = new Set(same.map(({ claim }) => claim));
+  return candidates.filter(({ claim }) => !shown.has(claim));
 }
 
 /** For each of the page's claims, the best match of each article, other outlets first. */

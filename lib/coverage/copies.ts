@@ -1,4 +1,4 @@
-import { words } from '../arabic/words';
+import { articleForms } from './article-forms';
 import { COPIES } from './weights';
 
 /** Two articles of which one is a copy of the other, or both of a third. */
@@ -17,7 +17,7 @@ export interface CopyText {
 
 /** Hashes of all runs of `COPIES.run` words of a body, sorted, each once. */
 export function shingles(paragraphs: readonly string[]): Uint32Array {
-  const hashes = paragraphs.flatMap((paragraph) => words(paragraph).map(({ form }) => hashOf(form)));
+  const hashes = articleForms(paragraphs).map(hashOf);
   const found = new Set<number>();
   for (let at = 0; at + COPIES.run <= hashes.length; at++) {
     let hash = 0;

@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../arabic/common-words';
 import { termOf } from '../arabic/stem';
 import { words } from '../arabic/words';
 import { LIMITS } from './limits';
+import { remembered } from './remembered';
 import { numberOf } from './terms';
 import type { DiffPart } from './types';
 
@@ -18,6 +19,13 @@ type Step = {
   readonly weak: boolean;
 };
 
+/** The terms of a run of the text: a claim is compared with many. */
+const termsOfRun = remembered((run): string =>
+  words(run)
+    .map((word) => numberOf(word) ?? (termOf(word.form) || word.form))
+    .join(' '),
+);
+
 /** Words that alone between two differences are no agreement: `في`, `على`. */
 const WEAK = new Set(
   COMMON_WORDS[0]![1].split(/\s+/).flatMap((word) => tokensOf(word).map(({ key }) => key)),
@@ -27,9 +35,7 @@ function tokensOf(text: string): Token[] {
   const tokens: { text: string; key: string }[] = [];
   for (const chunk of text.split(/\s+/)) {
     if (!chunk) continue;
-    const key = words(chunk)
-      .map((word) => numberOf(word) ?? (termOf(word.form) || word.form))
-      .join(' ');
+    const key = termsOfRun(chunk);
     const last = tokens.at(-1);
     // A lone dash or mark stays with the word before it.
     if (!key && last) last.text += ` ${chunk}`;

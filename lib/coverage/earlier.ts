@@ -1,6 +1,7 @@
 import type { Speaker } from '../analysis/types';
 import type { ToldClaim } from '../archive/types';
 import { LIMITS } from './limits';
+import { perPair } from './per-pair';
 import { likeness } from './same-statement';
 import { speakersAgree } from './speakers-agree';
 import type { Statement } from './statement';
@@ -12,13 +13,13 @@ type SameSpeaker = (a: Speaker | null, b: Speaker | null) => boolean;
 
 /** Each two speakers are compared once, as their articles name them. */
 export function sameSpeaker(): SameSpeaker {
-  const known = new Map<string, boolean>();
-  return (a, b) => {
-    const pair = `${namingOf(a)}\n${namingOf(b)}`;
-    const same = known.get(pair) ?? speakersAgree(a, b) === 'same';
-    known.set(pair, same);
-    return same;
+  const namings = new Map<Speaker | null, string>();
+  const naming = (speaker: Speaker | null) => {
+    const known = namings.get(speaker) ?? namingOf(speaker);
+    namings.set(speaker, known);
+    return known;
   };
+  return perPair(naming, (a, b) => speakersAgree(a, b) === 'same');
 }
 
 function namingOf(speaker: Speaker | null): string {

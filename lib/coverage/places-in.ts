@@ -1,12 +1,10 @@
-import { words } from '../arabic/words';
 import { placeNameAt } from '../lexicon/place-names';
 
-/** The places that `text` names, by their usual names, in the order of first mention. States are none. */
-export function placesIn(text: string): Set<string> {
-  const all = words(text);
-  const formOf = (i: number) => all[i]?.form ?? '';
+/** The places that folded forms of a text name, by their usual names, in the order of first mention. States are none. */
+export function placesIn(forms: readonly string[]): Set<string> {
+  const formOf = (i: number) => forms[i] ?? '';
   const found = new Set<string>();
-  for (let at = 0; at < all.length; at++) {
+  for (let at = 0; at < forms.length; at++) {
     const name = placeNameAt(formOf, at);
     if (!name) continue;
     found.add(name.place.names[0]!);

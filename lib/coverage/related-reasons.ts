@@ -1,4 +1,6 @@
+import { formsOf } from '../arabic/words';
 import type { ArticleText, TermUse } from '../archive/source';
+import { articleForms } from './article-forms';
 import type { ArticleTerms, WeighedTerm } from './article-terms';
 import { LIMITS } from './limits';
 import { placesIn } from './places-in';
@@ -24,7 +26,7 @@ interface Link {
 /** What both articles have: speakers, places, and the rarest other words as the page has them. States are named by too many. */
 export function relatedReasons({ page, text, terms, uses, query, speakers, days }: Link): LinkReason[] {
   const names = [...new Set(speakers)].slice(0, LIMITS.speakersShown);
-  const theirs = text ? placesIn(wholeOf(text)) : new Set<string>();
+  const theirs = text ? placesIn(formsIn(text)) : new Set<string>();
   const places = [...placesOfPage(page)].filter((place) => theirs.has(place)).slice(0, LIMITS.placesShown);
   const told = new Set([...names, ...places].flatMap((name) => termsIn(name).map(({ term }) => term)));
   const rare = query
@@ -44,13 +46,13 @@ export function relatedReasons({ page, text, terms, uses, query, speakers, days 
 function placesOfPage(page: ArticleText): ReadonlySet<string> {
   const known = PAGES.get(page);
   if (known) return known;
-  const places = placesIn(wholeOf(page));
+  const places = placesIn(formsIn(page));
   PAGES.set(page, places);
   return places;
 }
 
 const PAGES = new WeakMap<ArticleText, ReadonlySet<string>>();
 
-function wholeOf({ title, paragraphs }: ArticleText): string {
-  return [title, ...paragraphs].join('\n');
+function formsIn({ title, paragraphs }: ArticleText): string[] {
+  return [...formsOf(title), ...articleForms(paragraphs)];
 }

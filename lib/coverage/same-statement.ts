@@ -33,14 +33,25 @@ export function likeness(
   const lighter = Math.min(a.weight, b.weight);
   const all = a.weight + b.weight - evidence;
   return {
-    agreement,
+    ...circumstances(a, b, agreement),
     contained: lighter > 0 ? Math.min(1, evidence / lighter) : 0,
     shared: all > 0 ? Math.min(1, evidence / all) : 0,
     evidence,
+    negation: a.negated === b.negated || sharedPoles(a.poles, b.poles).length > 0 ? 'same' : 'differs',
+  };
+}
+
+/** What two claims have in common beside their words' weights. */
+function circumstances(
+  a: Statement,
+  b: Statement,
+  agreement: Agreement,
+): Pick<Likeness, 'agreement' | 'inTitle' | 'days' | 'numbers' | 'act'> {
+  return {
+    agreement,
     inTitle: a.inTitle || b.inTitle,
     days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
     numbers: numbersOf(a, b),
-    negation: a.negated === b.negated || sharedPoles(a.poles, b.poles).length > 0 ? 'same' : 'differs',
     act: a.act === b.act && a.act !== 'states' ? 'same' : 'open',
   };
 }
@@ -108,6 +119,21 @@ export function sameness(like: Likeness): number {
     (like.negation === 'differs' ? SAME.differentNegation : 0) +
     SAME.day * Math.min(like.days ?? 0, SAME.mostDays);
   return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * The most that `sameness` can come to for two claims, whatever words they share: what was said weeks apart is mostly
+ * below any threshold, and its words need not be compared.
+ */
+export function mostSameness(a: Statement, b: Statement, agreement: Agreement): number {
+  const without: Likeness = {
+    ...circumstances(a, b, agreement),
+    contained: 1,
+    shared: 1,
+    evidence: Number.MAX_VALUE,
+    negation: 'same',
+  };
+  return sameness(without);
 }
 
 /** What the likeness rests on. */

@@ -1,4 +1,6 @@
-import { likeness, type Sameness, sameness, why } from './same-statement';
+import type { Speaker } from '../analysis/types';
+import { perPair } from './per-pair';
+import { likeness, mostSameness, type Sameness, sameness, why } from './same-statement';
 import { type Agreement, speakersAgree } from './speakers-agree';
 import type { Statement } from './statement';
 import { tellingApart } from './telling-apart';
@@ -20,27 +22,16 @@ export function sameStatements(
   least: number = SAME.threshold,
 ): Match[] {
   const weighed = tellingApart(own, other);
-  const agree = remembered();
+  const agree = perPair<Speaker | null, Agreement>((speaker) => speaker?.key ?? '', speakersAgree);
   const found: Match[] = [];
   for (const [i, mine] of own.entries())
     for (const [j, theirs] of other.entries()) {
-      const agreement = agree(mine, theirs);
-      if (agreement === 'other') continue;
+      const agreement = agree(mine.speaker, theirs.speaker);
+      if (agreement === 'other' || mostSameness(mine, theirs, agreement) < least) continue;
       const [a, b] = [weighed(mine), weighed(theirs)];
       const like = likeness(a, b, agreement);
       const score = sameness(like);
       if (score >= least) found.push({ own: i, other: j, score, why: why(a, b, like) });
     }
   return found;
-}
-
-/** Two articles have few speakers and many pairs of claims: each pair of speakers is compared once. */
-function remembered(): (a: Statement, b: Statement) => Agreement {
-  const known = new Map<string, Agreement>();
-  return ({ speaker: a }, { speaker: b }) => {
-    const pair = `${a?.key ?? ''}\n${b?.key ?? ''}`;
-    const agreement = known.get(pair) ?? speakersAgree(a, b);
-    known.set(pair, agreement);
-    return agreement;
-  };
 }

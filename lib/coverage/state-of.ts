@@ -5,6 +5,11 @@ import { remembered } from './remembered';
 
 const LONGEST_NAME = 4; // words: المملكة العربية السعودية, the longest in use
 
+const bareWord = remembered((form): string => {
+  const stem = form.replace(/^(?:[وفبك]?ال|لل)(?=..)/, '');
+  return stem.replace(/(?<=ي)(?:ه|ون|ين|ان|تان|تين|ات)$/, '');
+});
+
 /** Names, capitals, palaces and adjectives without article or ending, folded → state. */
 const STATE_WORDS: ReadonlyMap<string, StateCode> = new Map(
   STATES.flatMap(({ code, names, adjectives, capital, stands }) =>
@@ -20,12 +25,6 @@ function bare(phrase: string): string {
   return words(phrase)
     .map(({ form }) => bareWord(form))
     .join(' ');
-}
-
-function bareWord(form: string): string {
-  const stem = form.replace(/^(?:[وفبك]?ال|لل)(?=..)/, '');
-  const masculine = stem.replace(/(?<=ي)(?:ه|ون|ين|ان|تان|تين|ات)$/, '');
-  return masculine;
 }
 
 /** A run of words (first, end exclusive) that names a state by noun, adjective, capital or palace. */

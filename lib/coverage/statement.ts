@@ -1,7 +1,8 @@
 import type { Speaker, SpeechAct } from '../analysis/types';
 import { formsOf } from '../arabic/words';
-import { type Concept, conceptsIn } from './concepts';
+import { type Concept, conceptsOf } from './concepts';
 import { NEGATIONS, type Pole, polesIn } from './negated-opposites';
+import { remembered } from './remembered';
 import { roughRoot } from './rough-root';
 import { senseOf } from './sense-of';
 import type { TermWeight } from './term-weight';
@@ -18,6 +19,8 @@ export interface Wording {
   readonly inTitle: boolean;
   /** When its article was published, days since 1970; null where unknown. */
   readonly day: number | null;
+  /** Folded forms of its words. */
+  readonly forms: readonly string[];
   readonly concepts: readonly Concept[];
 }
 
@@ -38,9 +41,12 @@ export interface Statement extends Wording {
 }
 
 /** Reads a claim's words. */
-export function wording(claim: Omit<Wording, 'concepts'>): Wording {
-  return { ...claim, concepts: conceptsIn(claim.text) };
+export function wording(claim: Omit<Wording, 'forms' | 'concepts'>): Wording {
+  const forms = formsOf(claim.text);
+  return { ...claim, forms, concepts: conceptsOf(forms) };
 }
+
+const rootOf = remembered(roughRoot);
 
 /** Weighs a claim's words. */
 export function statement(claim: Wording, weigh: TermWeight): Statement {
@@ -50,7 +56,7 @@ export function statement(claim: Wording, weigh: TermWeight): Statement {
   const numbers = new Set<string>();
   let negated = false;
   let weight = 0;
-  const forms = formsOf(claim.text);
+  const { forms } = claim;
   for (const form of forms) if (NEGATIONS.has(form)) negated = true;
   for (const { key, kind } of claim.concepts) {
     if (kind === 'number') numbers.add(key);
@@ -58,7 +64,7 @@ export function statement(claim: Wording, weigh: TermWeight): Statement {
     const value = kind === 'state' || kind === 'month' ? SAME[kind] : weigh(key);
     terms.set(key, value);
     weight += value;
-    const root = kind === 'term' ? roughRoot(key) : null;
+    const root = kind === 'term' ? rootOf(key) : null;
     if (root) roots.set(root, key);
     const sense = kind === 'term' ? senseOf(key) : null;
     if (sense !== null) senses.set(sense, key);

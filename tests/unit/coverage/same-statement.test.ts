@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameStatement } from '../../../lib/coverage/same-statement';
+import { likeness, mostSameness, sameness, sameStatement } from '../../../lib/coverage/same-statement';
 import { sameStatements } from '../../../lib/coverage/same-statements';
 import { tellingApart } from '../../../lib/coverage/telling-apart';
 import { SAME } from '../../../lib/coverage/weights';
@@ -242,6 +242,29 @@ describe('why', () => {
     expect(
       sameStatement(claimBy(null, 'كلام'), claimBy(null, 'كلام')).why.map(({ type }) => type),
     ).not.toContain('same-speaker');
+  });
+});
+
+describe('mostSameness', () => {
+  const told = [
+    claimBy(speaker(MINISTER), 'أصيب 12 عاملا في انهيار الرافعة', { inTitle: true }),
+    claimBy(speaker(MINISTER), 'لم تنهر الرافعة ولم يصب أحد من العمال', { day: 3 }),
+    claimBy(speaker(MAYOR), 'إصابة 12 عاملا بانهيار رافعة', { day: 40 }),
+    claimBy(null, 'الرافعة انهارت', { day: 400 }),
+  ];
+  const pairs = told.flatMap((a) => told.map((b) => [a, b] as const));
+
+  it('is never below what the words come to', () => {
+    for (const [a, b] of pairs) {
+      const like = likeness(a, b);
+      expect(mostSameness(a, b, like.agreement)).toBeGreaterThanOrEqual(sameness(like));
+    }
+  });
+
+  it('leaves out what was said long before in other circumstances', () => {
+    const [early, late] = [0, 60].map((day) => claimBy(speaker(MINISTER), 'الجسر سيفتح للسير', { day }));
+    expect(mostSameness(early!, late!, 'same')).toBeLessThan(SAME.threshold);
+    expect(mostSameness(early!, early!, 'same')).toBeGreaterThan(SAME.threshold);
   });
 });
 
