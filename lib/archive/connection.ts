@@ -12,6 +12,7 @@ import { forgetImports } from './export/forget-imports';
 import { ArchiveFailure, outcomeOf, readOf } from './failure';
 import { forgetIndex } from './index/index-cache';
 import { type MergePolicy, mergeIndex } from './index/merge-index';
+import { packDocListsStep } from './index/pack-doc-lists';
 import { indexLeft, reindexStep } from './index/reindex';
 import { namingStore } from './namings/naming-store';
 import { articlesOf, sharedTexts } from './outlet-articles';
@@ -116,6 +117,9 @@ function connect(db: ArchiveDatabase, onClose: () => void): Connection {
   const finishUpgrade = async (signal?: AbortSignal) => {
     while (!signal?.aborted && (await fileSaidStep(db)));
   };
+  const packDocLists = async (signal?: AbortSignal) => {
+    while (!signal?.aborted && (await packDocListsStep(db)));
+  };
   const purge = async (now: Date) => {
     await purgeTrash(db, now);
     await forgetImports(db, now);
@@ -130,6 +134,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Connection {
       await finishUpgrade();
       await reindex({});
       await merge();
+      await packDocLists();
       if (!purged) await purge(new Date());
       purged = true;
     }),
@@ -190,6 +195,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Connection {
         await finishUpgrade(steps.signal);
         await reindex(steps);
         await merge(all ? { pending: 1, fan: 1 } : {});
+        await packDocLists(steps.signal);
         await purge(now);
       });
     },

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/types';
 import { metaOf } from './article-meta';
 import { correctedFor } from './corrections/corrected-for';
+import { dropLists } from './index/pack-doc-lists';
 import { indexAgain } from './index/reindex';
 import { analysedText, fileClaims, filedSpeakers, unfileClaims } from './saved-claims';
 import type { ArchiveDatabase, ArticleRow } from './schema';
@@ -22,6 +23,7 @@ export function filingTables(db: ArchiveDatabase) {
     db.corrections,
     db.columns,
     db.pending,
+    db.docLists,
   ];
 }
 
@@ -63,7 +65,11 @@ export async function fileAnew(
 ): Promise<ArticleRow> {
   await unfileClaims(db, [article]);
   await countArticles(db, [article], -1);
-  return fileArticle(db, article, paragraphs, analysis);
+  const row = await fileArticle(db, article, paragraphs, analysis);
+  const [before, now] = [new Set(article.speakers), new Set(row.speakers)];
+  const changed = [...before, ...now].filter((key) => !before.has(key) || !now.has(key));
+  if (changed.length > 0) await dropLists(db, 'speakers', changed);
+  return row;
 }
 
 /** Puts another analysis in place of an article's current one; within the transaction of a write. */

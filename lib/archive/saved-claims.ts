@@ -127,7 +127,7 @@ export function fullerName(known: string, seen: string): string {
  * How often named, by powers of two and negated. An index on the exact number would change with every save, and
  * Chromium walks over what was changed long after.
  */
-function speakerRank(articles: number): number {
+export function speakerRank(articles: number): number {
   return -Math.floor(Math.log2(articles));
 }
 

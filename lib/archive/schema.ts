@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/types';
 import type { Correction } from './corrections/types';
 import { EVENT_STORES, type EventTables, gatherAllLater } from './events/tables';
 import { IMPORT_STORES, type ImportTables } from './export/import-tables';
+import { DOC_LIST_STORES, type DocListTables } from './index/doc-list-tables';
 import { NAMING_STORES, type NamingTables } from './namings/tables';
 import { REMARK_STORES, type RemarkTables } from './remarks/tables';
 import type { ArticleHead, ArticleMeta, SavedClaim, SpeakerEntry, VersionEntry } from './types';
@@ -225,12 +226,14 @@ export interface TotalsRow {
   readonly nextDoc: DocNumber;
   /** How many documents were ever cleared in `columns`; left out where none was. */
   readonly cleared?: number;
+  /** `cleared` as it was when the lists of documents were begun; left out where that was 0. */
+  readonly listed?: number;
 }
 
 export type SegmentKey = [level: number, first: DocNumber];
 export type BlockKey = [level: number, first: DocNumber, block: number];
 
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 /** Grows whenever words are split, folded or stemmed otherwise: an index of before is then made anew. */
 export const INDEX_VERSION = 2;
 
@@ -267,6 +270,7 @@ export class ArchiveDatabase extends Dexie {
   declare totals: EntityTable<TotalsRow, 'name'>;
   declare indexing: EntityTable<IndexingRow, 'name'>;
   declare upgrading: EntityTable<UpgradingRow, 'what'>;
+  declare docLists: DocListTables['docLists'];
   declare ungathered: EventTables['ungathered'];
   declare traces: EventTables['traces'];
   declare members: EventTables['members'];
@@ -324,9 +328,11 @@ export class ArchiveDatabase extends Dexie {
     this.version(4).stores(NAMING_STORES);
     // Counts of common terms, which merging the index begins to keep by itself; what speakers say beside each other, in
     // which the articles of before are filed in steps.
-    this.version(SCHEMA_VERSION)
+    this.version(5)
       .stores({ commonCounts: 'part', said: '[speakerKey+age+articleId]', upgrading: 'what' })
       .upgrade(fileSaidLater);
+    // Lists of documents, which are packed by and by, and do without until then.
+    this.version(SCHEMA_VERSION).stores(DOC_LIST_STORES);
     // A new database: its index is of this version, and empty.
     this.on('populate', () => this.indexing.add({ name: 'index', version: INDEX_VERSION, below: 0 }));
   }

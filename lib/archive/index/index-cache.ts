@@ -6,8 +6,8 @@ import type {
   PackedTermsRow,
   SegmentKey,
 } from '../schema';
-import { forgetOutlets } from '../search/docs-of-outlet';
 import { forgetColumns } from './columns';
+import { forgetDocLists } from './pack-doc-lists';
 import { forgetPending } from './pending-cache';
 import { forgetCounts } from './term-counts';
 
@@ -46,7 +46,7 @@ export function forgetIndex(db: ArchiveDatabase): void {
   forgetColumns(db);
   forgetCounts(db);
   forgetPending(db);
-  forgetOutlets(db);
+  forgetDocLists(db);
 }
 
 /** Names a block among all. */

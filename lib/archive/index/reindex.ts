@@ -80,6 +80,7 @@ async function begin(db: ArchiveDatabase): Promise<void> {
     db.postings,
     db.spellings,
     db.commonCounts,
+    db.docLists,
   ];
   await db.transaction('rw', [...index, db.articles, db.totals, db.indexing], async () => {
     const { nextDoc } = await readTotals(db);

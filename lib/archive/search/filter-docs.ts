@@ -1,17 +1,17 @@
 import { foldKey } from '../../arabic/fold';
 import { listFacets } from '../facets';
+import { docsOf } from '../index/doc-lists';
 import { remarkTags } from '../remarks/read-remarks';
 import { docsCollected, docsTagged, remarkDocTables } from '../remarks/remark-docs';
 import { nameWords, SKELETON_MARK } from '../saved-claims';
 import type { ArchiveDatabase, DocNumber } from '../schema';
 import type { ListQuery, QueryProblem } from '../types';
-import { docsOfOutlet } from './docs-of-outlet';
 import type { ParsedQuery } from './parse-query';
 
 type DocSet = ReadonlySet<DocNumber>;
 
 export function filterTables(db: ArchiveDatabase) {
-  return [db.articles, db.totals, db.speakers, db.facets, ...remarkDocTables(db)];
+  return [db.articles, db.docLists, db.totals, db.speakers, db.facets, ...remarkDocTables(db)];
 }
 
 /** What filters leave. */
@@ -63,11 +63,11 @@ async function docsBy(
   index: 'outlet' | 'speakers' | 'tags',
   keys: readonly string[],
 ): Promise<DocSet> {
-  if (index === 'outlet') {
-    const outlets = await Promise.all(keys.map((key) => docsOfOutlet(db, key)));
-    return outlets.length === 1 ? outlets[0]! : new Set(outlets.flatMap((docs) => [...docs]));
-  }
-  const found = await Promise.all(keys.map((key) => db.articles.where(index).equals(key).primaryKeys()));
+  const found = await Promise.all(
+    keys.map((key) =>
+      index === 'tags' ? db.articles.where(index).equals(key).primaryKeys() : docsOf(db, index, key),
+    ),
+  );
   // What is on a claim or an event is told of the article too.
   if (index === 'tags') found.push(await docsTagged(db, keys));
   return new Set(found.flat());

@@ -11,8 +11,8 @@ import { article, done, freshName, NO_CLAIMS } from './fixtures';
 const DUMPS = join(import.meta.dirname, 'dumps');
 const files = readdirSync(DUMPS).filter((file) => file.endsWith('.json'));
 
-const SINCE_REMARKS = new Set(['schema-3.json', 'schema-4.json', 'schema-5.json']);
-const SINCE_NAMINGS = new Set(['schema-4.json', 'schema-5.json']);
+const SINCE_REMARKS = new Set(['schema-3.json', 'schema-4.json', 'schema-5.json', 'schema-6.json']);
+const SINCE_NAMINGS = new Set(['schema-4.json', 'schema-5.json', 'schema-6.json']);
 
 async function opened(file: string): Promise<Archive> {
   const name = freshName();
