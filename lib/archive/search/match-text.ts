@@ -1,5 +1,5 @@
 import type { Columns } from '../index/columns';
-import { postingTables, readPlaces, readTermHeads, type TermHeads, visitDocs } from '../index/read-postings';
+import { postingTables, readTermHeads, type TermHeads, visitDocs } from '../index/read-postings';
 import type { ArchiveDatabase, DocNumber } from '../schema';
 import { readTotals } from '../totals';
 import { idf, saturation } from './bm25';
@@ -54,14 +54,10 @@ export async function matchText(
   const average = all / Math.max(1, articles) || 1;
   const { saidOnly } = query;
   const { scores, docs } = scoreGroups(groups, columns, { articles, average, saidOnly });
-  let left = docs;
+  let left: readonly DocNumber[] = docs;
   for (const phrase of query.phrases) {
-    const wanted = new Set(left);
     const readings = phrase.map((word) => terms(word).flatMap((term) => found.get(term) ?? []));
-    const places = await readPlaces(db, readings.flat(), (doc) => wanted.has(doc));
-    const placed = readings.map((ofWord) => ofWord.map(({ term }) => places.get(term)!));
-    const held = phraseDocs(placed, { wanted: (doc) => wanted.has(doc), saidOnly });
-    left = left.filter((doc) => held.has(doc));
+    left = await phraseDocs(db, readings, left, saidOnly);
   }
   return { docs: left, scores, terms: new Set(words.flatMap(terms)), words: words.map(terms), corrected };
 }
