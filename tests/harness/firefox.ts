@@ -36,8 +36,15 @@ function installedFirefox(): string | null {
   return candidates.find((path): path is string => !!path && existsSync(path)) ?? null;
 }
 
-/** A real Firefox with the extension installed for its session, driven over WebDriver BiDi. */
-export async function launchFirefox(executablePath: string, extension: string): Promise<FirefoxSession> {
+/**
+ * A real Firefox with the extension installed for its session, driven over WebDriver BiDi.
+ * @param downloads folder that it writes downloads into; a reader's own without it
+ */
+export async function launchFirefox(
+  executablePath: string,
+  extension: string,
+  downloads?: string,
+): Promise<FirefoxSession> {
   const outside = await watchOutside();
   const browser = await launch({
     browser: 'firefox',
@@ -55,6 +62,7 @@ export async function launchFirefox(executablePath: string, extension: string): 
       'network.proxy.http_port': outside.port,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': outside.port,
+      ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     },
   });
   await browser.installExtension(extension);
