@@ -68,6 +68,9 @@ export class ByteReader {
   }
 
   skip(count: number): void {
-    for (let left = count; left > 0; left--) while (this.bytes[this.#at++]! & 0x80);
+    const { bytes } = this;
+    let at = this.#at;
+    for (let left = count; left > 0; left--) while (bytes[at++]! & 0x80);
+    this.#at = at;
   }
 }

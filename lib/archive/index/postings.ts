@@ -84,6 +84,16 @@ export function eachPosting(run: Pick<PostingRun, 'heads'>, visit: PostingVisito
   eachHead(run, (doc, head) => tell(visit, doc, head));
 }
 
+/** Whether a run holds one of the documents that are wanted. */
+export function holdsAny(run: Pick<PostingRun, 'heads'>, wanted: (doc: DocNumber) => boolean): boolean {
+  const reader = new ByteReader(run.heads);
+  for (let doc = 0; !reader.done; reader.skip(1)) {
+    doc += reader.next();
+    if (wanted(doc)) return true;
+  }
+  return false;
+}
+
 function eachHead(run: Pick<PostingRun, 'heads'>, visit: (doc: DocNumber, head: number) => void): void {
   const reader = new ByteReader(run.heads);
   let doc = 0;

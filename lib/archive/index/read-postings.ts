@@ -4,6 +4,7 @@ import { blockOf, spanAt } from './pack';
 import { readPending } from './pending-cache';
 import {
   eachPosting,
+  holdsAny,
   type LoosePosting,
   type PostingRun,
   type PostingVisitor,
@@ -121,7 +122,7 @@ export async function readPlaces(
 ): Promise<Map<string, TermPlaces>> {
   const held = found.map(({ runs, ...rest }) => ({
     ...rest,
-    runs: runs.filter((run) => holds(run, wanted)),
+    runs: runs.filter((run) => holdsAny(run, wanted)),
   }));
   const packed = held.flatMap(({ runs }) => runs.flatMap((run) => ('block' in run ? run.block : [])));
   const blocks = new Map(packed.map((block) => [blockName(block), block]));
@@ -133,14 +134,6 @@ export async function readPlaces(
     return { heads: run.heads, places: places.subarray(...spanAt(run.block.placeEnds, run.index)) };
   };
   return new Map(held.map(({ term, runs, loose }) => [term, { runs: runs.map(placed), loose }]));
-}
-
-function holds(run: PostingRun | PackedRun, wanted: (doc: DocNumber) => boolean): boolean {
-  let any = false;
-  eachPosting(run, (doc) => {
-    any ||= wanted(doc);
-  });
-  return any;
 }
 
 /** @param terms ascending, each once */

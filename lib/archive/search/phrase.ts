@@ -31,8 +31,11 @@ export async function phraseDocs(
     for (const postings of places.values())
       visitPlaces(postings, { wanted, saidOnly }, (doc, at) => {
         const known = before?.get(doc);
-        const kept = at.map((place) => place - offset).filter((start) => !known || known.includes(start));
-        if (kept.length > 0) next.set(doc, [...(next.get(doc) ?? []), ...kept]);
+        const kept: number[] = [];
+        for (const place of at) if (!known || known.includes(place - offset)) kept.push(place - offset);
+        if (kept.length === 0) return;
+        const other = next.get(doc);
+        next.set(doc, other ? other.concat(kept) : kept);
       });
     starts = next;
     left = left.filter((doc) => next.has(doc));
