@@ -94,6 +94,8 @@ export function bindName(
   if (alone && office.indefinite && /^[يت]/.test(found.name.sense.stem)) return null;
   const unsure = found.name.parts.length === 1 && !found.official && !(found.name.sense.is & Is.given);
   if (unsure && qualifies && /^[يت]/.test(found.name.sense.stem)) return null;
+  if (alone && looksLikeWord(found.name.sense.stem)) return null;
+  if (found.name.parts.length === 1 && !found.official && isInflected(found.name.sense)) return null;
   // زرع زعيما البلدين يغرسان شجرة: what the two of them do
   if (alone && /^ي.{3,}ان$/.test(found.name.sense.stem) && isDualOffice(tokens, office)) return null;
   // المتحدث باسمه: not the name باسمة
@@ -187,6 +189,18 @@ function isOtherOffice(tokens: readonly Token[], { own }: OfficePhrase, at: numb
   const next = readOffice(tokens, at);
   return next !== null && next.form.state === 'bare' && next.own.some((state) => !own.includes(state));
 }
+
+/** What a single unknown word is, rather than a name: `ضدهن`, `المومياء محنطة`, `متجاهلا`, `الوزير يضحك`, `ضاحكا`. */
+const looksLikeWord = (stem: string): boolean => WORDLIKE.test(stem);
+
+const WORDLIKE = /^.{3,}هن$|^م[^اوي].{2,}ه$|^مت.{2,}(?:ا|ين)$|^يت?[^اوي]{2,3}$|^.ا[^اوي]{2}ا$/;
+
+/**
+ * A single word that is one by its ending: `قوادين محليين`, `الوزير سيلتقي`; only `-ان` makes a surname as well
+ * (`رشوان`), not of a verb or nisba.
+ */
+const isInflected = ({ is, stem }: NameShape['sense']): boolean =>
+  is === Is.ordinary && (!stem.endsWith('ان') || /^[يتس]|يان$/.test(stem));
 
 /** The grammar's reading of a name, unless the commas around it show that it is longer. */
 function longer(read: ReturnType<typeof nameAt>, apposed: NameShape | null): ReturnType<typeof nameAt> {

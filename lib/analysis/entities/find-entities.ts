@@ -57,19 +57,20 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
       // `يتصرف كرئيس للدولة`: what somebody is like, not who he is
       !proclitic.endsWith('ك') &&
       !isPredicate(tokens, first, form.state, covered) &&
-      !(form.head.lemma === 'مسؤول' && core === headEnd && isInCharge(tokens, core)),
+      !(form.head.lemma === 'مسؤول' && core === headEnd && isInCharge(tokens, first, core)),
   );
   const title = document.sentences[0]?.end ?? 0;
   const announces = (office: OfficePhrase) =>
     tokens[office.first]!.word < title && ((tokens[office.end]?.gap ?? 0) & Gap.colon) !== 0;
   settleCounterparts(scan);
-  const duals = named.filter((office) => isDualOffice(tokens, office));
-  const singles = duals.length === 0 ? named : named.filter((office) => !duals.includes(office));
+  const others = named.filter((office) => isDualOffice(tokens, office) || isAccusative(tokens, office));
+  const singles = others.length === 0 ? named : named.filter((office) => !others.includes(office));
   const resolved = resolveTitles(singles, people, heldOffices, isEarly, announces);
   const adopted = adoptOffices(resolved.open, people, heldOffices);
   const titles = [...resolved.titles, ...adopted];
   const settled = new Set(adopted.map((title) => title.office));
-  const open = [...resolved.open.filter((office) => !settled.has(office)), ...duals];
+  const unsettled = resolved.open.filter((office) => !settled.has(office));
+  const open = others.length === 0 ? unsettled : [...unsettled, ...others].sort((a, b) => a.first - b.first);
 
   const entities: Entity[] = [];
   const mentions: EntityMention[] = [];
@@ -169,6 +170,12 @@ function isPredicate(
   return state === 'owned' && covered[first - 1] === 1;
 }
 
+/** `اختاره الناس رئيسا`: what somebody becomes, who is named beside it. */
+function isAccusative(tokens: readonly Token[], { first, headEnd, form, indefinite }: OfficePhrase): boolean {
+  const word = tokens[first]!.form;
+  return indefinite && headEnd === first + 1 && word.endsWith('ا') && !form.head.lemma.endsWith('ا');
+}
+
 /** Bodies whose name holds an office: `مكتب رئيس الوزراء` is no mention of him. */
 const OFFICES_OF: ReadonlySet<string> = new Set([
   'مكتب',
@@ -186,8 +193,10 @@ const OFFICES_OF: ReadonlySet<string> = new Set([
   'بتنصيب',
 ]);
 
-/** `المسؤول عن الملف`, not `أعرب المسؤول عن أمله`. */
-function isInCharge(tokens: readonly Token[], at: number): boolean {
+/** `المسؤول عن الملف`, `روسيا هي المسؤولة`, not `أعرب المسؤول عن أمله`. */
+function isInCharge(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = first > 0 ? tokens[first - 1]!.form : '';
+  if (before === 'هو' || before === 'هي') return true;
   const next = tokens[at + 1]?.form ?? '';
   return tokens[at]?.form === 'عن' && !ATTITUDE.has(next) && !OWN.test(next);
 }

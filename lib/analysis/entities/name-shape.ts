@@ -7,6 +7,7 @@ import {
   LINKS,
   NOUNS,
   OPENING_LINKS,
+  OPENS_NAME,
   opaque,
   opensName,
   readsAsParticle,
@@ -15,7 +16,7 @@ import {
 } from './name-words';
 import { HEADS } from './office-heads';
 import { isJoined, type Sense, type Token } from './token';
-import { Is } from './vocabulary';
+import { Is, isGivenOfTwo } from './vocabulary';
 
 /** A stretch of tokens that has the shape of a name. */
 export interface NameShape {
@@ -40,7 +41,7 @@ const ORDINALS: ReadonlySet<string> = new Set(
 );
 
 /** Last syllables of such names that are function words too: `مون جاي إن`, `كيم جونغ أون`. */
-const SYLLABLES: ReadonlySet<string> = new Set('ان اون اين اونغ او وون هون هي هو يي'.split(' '));
+const SYLLABLES: ReadonlySet<string> = new Set('ان اون اين اونغ او وون هون هي هو يي مين قوه'.split(' '));
 
 const MOST_PARTS = 7;
 
@@ -62,6 +63,8 @@ function continues(
   if (token.gap === Gap.tight || (token.gap & Gap.dash && token.gap & Gap.tight)) return 'yes';
   if (parts === 2 && SYLLABLES.has(stem) && !SYLLABLES.has(previous.form) && FAMILY_FIRST.has(opened.stem))
     return 'yes';
+  // نبيل حسب الرسول
+  if (parts === 1 && strength === 'introduced' && isOfTwo(tokens, at, stem)) return 'yes';
   // سيد رجب, محمد رمضان: months are given names too
   const month = (is & Is.time) !== 0 && (is & Is.given) !== 0 && (previous.senses[0]!.is & Is.given) !== 0;
   if (is & (Is.stop | Is.time) && !(month && parts === 1)) return 'no';
@@ -217,6 +220,18 @@ function afterInitial(tokens: readonly Token[], i: number, syllable = false): bo
   return previous.form.length === 1 || INITIALS.has(previous.form);
 }
 
+/** Whether a given name of two words stands at token `at`. */
+function isOfTwo(tokens: readonly Token[], at: number, stem: string): boolean {
+  const { opens } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    (opens & OPENS_NAME) !== 0 &&
+    next !== undefined &&
+    isJoined(tokens, at + 1) &&
+    isGivenOfTwo(stem, next.form)
+  );
+}
+
 /** Tokens of one part that starts at `at`, or 0 where none does. */
 function partLength(tokens: readonly Token[], at: number, stem: string): number {
   let length = 1;
@@ -232,6 +247,8 @@ function partLength(tokens: readonly Token[], at: number, stem: string): number 
     !LINKS.has(tokens[at + length - 1]!.form)
   )
     length++;
+  // عوض الكريم, حسب الرسول
+  else if (length === 1 && after && isOfTwo(tokens, at, stem)) length++;
   return length;
 }
 

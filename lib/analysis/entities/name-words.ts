@@ -28,7 +28,7 @@ export const COMPOUND_TAILS: ReadonlySet<string> = new Set(
 
 /** First parts that are family names and stand alone later: `كيم جونغ أون`, `شي جين بينغ`. */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(
-  'كيم مون شي لي وانغ تشانغ يانغ بارك تشن هو تشو سونغ ليو كانغ نغوين جيانغ يون تشوي ري سو باك هان نو ران فام تران هوانغ'.split(
+  'كيم مون شي لي وانغ تشنغ تشاو شيوي دينغ سون تشانغ يانغ بارك تشن هو تشو سونغ ليو كانغ نغوين جيانغ يون تشوي ري سو باك هان نو ران فام تران هوانغ'.split(
     ' ',
   ),
 );
@@ -121,6 +121,9 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   // أم عبدالله
   if (joined && isKunya(token, next, strength)) return true;
   if (sense.opens & STOPS && is !== Is.given) return false; // آلان
+  // `الوالي السابق أشرف على الأعمال`
+  if (stem === 'اشرف' && joined && next.form.startsWith('علي') && !(next.senses[0]!.is & Is.given))
+    return false;
   // حاج الأمين الفكي
   if (stem === 'حاج' && strength === 'introduced')
     return joined && (next.senses[0]!.is & Is.given) !== 0 && sense.taken === 0;

@@ -59,6 +59,17 @@ export const preposition: Step = (walk, { form: word }, sense) => {
   return walk.govern();
 };
 
+const RANKS: ReadonlySet<string> = new Set(
+  'الركن ركن الفريق اللواء العميد العقيد المقدم الرايد النقيب الملازم اول'.split(' '),
+);
+
+/** `العقيد الركن طيار سامي حداد`: behind a rank no given name. */
+export const pilot: Step = (walk, { form }) => {
+  const { tokens, at } = walk;
+  if (form !== 'طيار' || walk.open || !RANKS.has(tokens[at - 1]!.form)) return null;
+  return at + 1 < tokens.length && isJoined(tokens, at + 1) ? walk.close() : null;
+};
+
 /** The name of the holder, or a word that still belongs to the office before it. */
 export const holder: Step = (walk, { form: word }, sense) => {
   const { tokens, at } = walk;

@@ -103,7 +103,8 @@ function heads(): PhraseIndex<HeadForm> {
           index.add(stem + pronoun, form);
     };
     owned(lemma, fixed);
-    if (feminine && head.category !== 'kin') owned(feminine, 'f');
+    // مراقبته, مساعدته: where the feminine is mostly a verbal noun, so is it with a pronoun
+    if (feminine && head.category !== 'kin' && !NEVER_BARE.has(feminine)) owned(feminine, 'f');
   }
   return index;
 }

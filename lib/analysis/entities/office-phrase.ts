@@ -1,11 +1,12 @@
 import { OFFICE_PREPOSITIONS } from '../../lexicon/office-modifiers';
 import type { OfficePhrase } from './office';
-import { address, addressee, holder, preposition, stopOrTime, whole } from './office-ends';
+import { address, addressee, holder, pilot, preposition, stopOrTime, whole } from './office-ends';
 import { body, governs, namesake, nested, place, principal, quotedName, state } from './office-governed';
 import { ADDRESSES, type HeadForm } from './office-heads';
 import { headAt, passable } from './office-parts';
 import {
   attached,
+  counterpart,
   dative,
   definite,
   heldThen,
@@ -23,6 +24,8 @@ const MOST_WORDS = 18;
 
 /** What may follow in an office, in the order in which it is tried; where none goes on, the phrase ends. */
 const STEPS: readonly Step[] = [
+  counterpart,
+  pilot,
   heldThen,
   addressee,
   principal,

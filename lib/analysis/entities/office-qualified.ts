@@ -33,6 +33,10 @@ export const heldThen: Step = (walk, { opens }) => {
   return length > 0 ? walk.pass(length) : null;
 };
 
+/** `نظيره السنغالي | بالرباط`: behind his nation the clause goes on. */
+export const counterpart: Step = ({ form, stateWords }) =>
+  stateWords.size > 0 && form.head.lemma === 'نظير' ? 'end' : null;
+
 /** `الرئيس المنتهية ولايته`. */
 export const term: Step = (walk, { form: word }) => {
   if (word !== 'ولايته' && word !== 'ولايتها') return null;

@@ -637,4 +637,60 @@ export const CASES: readonly Case[] = [
     names: ['!سامر حداد'],
     titles: [],
   },
+  {
+    what: 'a counterpart by the nation alone, not where he is',
+    text: 'التقى وزير الموانئ سامر حداد نظيره الفرنسي باتريك مورو. وشكر الوزير نظيره الفرنسي بالعاصمة.',
+    names: ['!سامر حداد', '!باتريك مورو'],
+    titles: ['الوزير=سامر حداد', 'نظيره الفرنسي=باتريك مورو'],
+  },
+  {
+    what: 'what an office does is no name',
+    text: 'وصل الوزير سامر حداد. وكان الوزير يضحك.',
+    names: ['!سامر حداد'],
+    titles: ['الوزير=سامر حداد'],
+  },
+  {
+    what: 'how somebody is, and how many there are, is no name',
+    text: 'قال الوزير إن زوجته متوارية، وإن الأمن أوقف قوادين محليين.',
+    names: [],
+    titles: [],
+  },
+  {
+    what: 'what somebody becomes stands for nobody',
+    text: 'انتخب المجلس سامر حداد. وقال رئيس المجلس سامر حداد إن النواب اختاروه رئيسا.',
+    names: ['!سامر حداد', '!سامر حداد'],
+    titles: [],
+  },
+  {
+    what: 'an act with a pronoun is no woman in office',
+    text: 'قالت مراقبة الأسواق سلمى حداد إن السوق يصعب مراقبتها.',
+    names: ['سلمى حداد'],
+    titles: [],
+  },
+  {
+    what: 'who is to blame',
+    text: 'قالت الوزيرة سلمى حداد إن الشركة هي المسؤولة.',
+    names: ['!سلمى حداد'],
+    titles: [],
+  },
+  {
+    what: 'a pilot among the ranks',
+    text: 'قال المتحدث باسم الجيش العقيد الركن طيار سامي حداد إن الهدوء عاد.',
+    names: ['!سامي حداد'],
+  },
+  {
+    what: 'a verb that is a name as well',
+    text: 'قال الوالي إن الوالي السابق أشرف على الأعمال.',
+    names: [],
+  },
+  {
+    what: 'a given name of two words before and behind another',
+    text: 'قال الفريق عوض الكريم حماد إن الهدوء عاد. وأكد المتحدث باسم الجيش العميد نبيل حسب الرسول ذلك.',
+    names: ['!عوض الكريم حماد', '!نبيل حسب الرسول'],
+  },
+  {
+    what: 'a Chinese name whose last syllable is a word',
+    text: 'قال تشنغ وي مين، نائب مندوب الصين، إن الوضع مقلق. وأضاف تشنغ أن الأمل باق.',
+    names: ['!تشنغ وي مين', '!تشنغ'],
+  },
 ];
