@@ -4,7 +4,6 @@ import type { Settings } from '../../lib/settings';
 import { removeWithUndo, setNote, setTags } from '../hooks/archive-actions';
 import { correctingOf } from '../hooks/correcting';
 import { eventActions } from '../hooks/event-actions';
-import { tidyExports } from '../hooks/export-folder';
 import { keepingActions } from '../hooks/keeping-actions';
 import { mount } from '../hooks/mount';
 import { useLive } from '../hooks/use-live';
@@ -58,5 +57,3 @@ function LibraryPage({ settings }: { readonly settings: Settings }) {
 
 mount(LibraryPage);
 void moveNamings();
-// A private window has no such folder.
-void tidyExports().catch(() => {});

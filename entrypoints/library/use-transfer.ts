@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GivenAddress, TransferActions, TransferState } from '../../components/settings/transfer-state';
 import type { Analysis } from '../../lib/analysis/types';
 import { ANALYSIS_VERSION } from '../../lib/analysis/version';
@@ -6,6 +6,7 @@ import type { ReadingOptions } from '../../lib/archive/export/import-types';
 import type { ImportEntries } from '../../lib/archive/export/read-entries';
 import { openLibrary } from '../../lib/archive/open-library';
 import { archiveFileName, writeArchiveFile } from '../hooks/archive-file';
+import { tidyExports } from '../hooks/export-folder';
 import { gatherLater } from '../hooks/gather-later';
 import { problemOf } from '../hooks/problem-of';
 import { refreshPages } from '../hooks/refresh-pages';
@@ -24,6 +25,8 @@ export function useTransfer(
   const [transfer, setTransfer] = useState<TransferState>({ status: 'idle' });
   const stop = useRef(new AbortController());
   const chosen = useRef<readonly File[]>([]);
+  // A private window has no such folder.
+  useEffect(() => void tidyExports().catch(() => {}), []);
   const run = (work: (signal: AbortSignal, show: Show) => Promise<TransferState>) => {
     stop.current = new AbortController();
     void work(stop.current.signal, setTransfer)
