@@ -5,6 +5,7 @@ import {
   BEFORE_VERB,
   HUMANS,
   JOINS,
+  MANNER,
   NO_SUBJECT,
   PREPOSITIONS,
   RELATIVES,
@@ -50,11 +51,12 @@ const TANWIN = 'ً';
 function canHead(scene: Scene, from: number): boolean {
   const head = formAt(scene, scene.words[from]!.number ? from + 1 : from);
   if (PREPOSITIONS.has(head) || THAT.has(head) || SAYING.has(head) || RELATIVES.has(head)) return false;
-  if (NO_SUBJECT.has(head) || JOINS.has(head) || BEFORE_VERB.has(head)) return false;
+  if (NO_SUBJECT.has(head) || JOINS.has(head) || BEFORE_VERB.has(head) || MANNER.has(head)) return false;
   if (scene.words[from]!.number || head.length < 3) return false;
   // `وقالت متحدثة إن`: a participle that is a person as well.
   const human = HUMANS.has(head);
-  if (!human && readingsOf(head).some(({ form }) => form !== 'perfect')) return false;
+  if (!human && readingsOf(head).some(({ form, verb }) => form !== 'perfect' || verb.lemma === 'قال'))
+    return false;
   const { start, end } = scene.words[from]!;
   if (scene.document.text.slice(start, end).includes(TANWIN)) return false; // قال يومًا
   return !isAccusative(scene, from) && !cannotSpeak(head) && !/^ب.+ه$/.test(head);

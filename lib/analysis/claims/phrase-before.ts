@@ -14,10 +14,11 @@ import {
 } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import { LIMITS } from './limits';
-import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
+import { definiteAt, formAt, mentionAt, readingsAt, type Scene, shows } from './scene';
 import { EXCEPT_APART } from './spelling';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
 import { agrees, type Voices } from './voices';
+import { Sign } from './word-signs';
 
 /** What makes a conjunction of أن: `إلا أن السكان أكدوا`. */
 const EXCEPT: ReadonlySet<string> = new Set([EXCEPT_APART, 'غير', 'بيد']);
@@ -106,7 +107,8 @@ function topicSubject(
   const joined = reading.proclitic[0] === 'ف' || JOINS_TOPIC.has(formAt(scene, cue - 1));
   if (!joined || !/^وا?ما$|^اما$/.test(formAt(scene, from))) return null;
   const first = from + 1;
-  if (cue <= first || cue - first > LIMITS.clause) return null;
+  // `أما في الساحل فيطلب المجلس`: a place is no subject.
+  if (cue <= first || cue - first > LIMITS.clause || shows(scene, first, Sign.apart)) return null;
   // The last name of the topic that agrees: `أما عميد البلدية المكلف سامي حداد`.
   for (let at = cue - 1; at >= first; at--) {
     const mention = mentionAt(scene, at);

@@ -274,3 +274,14 @@ describe('names that look like adjectives, and words that are no subject', () =>
     ],
   ]);
 });
+
+describe('words behind a verb that are no subject', () => {
+  check([
+    [
+      'how and when',
+      'قال الخبير سامر العطار إن [السد قديم]. وصرح بعدها أن [الماء قليل]. وأشار بوضوح إلى [خلل في البناء].',
+      ['سامر العطار', 'سامر العطار', 'سامر العطار'],
+    ],
+    ['a place behind أما', 'أما في مجال النقل، فدعا الوزير سامر العطار إلى [وقف العمل].', ['سامر العطار']],
+  ]);
+});
