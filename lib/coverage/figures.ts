@@ -1,6 +1,7 @@
 import { termOf } from '../arabic/stem';
 import { words } from '../arabic/words';
 import { MONTHS } from './months';
+import { SCALE_OF } from './number-scales';
 import { numberOf } from './terms';
 
 /** A figure in two tellings: what is counted is the same, the number is not. */
@@ -18,8 +19,6 @@ export interface Figure {
   readonly counted: string;
 }
 
-/** Folded words that belong to the number: `40 مليون متر` counts metres. */
-const SCALES = new Set('الف الاف الفا مليون ملايين مليونا مليار مليارات بليون تريليون'.split(' '));
 /** A year is one after such a word, or a month: `عام 2026`, `نهاية 2026`. Folded. */
 const BEFORE_YEAR = new Set(
   'عام العام سنه السنه لعام بعام نهايه مطلع بدايه منتصف اواخر اوايل بحلول حتي'.split(' '),
@@ -46,7 +45,8 @@ export function figuresIn(text: string): Map<string, Figure[]> {
       continue;
     }
     let next = at + 1;
-    const scale = all[next] && SCALES.has(all[next]!.form) ? termOf(all[next]!.form) : '';
+    // `40 مليون متر` counts metres.
+    const scale = all[next] && SCALE_OF.has(all[next]!.form) ? termOf(all[next]!.form) : '';
     if (scale) next++;
     const end = next;
     while (all[next] && BETWEEN.has(all[next]!.form)) next++;

@@ -1,4 +1,5 @@
 import { sharedPoles } from './negated-opposites';
+import { sharedNumbers } from './shared-numbers';
 import type { Agreement } from './speakers-agree';
 import { speakersAgree } from './speakers-agree';
 import type { Statement } from './statement';
@@ -141,7 +142,7 @@ export function why(a: Statement, b: Statement, like: Likeness): LinkReason[] {
   const reasons: LinkReason[] = [];
   if (like.agreement === 'same' && b.speaker) reasons.push({ type: 'same-speaker', name: b.speaker.name });
   if (like.contained > 0) reasons.push({ type: 'same-wording', share: like.contained });
-  const numbers = [...a.numbers].filter((number) => b.numbers.has(number));
+  const numbers = a.numbers.size > 0 && b.numbers.size > 0 ? sharedNumbers(a, b) : [];
   if (numbers.length > 0) reasons.push({ type: 'same-numbers', numbers });
   if (like.days !== null) reasons.push({ type: 'time', days: Math.round(like.days) });
   return reasons;

@@ -232,6 +232,16 @@ describe('what lowers the score', () => {
 });
 
 describe('why', () => {
+  it('names a number with the word that multiplies it, and only where both have it', () => {
+    const numbers = (one: string, two: string) =>
+      sameStatement(claimBy(null, one), claimBy(null, two)).why.flatMap((reason) =>
+        reason.type === 'same-numbers' ? reason.numbers : [],
+      );
+    expect(numbers('خصصنا أربعة ملايين دينار للطرق', 'تخصيص 4 مليون دينار للطرق')).toEqual(['4 ملايين']);
+    expect(numbers('خصصنا أربعة ملايين دينار', 'افتتحنا 4 مدارس')).toEqual([]);
+    expect(numbers('عاد 7 آلاف نازح', 'عاد سبعة ملايين نازح')).toEqual([]);
+  });
+
   it('names only what both have', () => {
     const a = claimBy(speaker(MINISTER), 'أصيب 12 عاملا و3 زوار في انهيار الرافعة');
     const b = claimBy(speaker(MINISTER), 'إصابة 12 عاملا بانهيار رافعة', { day: 1 });
