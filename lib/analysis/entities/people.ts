@@ -1,4 +1,6 @@
+import { heldOffices } from './held-offices';
 import { keysOf, type Part, partsOf } from './name-forms';
+import { EXACT, fitness } from './office-fitness';
 import type { PersonMention, Scan } from './person-mentions';
 import { type NameMention, nearest, type Person, Roster } from './roster';
 import { findShortMentions } from './short-mentions';
@@ -39,7 +41,7 @@ export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials:
     else roster.join(roster.create(), mention, parts);
   }
   const settle = (mention: PersonMention, parts: Part[]) => {
-    const person = nearest(roster.bearing(parts[0]!), mention.first);
+    const person = nearest(holding(roster.bearing(parts[0]!), mention), mention.first);
     if (person) roster.join(person, mention, null);
     else roster.join(roster.create(), mention, parts);
   };
@@ -57,6 +59,16 @@ export function gatherPeople(tokens: readonly Token[], scan: Scan, useOfficials:
   if (rest.length > 0) findShortMentions(tokens, taken, [...named], roster.people);
   for (const person of roster.people) person.mentions.sort((a, b) => a.nameFirst - b.nameFirst);
   return roster.people.sort((a, b) => a.mentions[0]!.nameFirst - b.mentions[0]!.nameFirst);
+}
+
+/** Of several who bear a name, those who hold the office before it: `الرئيس صالح` is not `العميد طارق صالح`. */
+function holding(namesakes: readonly Person[], { offices }: PersonMention): readonly Person[] {
+  const [office] = offices;
+  if (namesakes.length < 2 || !office) return namesakes;
+  const holders = namesakes.filter((person) =>
+    heldOffices(person).some((held) => fitness(office, held) >= EXACT - 1),
+  );
+  return holders.length > 0 ? holders : namesakes;
 }
 
 /** The fullest form of the name, as the text writes it. */

@@ -52,6 +52,13 @@ describe('keys', () => {
     expect(new Set(keys).size).toBe(2);
   });
 
+  it('gives a surname behind an office to whoever holds it', () => {
+    const text = 'قال الرئيس سامي حداد إن العميد طارق حداد وصل. وغادر الرئيس حداد أمس، وشكره العميد حداد.';
+    const { entities, mentions } = findEntities(readDocument(text));
+    const named = mentions.filter(({ by }) => by === 'name').map(({ entity }) => entities[entity]!.name);
+    expect(named).toEqual(['سامي حداد', 'طارق حداد', 'سامي حداد', 'طارق حداد']);
+  });
+
   it('names a known official by the lexicon', () => {
     expect(keysOf('قال محمود عباس إنه سيزور المدينة.')).toEqual(['official:mahmoud-abbas']);
   });
