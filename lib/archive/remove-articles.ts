@@ -30,6 +30,7 @@ export function removalTables(db: ArchiveDatabase) {
     db.tombstones,
     db.pending,
     db.columns,
+    db.docLists,
     db.totals,
     db.corrections,
     db.ungathered,

@@ -63,6 +63,7 @@ function saveTables(db: ArchiveDatabase) {
     db.facets,
     db.pending,
     db.columns,
+    db.docLists,
     db.totals,
     db.corrections,
     db.ungathered,

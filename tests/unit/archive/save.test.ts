@@ -104,6 +104,14 @@ describe('saving', () => {
     ]);
   });
 
+  it('takes the analysis of newer rules that hears somebody else speak', async () => {
+    const input = article();
+    done(await archive.save(input, analysisOf(input, SAID.slice(0, 1))));
+    const [{ content }] = SAID as [(typeof SAID)[0]];
+    done(await archive.save(input, analysisOf(input, [{ name: 'سلمى النجار', content }], 2)));
+    expect(await archive.listSpeakers()).toMatchObject([{ key: 'person:سلمى النجار', claims: 1 }]);
+  });
+
   it('puts another analysis in place on request', async () => {
     const input = article();
     const { article: meta } = done(await archive.save(input, NO_CLAIMS));
