@@ -48,6 +48,14 @@ export function withFrames(verb: ReportingVerb, frames: readonly Frame[]): Repor
 
 const isObject = (frame: Frame): boolean => frame.startsWith('obj');
 
+/** A verb whose object is said already, or is not what it reports. */
+export function withoutObjects(verb: ReportingVerb): ReportingVerb {
+  return withFrames(
+    verb,
+    verb.frames.filter((frame) => !isObject(frame)),
+  );
+}
+
 type Row = readonly [
   lemma: string,
   imperfect: string,

@@ -19,8 +19,8 @@ function takesClause(verb: ReportingVerb, conjunction: string): boolean {
 }
 
 /** Whether a verb reports by an object alone: `حمل الشركة المسؤولية`, but not `تحمل سلعا يمكنها أن تفسد`. */
-function onlyObjects({ frames }: ReportingVerb): boolean {
-  return frames.every((frame) => frame.startsWith('obj'));
+function onlyObjects({ frames, objects }: ReportingVerb): boolean {
+  return objects.length === frames.length;
 }
 
 /** Whether a participle that is no mere saying goes on with a clause of its own. */

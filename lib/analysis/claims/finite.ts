@@ -14,7 +14,7 @@ import {
   TIME,
 } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
-import { type ReportingVerb, withFrames } from '../../lexicon/verbs';
+import { type ReportingVerb, withoutObjects } from '../../lexicon/verbs';
 import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import type { Cue } from './cues';
@@ -68,12 +68,7 @@ function withoutObject({ verb, ending }: Reading): ReportingVerb | null {
   const { frames } = verb;
   const person =
     verb.objects.some((frame) => frame !== 'obj') || (frames.includes('obj') && frames.includes('ب'));
-  return person
-    ? withFrames(
-        verb,
-        frames.filter((frame) => !frame.startsWith('obj')),
-      )
-    : null;
+  return person ? withoutObjects(verb) : null;
 }
 
 /** Whether بين is the verb: `وبين المدير أن`, `كما بيّن أن`; mostly it is the preposition, `بين البلدين`. */

@@ -1,7 +1,7 @@
 import { isDefinite } from '../../arabic/clitics';
 import { HUMANS, PREPOSITIONS, PRONOUN_SUBJECT, STATEMENT, SURVEYS, THAT } from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
-import { type ReportingVerb, withFrames } from '../../lexicon/verbs';
+import { type ReportingVerb, withoutObjects } from '../../lexicon/verbs';
 import { complementOf } from './complement';
 import type { Complement } from './complement-frame';
 import { LIMITS } from './limits';
@@ -78,11 +78,7 @@ function nameBeforeClause(
 ): { subject: Subject; complement: Complement } | null {
   if (reading.number !== 's' || PREPOSITIONS.has(formAt(scene, from)) || THAT.has(formAt(scene, from)))
     return null;
-  const plain = withFrames(
-    verb,
-    verb.frames.filter((frame) => !frame.startsWith('obj')),
-  );
-  const complement = complementOf(scene, plain, from, Math.min(end, from + LIMITS.attached));
+  const complement = complementOf(scene, withoutObjects(verb), from, Math.min(end, from + LIMITS.attached));
   if (!complement || complement.type === 'prep') return null;
   // `تصف الموسوعة سميث بأنه`: the name is whom the verb describes.
   if (formAt(scene, complement.at).startsWith('ب') && verb.objects.length > 0) return null;
