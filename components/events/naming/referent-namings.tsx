@@ -33,8 +33,8 @@ export function ReferentNamings({ found, columns, changed, onGo, onChange }: Ref
   return (
     <section class="referent" aria-labelledby={title}>
       <h3 class="referent__label" id={title}>
-        {label}
-        {differs && <span class="referent__differs">{t('naming.differs')}</span>}
+        {/* Without the space the letters of both words would join. */}
+        {label} {differs && <span class="referent__differs">{t('naming.differs')}</span>}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div class="referent__scroll" tabIndex={0}>
