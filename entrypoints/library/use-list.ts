@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryFilter } from '../../components/library/library-route';
 import type { Facets, ListState } from '../../components/library/library-state';
+import { LIMITS } from '../../lib/archive/limits';
 import { openArchive } from '../../lib/archive/open-archive';
 import type { ListPage, ListRow, SpeakerEntry } from '../../lib/archive/types';
 import { problemOf } from '../hooks/problem-of';
 import { useLive } from '../hooks/use-live';
 
-/** Rows are read in pages of this many, and those around the view are kept fresh. */
-const PAGE = 50;
+/** Rows are read in pages, and those around the view are kept fresh. */
+const PAGE = LIMITS.rowsOfPage;
 /** Speakers that a search for a name leads to. */
 const SPEAKERS = 3;
 

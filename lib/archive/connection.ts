@@ -212,6 +212,7 @@ function connect(db: ArchiveDatabase, onClose: () => void): Connection {
       onClose();
     },
 
+    together: (work) => read(() => source.together(work)),
     size: () => read(source.size),
     idOf: (url) => read(() => source.idOf(url)),
     frequencies: (terms) => read(() => source.frequencies(terms)),

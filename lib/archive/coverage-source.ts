@@ -38,6 +38,7 @@ function boundsOf({ from, to }: TimeWindow): readonly [from: number, to: number]
 /** What coverage asks, answered from the database: each question in one read transaction. */
 export function coverageSource(db: ArchiveDatabase): CoverageSource {
   return {
+    together: (work) => db.transaction('r', db.tables, work),
     size: async () => (await readTotals(db)).articles,
     idOf: async (url) => (await findByUrl(db, url))?.id ?? null,
     frequencies: (terms) =>

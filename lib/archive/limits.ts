@@ -42,6 +42,7 @@ export const LIMITS = {
   marked: 200,
   /** Articles of an event beyond which a new article moves none of the others. */
   eventMoved: 60,
-  /** Rows of one answer. */
+  /** Rows of one answer at most, and of a page of them: more than is in sight, and each costs two reads. */
   rows: 500,
+  rowsOfPage: 24,
 } as const;

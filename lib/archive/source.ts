@@ -50,6 +50,11 @@ export interface ArticleText {
 
 /** An article's time is when it was published, else when it was saved. */
 export interface CoverageSource {
+  /**
+   * Answers all that `work` asks, and waits for nothing else, from one read transaction: the archive as it is at one
+   * moment, and none of the questions waits for a transaction of its own.
+   */
+  together<T>(work: () => Promise<T>): Promise<T>;
   /** Number of articles. */
   size(): Promise<number>;
   /** Id of the article saved from this address (canonical forms compared), null where none is. */

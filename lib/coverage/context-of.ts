@@ -21,7 +21,11 @@ const NOTHING: PageContext = { claims: [], related: [], event: null, speakers: {
 type ContextSource = CoverageSource & Pick<EventStore, 'event' | 'eventsOf' | 'eventSizes'>;
 
 /** Everything that the archive knows about a page, saved or not; the page's own saved article is left out. */
-export async function contextOf(page: Page, source: ContextSource): Promise<PageContext> {
+export function contextOf(page: Page, source: ContextSource): Promise<PageContext> {
+  return source.together(() => readContext(page, source));
+}
+
+async function readContext(page: Page, source: ContextSource): Promise<PageContext> {
   const keys = [...namedSpeakers(page.analysis).keys()];
   // What does not rest on each other is asked for at once: the panel waits for the database more than for this.
   const [known, said, naming] = await Promise.all([

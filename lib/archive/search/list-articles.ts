@@ -11,7 +11,6 @@ import { dateSpan, type ParsedQuery, parseQuery } from './parse-query';
 import { type NoteMatches, noteTables, searchNotes } from './search-notes';
 import { snippetsOf, termFinder } from './snippets';
 
-const PAGE = 50;
 const NO_NOTES: NoteMatches = new Map();
 
 interface Window {
@@ -37,7 +36,7 @@ export async function listArticles(db: ArchiveDatabase, query: ListQuery): Promi
   const typed = parseQuery(query.text ?? '');
   const parsed = { ...typed, saidOnly: typed.saidOnly || query.saidOnly === true };
   const offset = Math.max(0, query.offset ?? 0);
-  const limit = Math.min(LIMITS.rows, Math.max(0, query.limit ?? PAGE));
+  const limit = Math.min(LIMITS.rows, Math.max(0, query.limit ?? LIMITS.rowsOfPage));
   const tables = [
     ...new Set([...matchTables(db), ...filterTables(db), ...noteTables(db), db.bodies, db.claims]),
   ];
