@@ -23,14 +23,16 @@ export function conceptsIn(text: string): Concept[] {
 
 /** The same of a text's folded forms. */
 export function conceptsOf(forms: readonly string[]): Concept[] {
-  const states = new Map(statesIn(forms).map((name) => [name.first, name]));
+  const states = statesIn(forms);
   const found: Concept[] = [];
+  let next = 0;
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at]!;
-    const state = states.get(at);
-    if (state) {
+    const state = states[next];
+    if (state?.first === at) {
       found.push({ key: `state:${state.state}`, kind: 'state', form });
       at = state.end - 1;
+      next++;
       continue;
     }
     const concept = conceptOf(form);

@@ -13,7 +13,8 @@ import { type Candidate, candidateClaims, claimsOfSpeakers, pageClaims } from '.
 import { explained, knownPage, linksOf } from './related';
 import { type Match, sameStatements } from './same-statements';
 import { type Statement, statement } from './statement';
-import type { PageContext, SameStatement } from './types';
+import type { TermWeight } from './term-weight';
+import type { ClaimContext, PageContext, SameStatement } from './types';
 
 const NOTHING: PageContext = { claims: [], related: [], event: null, speakers: {} };
 
@@ -27,50 +28,65 @@ export function contextOf(page: Page, source: ContextSource): Promise<PageContex
 
 async function readContext(page: Page, source: ContextSource): Promise<PageContext> {
   const keys = [...namedSpeakers(page.analysis).keys()];
-  // What does not rest on each other is asked for at once: the panel waits for the database more than for this.
-  const [known, said, naming] = await Promise.all([
-    knownPage(page, source),
+  const words = readOnce(source);
+  // What does not rest on each other is asked for at once, and words are read while the database looks for others: the
+  // panel waits for it more than for all else.
+  const [found, spoken, naming] = await Promise.all([
+    knownPage(page, source).then(async (known) => ({ known, links: await linksOf(page, known, source) })),
     claimsOfSpeakers(page, source),
     source.naming(keys),
   ]);
+  const { known, links } = found;
   if (known.articles === 0) return NOTHING;
-  const words = readOnce(source);
-  const links = await linksOf(page, known, source);
-  const [candidates, related, event] = await Promise.all([
-    candidateClaims(links, said, known.own, source),
+  const [claims, related, event] = await Promise.all([
+    candidateClaims(links, spoken, known.own, source).then((candidates) =>
+      claimContexts(page, known.weigh, candidates, words),
+    ),
     explained(links, page, known, words),
     eventOfPage(known.own, links, source),
   ]);
-  const claims = pageClaims(page);
-  const statements = claims.map((claim) => statement(claim, known.weigh));
+  return { claims, related, event, speakers: Object.fromEntries(naming) };
+}
+
+/** Who else says what each of the page's claims says, from how many sources it comes, and what its speaker said before. */
+async function claimContexts(
+  page: Page,
+  weigh: TermWeight,
+  candidates: readonly Candidate<ArticleHead>[],
+  words: Pick<CoverageSource, 'texts'>,
+): Promise<ClaimContext[]> {
+  const statements = pageClaims(page).map((claim) => statement(claim, weigh));
   const others = candidates.map((candidate) => ({
     ...candidate,
-    statement: statement(candidate.wording, known.weigh),
+    statement: statement(candidate.wording, weigh),
   }));
   const same = sameAs(statements, page, others);
   const isSame = sameSpeaker();
   const sources = await claimSources(page, same, words);
-  return {
-    claims: statements.map((claim, index) => ({
-      index,
-      same: same[index]!,
-      independence: sources[index]!,
-      earlier: earlierBy(claim, isSame, without(others, same[index]!)),
-    })),
-    related,
-    event,
-    speakers: Object.fromEntries(naming),
-  };
+  return statements.map((claim, index) => ({
+    index,
+    same: same[index]!,
+    independence: sources[index]!,
+    earlier: earlierBy(claim, isSame, without(others, same[index]!)),
+  }));
 }
 
 /** Reads the words of each article once: those that relate to a page are also those that report the same. */
 function readOnce(source: Pick<CoverageSource, 'texts'>): Pick<CoverageSource, 'texts'> {
-  const known = new Map<string, ArticleText>();
+  const reading = new Map<string, Promise<ArticleText | null>>();
   return {
     texts: async (articles) => {
-      const missing = articles.filter(({ id }) => !known.has(id));
-      if (missing.length > 0) for (const [id, text] of await source.texts(missing)) known.set(id, text);
-      return new Map(articles.flatMap(({ id }) => (known.has(id) ? [[id, known.get(id)!] as const] : [])));
+      const missing = articles.filter(({ id }) => !reading.has(id));
+      if (missing.length > 0) {
+        const texts = source.texts(missing);
+        for (const { id } of missing)
+          reading.set(
+            id,
+            texts.then((found) => found.get(id) ?? null),
+          );
+      }
+      const found = await Promise.all(articles.map(({ id }) => reading.get(id)!));
+      return new Map(articles.flatMap(({ id }, i) => (found[i] ? [[id, found[i]] as const] : [])));
     },
   };
 }

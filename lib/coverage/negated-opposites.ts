@@ -1,4 +1,5 @@
 import { OPPOSITES } from './opposites';
+import { remembered } from './remembered';
 import { termOfForm } from './terms';
 import { wordGroups } from './word-groups';
 
@@ -9,6 +10,13 @@ export const NEGATIONS: ReadonlySet<string> = new Set('لا لم لن ليس ل�
 const REACH = 4;
 
 const groupOf = wordGroups(OPPOSITES.flatMap(({ one, other }) => [one, other]));
+
+/** A word's term and the side of a pair that it belongs to; null where it belongs to none. */
+const sideOf = remembered((form) => {
+  const term = termOfForm(form);
+  const side = term === null ? null : groupOf(term);
+  return term === null || side === null ? null : { term, side };
+});
 
 /** One side of a pair of opposites, as a text says it: itself, or by negating the other. */
 export interface Pole {
@@ -25,12 +33,12 @@ export interface Pole {
 export function polesIn(forms: readonly string[]): Map<number, Pole> {
   const poles = new Map<number, Pole>();
   for (const [at, form] of forms.entries()) {
-    const term = termOfForm(form);
-    const group = term === null ? null : groupOf(term);
-    if (term === null || group === null) continue;
+    const found = sideOf(form);
+    if (!found) continue;
+    const { term, side } = found;
     const negated = forms.slice(Math.max(0, at - REACH), at).some((before) => NEGATIONS.has(before));
     // The two sides of a pair stand beside each other.
-    const pole = negated ? group ^ 1 : group;
+    const pole = negated ? side ^ 1 : side;
     if (!poles.has(pole)) poles.set(pole, { term, negated });
   }
   return poles;

@@ -1,5 +1,5 @@
 import type { CoverageSource } from '../archive/source';
-import type { ArticleHead, ArticleMeta, SavedClaim, ToldClaim } from '../archive/types';
+import type { ArticleHead, ArticleMeta, SavedClaim } from '../archive/types';
 import { dayOf, dayOfArticle, windowAround } from './days';
 import { LIMITS } from './limits';
 import type { Page } from './page';
@@ -54,11 +54,13 @@ export function savedCandidate<Article extends ArticleHead>(
 export async function claimsOfSpeakers(
   { analysis, published }: Page,
   source: Pick<CoverageSource, 'claimsBy'>,
-): Promise<readonly ToldClaim[]> {
+): Promise<Candidate<ArticleHead>[]> {
   const claiming = new Set(analysis.claims.map(({ speaker }) => speaker));
   const keys = analysis.speakers.filter(({ id }) => claiming.has(id)).map(({ key }) => key);
   const until = windowAround(dayOf(published), LIMITS.eventDays).to;
-  return source.claimsBy([...new Set(keys)], { from: null, to: until }, LIMITS.claimsPerSpeaker);
+  const window = { from: null, to: until };
+  const told = await source.claimsBy([...new Set(keys)], window, LIMITS.claimsPerSpeaker);
+  return told.map(({ article, claim }) => savedCandidate(article, claim));
 }
 
 /**
@@ -67,7 +69,7 @@ export async function claimsOfSpeakers(
  */
 export async function candidateClaims(
   links: readonly Link[],
-  bySpeakers: readonly ToldClaim[],
+  bySpeakers: readonly Candidate<ArticleHead>[],
   own: string | null,
   source: Pick<CoverageSource, 'claimsIn'>,
 ): Promise<Candidate<ArticleHead>[]> {
@@ -75,9 +77,14 @@ export async function candidateClaims(
   const ofLinks = await source.claimsIn(
     links.slice(0, LIMITS.claimArticles).map(({ article }) => article.id),
   );
-  const told = ofLinks.map((claim): ToldClaim => ({ article: known.get(claim.articleId)!, claim }));
-  const claims = new Map<string, ToldClaim>();
-  for (const one of [...told, ...bySpeakers])
-    if (one.article.id !== own) claims.set(`${one.article.id} ${one.claim.index}`, one);
-  return [...claims.values()].map(({ article, claim }) => savedCandidate(article, claim));
+  const read = new Map(bySpeakers.map((one) => [keyOf(one.claim), one]));
+  const claims = new Map<string, Candidate<ArticleHead>>();
+  for (const claim of ofLinks) {
+    const key = keyOf(claim);
+    claims.set(key, read.get(key) ?? savedCandidate(known.get(claim.articleId)!, claim));
+  }
+  for (const [key, one] of read) claims.set(key, one);
+  return [...claims.values()].filter(({ article }) => article.id !== own);
 }
+
+const keyOf = ({ articleId, index }: SavedClaim) => `${articleId} ${index}`;

@@ -27,6 +27,8 @@ function bare(phrase: string): string {
     .join(' ');
 }
 
+const opensName = remembered((form) => FIRST_WORDS.has(bareWord(form)));
+
 /** A run of words (first, end exclusive) that names a state by noun, adjective, capital or palace. */
 export interface StateName {
   readonly first: number;
@@ -36,12 +38,11 @@ export interface StateName {
 
 /** The longest names of states among folded word forms, from left to right. */
 export function statesIn(forms: readonly string[]): StateName[] {
-  const stems = forms.map(bareWord);
   const found: StateName[] = [];
-  for (let first = 0; first < stems.length; first++) {
-    if (!FIRST_WORDS.has(stems[first]!)) continue;
-    for (let end = Math.min(stems.length, first + LONGEST_NAME); end > first; end--) {
-      const state = STATE_WORDS.get(stems.slice(first, end).join(' '));
+  for (let first = 0; first < forms.length; first++) {
+    if (!opensName(forms[first]!)) continue;
+    for (let end = Math.min(forms.length, first + LONGEST_NAME); end > first; end--) {
+      const state = STATE_WORDS.get(forms.slice(first, end).map(bareWord).join(' '));
       if (!state) continue;
       found.push({ first, end, state });
       first = end - 1;

@@ -42,9 +42,14 @@ export interface Statement extends Wording {
 
 /** Reads a claim's words. */
 export function wording(claim: Omit<Wording, 'forms' | 'concepts'>): Wording {
-  const forms = formsOf(claim.text);
-  return { ...claim, forms, concepts: conceptsOf(forms) };
+  return { ...claim, ...readWords(claim.text) };
 }
+
+/** What somebody says of late is compared with page after page. */
+const readWords = remembered((text): Pick<Wording, 'forms' | 'concepts'> => {
+  const forms = formsOf(text);
+  return { forms, concepts: conceptsOf(forms) };
+});
 
 const rootOf = remembered(roughRoot);
 

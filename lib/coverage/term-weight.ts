@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../arabic/common-words';
+import { remembered } from './remembered';
 import { termOfForm, termsIn } from './terms';
 
 /** How rare each term is: weight in nats, 0 for one that every article holds. */
@@ -25,13 +26,13 @@ function shares(): Map<string, number> {
  * A term without a count, because the archive has none or was not asked, weighs −ln(p).
  */
 export function termWeight(articles: number, frequencies: ReadonlyMap<string, number>): TermWeight {
-  return (term) => {
+  return remembered((term) => {
     const prior = SHARES.get(term) ?? UNKNOWN_SHARE;
     const count = frequencies.get(term);
     const share =
       count === undefined ? prior : (count + PRIOR_ARTICLES * prior) / (articles + PRIOR_ARTICLES);
     return Math.max(0, -Math.log(share));
-  };
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { termOf } from '../arabic/stem';
 import { words } from '../arabic/words';
+import { remembered } from './remembered';
 
 const LEAST = 3; // letters that an inflection must leave
 
@@ -18,7 +19,7 @@ export function wordGroups(groups: readonly string[]): (term: string) => number 
       const term = termOf(form);
       if (term && !known.has(term)) known.set(term, group);
     }
-  return (term) => {
+  return remembered((term) => {
     let form = term;
     let group = known.get(form);
     for (const affix of INFLECTIONS) {
@@ -28,5 +29,5 @@ export function wordGroups(groups: readonly string[]): (term: string) => number 
       group = known.get(form);
     }
     return group ?? null;
-  };
+  });
 }
