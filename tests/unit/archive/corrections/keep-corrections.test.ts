@@ -117,7 +117,7 @@ it.each(WORDS)('«%s» said before a save gives what said after it gives', async
   await correct(word);
   const filed = async (one: Archive) => ({
     speakers: await one.listSpeakers(),
-    articles: (await one.list({ sort: 'oldest' })).rows
+    articles: (await one.list({ sort: 'oldest', limit: ARTICLES })).rows
       .map(({ article: { url, claims, speakers } }) => ({ url, claims, speakers }))
       .sort((a, b) => (a.url < b.url ? -1 : 1)),
     claims: await one.countClaims(),
