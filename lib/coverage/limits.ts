@@ -10,9 +10,9 @@ export const LIMITS = {
   /** Distinct terms of a page whose document frequency is read. */
   pageTerms: 600,
   /** Articles of the days around the page, and of all times, that the term search hands on to be compared. */
-  nearCompared: 30,
-  everCompared: 12,
-  related: 20,
+  nearCompared: 24,
+  everCompared: 10,
+  related: 16,
   /** Days before and after the page within which other articles can tell the same event. */
   eventDays: 3,
   /** Terms of an article whose frequency is read when events are gathered: those that seem heaviest without it. */
