@@ -43,6 +43,8 @@ const BACKGROUND_SAVES = 64;
 /** Articles of the largest archive that goes into a file and out of it again: ten times as many take half an hour. */
 const MOST_TRANSFERRED = 10_000;
 const BACKGROUND_PAGES = 20;
+/** Milliseconds for which the browser is left to pack its database behind many writes. */
+const SETTLED = 5000;
 
 interface Measuring {
   /** Numbers of articles, ascending. */
@@ -128,6 +130,7 @@ async function measureAt(
   const page = await openWorkPage(extension);
   const times = new Map<string, readonly number[]>();
   times.set('save an article', await page.work('save', articles.take(SAVES)));
+  await new Promise((settled) => setTimeout(settled, SETTLED));
   const { searches, pages, told } = samplesOf(articles.first, events);
   times.set('all that the panel needs, 20 claims', await page.work('panel', pages));
   const related = await page.work('related', told.map(pageOf));
