@@ -41,12 +41,19 @@ function clauseWithin(scene: Scene, from: number, end: number): number {
       return -1;
     if (
       scene.signs[i]! & Sign.that &&
+      !isCondition(scene, i) &&
       !NO_CONTENT_BEFORE_THAT.has(formAt(scene, i - 1)) &&
       !shows(scene, i - 1, Sign.apart)
     )
       return i;
   }
   return -1;
+}
+
+/** `هدد بالرد إن استمر القصف`: with the hamza below it behind another verb than قال, it is mostly a condition. */
+function isCondition(scene: Scene, i: number): boolean {
+  const { start, end } = scene.words[i]!;
+  return scene.document.text.slice(start, end) === 'إن';
 }
 
 function behindColon(scene: Scene, i: number, quotation: number): Complement {

@@ -1,6 +1,15 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { JOINS, NOT_WITH_BI, PREPOSITIONS, RELATIVES, STATEMENT, THAT, TIME } from '../../lexicon/cues';
+import {
+  ADJUNCT_TAIL,
+  JOINS,
+  NOT_WITH_BI,
+  PREPOSITIONS,
+  RELATIVES,
+  STATEMENT,
+  THAT,
+  TIME,
+} from '../../lexicon/cues';
 import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import type { Frame, ReportingVerb } from '../../lexicon/verbs';
 import { skipAdjuncts } from './adjuncts';
@@ -51,7 +60,9 @@ function behindApposition(scene: Scene, from: number, object: number, end: numbe
 
 /** Object behind what describes a statement: `انتقد في مقابلة نشرتها الصحيفة، الخطة`; `end` where nothing follows it. */
 function behindDescription(scene: Scene, object: number, end: number): number {
-  const statement = formAt(scene, object - 1);
+  // `في مؤتمر صحفي عقده أمس`
+  const tail = ADJUNCT_TAIL.has(formAt(scene, object - 1)) ? 1 : 0;
+  const statement = formAt(scene, object - 1 - tail);
   if (!DESCRIBING.has(formAt(scene, object)) || !STATEMENT.has(statement)) return object;
   if (isDefinite(statement) || /(?:ته|تها|تهم|ها)$/.test(statement)) return object;
   const limit = Math.min(end, object + LIMITS.attached);

@@ -56,6 +56,12 @@ function isOthers(scene: Scene, i: number): boolean {
   return DESCRIBING.has(before);
 }
 
+/** Whether what stands between two words only says where something was said: `هدد في مؤتمر عقده في المرفأ بالإضراب`. */
+function describes(scene: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (DESCRIBING.has(formAt(scene, i))) return true;
+  return false;
+}
+
 /** A preposition at word `i` that the verb takes. */
 function taken(scene: Scene, verb: ReportingVerb, i: number, from: number, end: number): Complement | null {
   const form = formAt(scene, i);
@@ -76,7 +82,8 @@ function taken(scene: Scene, verb: ReportingVerb, i: number, from: number, end: 
     // `طالبت خلال الجلسة التي عقدت الأحد بالسجن`: a day ends what stands between.
     TIME.has(formAt(scene, i - 1)) ||
     (scene.gaps[i]! & Gap.comma) !== 0 ||
-    skipAdjuncts(scene, from, end) === i;
+    skipAdjuncts(scene, from, end) === i ||
+    describes(scene, from, i);
   if (!near) return null;
   // A letter of initials is no preposition: `(س.ب.ن)`.
   if (form === letter)

@@ -207,7 +207,9 @@ function phraseEnd(
     const { form } = token;
     const { is } = token.senses[0]!;
     if (mode === 'bare' && isAddressee(token)) break;
-    if ((token.opens & STOPS && OFFICE_STOPS.has(form)) || (is & Is.time && !open)) break;
+    // `مستشفى سالزبري | الجمعة`: a day closes what a noun leaves open
+    const time = is & Is.time && (!open || (j > from && is & Is.definite));
+    if ((token.opens & STOPS && OFFICE_STOPS.has(form)) || time) break;
     const isVerb = (is & Is.verb) !== 0;
     // `بتنظيمات خارجية أجاب المتحدث`: a verb of speech closes even what waits for a name.
     if (isVerb && !(is & Is.definite) && (!open || is & Is.cue)) break;

@@ -2,10 +2,12 @@ import { bare } from '../../arabic/clitics';
 import { ATTITUDE } from '../../lexicon/cues';
 import { OFFICE_PREPOSITIONS, OFFICE_STOPS, TIGHT_PREPOSITIONS } from '../../lexicon/office-modifiers';
 import { isAddressee, OF_OUTLETS } from './addressee';
+import { knownBodyLength } from './bodies';
 import { opensName } from './name-words';
 import { ADDRESSES } from './office-heads';
 import { isGivenHere, qualifiesName } from './office-parts';
 import type { OfficeWalk, Step } from './office-walk';
+import { placeAt, stateAt } from './state-names';
 import { isJoined, type Token } from './token';
 import { Is, STOPS } from './vocabulary';
 
@@ -33,6 +35,14 @@ function isSpokenTo({ tokens, at, headEnd, open }: OfficeWalk): boolean {
   return !open && (at === headEnd || (tokens[at - 1]!.senses[0]!.is & Is.modifier) === 0);
 }
 
+/** `مديرة منظمة "الأفق" غير الحكومية`: an adjective that is denied. */
+export const denied: Step = (walk, { form }) => {
+  const next = walk.tokens[walk.at + 1];
+  if (form !== 'غير' || !next || walk.open || !isJoined(walk.tokens, walk.at + 1)) return null;
+  const { is } = next.senses[0]!;
+  return is & Is.definite && (is & Is.modifier || /يه?$/.test(next.form)) ? walk.pass(2) : null;
+};
+
 /** Words that stand in no office, and when something was said: `قال الوزير أمس`. */
 export const stopOrTime: Step = (walk, token, sense) => {
   const time = sense.is & Is.time && !(sense.is & Is.given) && !isGeneral(walk.tokens, walk.at);
@@ -54,10 +64,22 @@ export const preposition: Step = (walk, { form: word }, sense) => {
   if (word === 'لدي' && ARRIVAL.test(next)) return 'end';
   // `أعرب قادة الحزب عن قلقهم`: the verb's preposition.
   if (word === 'عن' && (ATTITUDE.has(next) || OWN.test(next))) return 'end';
-  walk.loose = !TIGHT_PREPOSITIONS.has(word) && !(word === 'الي' && form.head.category === 'envoy');
+  // `دعا المبعوث الأممي إلى الحوار`: whither one calls is no place that one is sent to.
+  const sent = word === 'الي' && form.head.category === 'envoy' && isDestination(tokens, at + 1);
+  walk.loose = !TIGHT_PREPOSITIONS.has(word) && !sent;
   walk.bareRun = false;
   return walk.govern();
 };
+
+/** Whether an envoy can be sent to what begins at token `at`: `إلى سوريا`, `إلى الأمم المتحدة`. */
+function isDestination(tokens: readonly Token[], at: number): boolean {
+  return (
+    stateAt(tokens, at) !== null ||
+    placeAt(tokens, at) !== null ||
+    knownBodyLength(tokens, at) > 0 ||
+    /^(?:منطقه|عمليه|مفاوضات|محادثات|التحالف)$/.test(tokens[at]?.form ?? '')
+  );
+}
 
 const RANKS: ReadonlySet<string> = new Set(
   'الركن ركن الفريق اللواء العميد العقيد المقدم الرايد النقيب الملازم اول'.split(' '),

@@ -1,6 +1,7 @@
 import { foldKey } from '../../arabic/fold';
 import { HEADLINE_OFFICES } from '../../lexicon/headline-offices';
 import { OFFICIALS } from '../../lexicon/officials';
+import { ORDINARY_WORDS } from '../../lexicon/ordinary-words';
 import type { Official } from '../../lexicon/types';
 import { type Part, sameBearer } from './name-forms';
 import type { NameShape } from './name-shape';
@@ -86,8 +87,11 @@ export function shortOfficialAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly name: NameShape; readonly official: Official } | null {
-  const { senses, opens } = tokens[at]!;
+  const { senses, opens, form } = tokens[at]!;
   if ((opens & ALONE) === 0) return null;
+  // سبب وجوده: a noun with a pronoun, and no جودة behind a و
+  const owned = /.{4}ه[ام]?$/.test(form) && ORDINARY_WORDS.has(form.replace(/ه[ام]?$/, ''));
+  if (owned) return null;
   for (const sense of senses) {
     const found = SHORT.get(sense.stem);
     if (found?.length !== 1 || !isNamedAlone(found[0]!)) continue;

@@ -130,7 +130,12 @@ export function resolveTitles(
       bestFit = Math.max(bestFit, score);
     }
     const source = lastOpen.get(group);
-    const newer = source !== undefined && best !== null && bestScore < EXACT * SCALE && source > bestLast;
+    const newer =
+      source !== undefined &&
+      best !== null &&
+      (isAnyOfficial(office)
+        ? source > bestLast || heldOnce(best).some(isHead)
+        : bestScore < EXACT * SCALE && source > bestLast);
     // `قال دبلوماسي` in a lead is no minister of the text; `مسؤول إماراتي` may be, of that state.
     const vague =
       form.state === 'bare' && isIndefinite(office) && !announced && (!early || bestFit < SAME_STATE);
@@ -151,6 +156,15 @@ export function resolveTitles(
   }
   return { titles, open };
 }
+
+/** `المسؤول` alone can be whoever holds an office: behind `قال مسؤول إيراني` it is that one, and no president named since. */
+function isAnyOfficial(office: OfficePhrase): boolean {
+  return office.form.head.lemma === 'مسؤول' && office.states.length === 0 && contentOf(office).length === 0;
+}
+
+const HEADS: ReadonlySet<string> = new Set(['رئيس', 'زعيم', 'ملك', 'أمير', 'سلطان']);
+
+const isHead = ({ form }: OfficePhrase): boolean => HEADS.has(form.head.lemma);
 
 /** `الوزيرة` is no man; a woman may be called by either form (`وزير`), but by one article hardly by both. */
 function isOfOtherGender(office: OfficePhrase, { official, offices, names }: Person): boolean {
