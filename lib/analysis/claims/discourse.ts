@@ -112,6 +112,18 @@ export class Discourse {
     return this.#turns.find(({ spoke }) => spoke)?.voice ?? null;
   }
 
+  /** The latest who spoke without a name as this noun says with its article: `المسؤول`, behind `قال مسؤول في الوزارة`. */
+  ofRole(noun: string): number | null {
+    if (!isDefinite(noun)) return null;
+    const begins = (name: string) => foldKey(name).split(' ', 1)[0] === noun.slice(2);
+    const found = this.#turns.find(({ voice, spoke }) => {
+      if (!spoke || voice === null) return false;
+      const { kind, name } = this.#voices.all[voice]!;
+      return kind === 'unnamed' && begins(name);
+    });
+    return found?.voice ?? null;
+  }
+
   /**
    * The latest voice that agrees with a verb whose subject is left out.
    * @returns `sure` where it is the latest of all, so that nothing had to be passed over

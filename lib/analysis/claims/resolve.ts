@@ -125,6 +125,8 @@ function findSpeaker(
   if (subject?.by === 'role') {
     // `وذكر المصدر نفسه`: a source may be a body or a woman.
     const source = [subject.first, subject.first + 1].some((i) => formAt(scene, i) === 'المصدر');
+    const alike = discourse.ofRole(formAt(scene, subject.first));
+    if (alike !== null) return { voice: alike, rule: 'speaker/role', certain: true };
     const same =
       source && discourse.latest !== null
         ? { voice: discourse.latest, sure: voices.all[discourse.latest]!.kind === 'unnamed' }

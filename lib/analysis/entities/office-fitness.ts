@@ -212,6 +212,10 @@ function leadsGroup(office: OfficePhrase): boolean {
   return contentOf(office).length > 0 && !OF_STATE.some((word) => office.words.has(word));
 }
 
+/** `زعيم كوريا الشمالية`, whatever he is called there. */
+const rulesState = ({ form, states }: OfficePhrase): boolean =>
+  form.head.lemma === 'زعيم' && states.length > 0;
+
 /** How well an office without a name fits an office of a person: 0 not at all. */
 export function fitness(title: OfficePhrase, office: OfficePhrase): number {
   const wanted = groupOf(title);
@@ -233,7 +237,8 @@ export function fitness(title: OfficePhrase, office: OfficePhrase): number {
     const others = STANDS_FOR[wanted];
     if (wanted === 'نظير')
       score = office.official && title.own.some((state) => office.states.includes(state)) ? RELATED : 0;
-    else if (others === 'any') score = office.official && !RULERS.has(held) ? RELATED : 0;
+    else if (others === 'any')
+      score = office.official && !RULERS.has(held) && !rulesState(office) ? RELATED : 0;
     else if (others?.includes(held) && !(wanted === 'نائب' && !sitsInParliament(office))) score = RELATED;
     else if (wanted === 'diplomat' && office.official && office.words.has('خارجيه')) score = RELATED;
   }

@@ -133,9 +133,8 @@ export function resolveTitles(
     const newer =
       source !== undefined &&
       best !== null &&
-      (isAnyOfficial(office)
-        ? source > bestLast || heldOnce(best).some(isHead)
-        : bestScore < EXACT * SCALE && source > bestLast);
+      source > bestLast &&
+      (bestScore < EXACT * SCALE || isAnyOfficial(office));
     // `قال دبلوماسي` in a lead is no minister of the text; `مسؤول إماراتي` may be, of that state.
     const vague =
       form.state === 'bare' && isIndefinite(office) && !announced && (!early || bestFit < SAME_STATE);
@@ -157,14 +156,10 @@ export function resolveTitles(
   return { titles, open };
 }
 
-/** `المسؤول` alone can be whoever holds an office: behind `قال مسؤول إيراني` it is that one, and no president named since. */
+/** `المسؤول` alone can be whoever holds an office: behind `قال مسؤول إيراني` it is that one. */
 function isAnyOfficial(office: OfficePhrase): boolean {
   return office.form.head.lemma === 'مسؤول' && office.states.length === 0 && contentOf(office).length === 0;
 }
-
-const HEADS: ReadonlySet<string> = new Set(['رئيس', 'زعيم', 'ملك', 'أمير', 'سلطان']);
-
-const isHead = ({ form }: OfficePhrase): boolean => HEADS.has(form.head.lemma);
 
 /** `الوزيرة` is no man; a woman may be called by either form (`وزير`), but by one article hardly by both. */
 function isOfOtherGender(office: OfficePhrase, { official, offices, names }: Person): boolean {
