@@ -33,6 +33,8 @@ function addresseeEnd(scene: Scene, from: number, end: number): number {
 /** Nouns that with an adjective say how: `أعلن بشكل واضح إلغاء الحفل`. */
 const IN_A_MANNER: ReadonlySet<string> = new Set('بشكل بصوره بطريقه باسلوب'.split(' '));
 
+const YEAR: ReadonlySet<string> = new Set('العام عام سنه السنه'.split(' '));
+
 const AMONG: ReadonlySet<string> = new Set('منها منهم بينها بينهم ابرزها ابرزهم'.split(' '));
 
 /** End of an enumeration between commas: `أعلنت دول، منها البرازيل وتشيلي، نقل سفاراتها`; `i` where none is there. */
@@ -62,6 +64,8 @@ export function skipAdjuncts(scene: Scene, from: number, end: number): number {
     if (among > at) at = among;
     else if (TIME.has(form) || WITH_PRONOUN.has(form) || MANNER.has(form)) at++;
     else if (IN_A_MANNER.has(form)) at += 2;
+    // `أعلنت العام 1980 ضم المدينة`
+    else if (at > from && scene.words[at]!.number && YEAR.has(formAt(scene, at - 1))) at++;
     else if (PREPOSITIONS.has(form)) at = phraseEnd(scene, at, end);
     // `كشف لـCNN خطة`: to whom he said it, in Latin letters
     else if (/^ل[a-z]/.test(form)) at++;

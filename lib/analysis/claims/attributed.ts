@@ -6,15 +6,17 @@ import {
   ACCORDING_VERB,
   JOINS,
   ON_SAYING,
+  PREPOSITIONS,
   RELATIVES,
   THAT,
+  TIME,
 } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
-import { formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
+import { definiteAt, formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
 import { relayedSource, sourceAt } from './source-at';
 import { subjectAfter } from './subject-after';
 import type { Voices } from './voices';
@@ -191,7 +193,11 @@ export function attributedClaims(
       first = behindHead(scene, found.end, stretch.end);
       // `بحسب استطلاع.. الأسعار ترتفع`: two stops part a headline's source from what it says.
       if (first >= stretch.end) end = behindStops(scene, stretch);
-    } else if (endsClause(scene, found.end, stretch.end)) end = found.first;
+    } else if (!goesOnUnmarked(scene, found, stretch.end) && endsClause(scene, found.end, stretch.end)) {
+      end = found.first;
+      // `ارتفع العدد، وذلك بحسب الوزارة`
+      if (formAt(scene, end - 1) === 'وذلك' && end - 1 > first) end--;
+    }
     // `وفقا لدبلوماسي، فإن الوزير | قال إن`: a word, or somebody, says nothing.
     const empty = end <= first + 1 || mentionAt(scene, first)?.end === end;
     if (empty && heads) return [];
@@ -238,6 +244,23 @@ function startsClause(scene: Scene, at: number): boolean {
   const form = formAt(scene, at);
   if (CONTRASTS.has(form) || (form === 'في' && formAt(scene, at + 1) === 'حين')) return true;
   return form[0] === 'و' && form.length > 3 && !isDefinite(form.slice(1)) && scene.mention[at]! < 0;
+}
+
+/** Whether the clause runs on across an attribution that nothing marks off: `يسلك السكان وفق الشرطة طرقا بعيدة`. */
+function goesOnUnmarked(scene: Scene, { first, end }: Attribution, stretchEnd: number): boolean {
+  if (end >= stretchEnd || (scene.gaps[first]! | scene.gaps[end]!) & ~Gap.tight) return false;
+  const form = formAt(scene, end);
+  return (
+    !definiteAt(scene, end) &&
+    scene.mention[end]! < 0 &&
+    !scene.words[end]!.number &&
+    !PREPOSITIONS.has(form) &&
+    !TIME.has(form) &&
+    !JOINS.has(form) &&
+    !RELATIVES.has(form) &&
+    !/^[وفبلك]/.test(form) &&
+    readingsOf(form).length === 0
+  );
 }
 
 /** Whether nothing but a date or place follows the attribution up to the sentence's end. */

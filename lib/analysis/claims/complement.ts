@@ -53,7 +53,8 @@ function clauseWithin(scene: Scene, from: number, end: number): number {
 /** `هدد بالرد إن استمر القصف`: with the hamza below it behind another verb than قال, it is mostly a condition. */
 function isCondition(scene: Scene, i: number): boolean {
   const { start, end } = scene.words[i]!;
-  return scene.document.text.slice(start, end) === 'إن';
+  if (scene.document.text.slice(start, end) !== 'إن') return false;
+  return !readingsAt(scene, i - 1).some(({ verb }) => verb.lemma === 'قال');
 }
 
 function behindColon(scene: Scene, i: number, quotation: number): Complement {

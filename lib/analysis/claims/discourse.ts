@@ -45,6 +45,11 @@ const ISSUE_NOTHING: ReadonlySet<string> = new Set(
     .map(foldKey),
 );
 
+/** What those are called who speak without a name. */
+const NAMELESS: ReadonlySet<string> = new Set(
+  'مسؤول مسؤولة مصدر دبلوماسي دبلوماسية ضابط قائد قيادي شاهد ناشط ناشطة'.split(' ').map(foldKey),
+);
+
 interface Turn {
   /** Null where somebody spoke and the text does not say who. */
   readonly voice: number | null;
@@ -114,7 +119,7 @@ export class Discourse {
 
   /** The latest who spoke without a name as this noun says with its article: `المسؤول`, behind `قال مسؤول في الوزارة`. */
   ofRole(noun: string): number | null {
-    if (!isDefinite(noun)) return null;
+    if (!isDefinite(noun) || !NAMELESS.has(noun.slice(2))) return null;
     const begins = (name: string) => foldKey(name).split(' ', 1)[0] === noun.slice(2);
     const found = this.#turns.find(({ voice, spoke }) => {
       if (!spoke || voice === null) return false;

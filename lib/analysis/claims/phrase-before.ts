@@ -33,7 +33,10 @@ function bodyOfPerson(scene: Scene, end: number, from: number): number {
 
 /** An unknown verb of a woman or a thing before its subject: `قادت الأدلة، وفق الشرطة، إلى مشتبه به، قال إن`. */
 function beginsClause(scene: Scene, at: number): boolean {
-  return /^.{2,}[^ا]ت$/.test(formAt(scene, at)) && !definiteAt(scene, at) && definiteAt(scene, at + 1);
+  if (definiteAt(scene, at)) return false;
+  if (/^.{2,}[^ا]ت$/.test(formAt(scene, at)) && definiteAt(scene, at + 1)) return true;
+  // `ورفعت أخت القتيل، سلمى حداد، دعوى`
+  return /^[وف].{2,}[^ا]ت$/.test(formAt(scene, at)) && definiteAt(scene, at + 2);
 }
 
 /** End of a name that heads its sentence before an apposition: `سامي حداد، أستاذ القانون، قال`; `from` if none. */

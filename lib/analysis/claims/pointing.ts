@@ -1,7 +1,17 @@
 import { isDefinite } from '../../arabic/clitics';
 import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
-import { HUMANS, OF_SEVERAL, ROLES, SAME, SAME_BEFORE, THAT, THE_STATEMENT, TIME } from '../../lexicon/cues';
+import {
+  HUMANS,
+  OF_SEVERAL,
+  RELATIVES,
+  ROLES,
+  SAME,
+  SAME_BEFORE,
+  THAT,
+  THE_STATEMENT,
+  TIME,
+} from '../../lexicon/cues';
 import type { EntityMention } from '../entities/types';
 import { definiteAt, formAt, mentionAt, type Scene } from './scene';
 import { SUBJECT_BOUNDARY, type Subject } from './subject';
@@ -31,7 +41,7 @@ function roleAt(scene: Scene, mention: EntityMention | null, at: number, end: nu
 function continuesNoun(scene: Scene, i: number, end: number): boolean {
   if (i >= end || scene.gaps[i]! & (SUBJECT_BOUNDARY | Gap.stop | Gap.quote)) return false;
   const form = formAt(scene, i);
-  if (TIME.has(form) || THAT.has(form)) return false;
+  if (TIME.has(form) || THAT.has(form) || RELATIVES.has(form)) return false;
   // `الكاتب والباحث السياسي`: a second head.
   if (form[0] === 'و' && isDefinite(form.slice(1))) return true;
   return definiteAt(scene, i) || form === 'باسم' || scene.mention[i]! >= 0;

@@ -244,8 +244,8 @@ function genitiveMasdar(scene: Scene, i: number, reading: Reading, end: number):
   const at = formAt(scene, i + 1) === 'من' ? i + 2 : i + 1;
   const owner = mentionAt(scene, at);
   if (owner?.first !== at || owner.proclitic !== '') return null;
-  // `جرى إبلاغ الوزارة بأن`: to whom it is done
-  if (IS_DONE.has(formAt(scene, i - 1))) return null;
+  // `جرى إبلاغ الوزارة بأن`, `بعد إبلاغ الوزير أنه`: to whom it is done
+  if (IS_DONE.has(formAt(scene, i - 1)) || reading.verb.lemma === 'أبلغ') return null;
   const complement = complementOf(scene, reading.verb, owner.end, Math.min(end, owner.end + LIMITS.attached));
   if (!complement) return null;
   // `بدعوة من التحالف لإدخال`: an invitation, no demand.

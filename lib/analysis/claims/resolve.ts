@@ -1,6 +1,6 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { PREPOSITIONS } from '../../lexicon/cues';
+import { PREPOSITIONS, RELATIVES } from '../../lexicon/cues';
 import { isSocial } from '../../lexicon/media';
 import type { Reading } from '../../lexicon/verb-forms';
 import { isFirm } from './certainty';
@@ -91,6 +91,9 @@ function ofRelativeClause(scene: Scene, { word, end, reading }: Cue, { first }: 
   return RESUMPTIVE.has(formAt(scene, end)) || before === 'كان' || before === 'كانت';
 }
 
+/** What one does who will not be named: `طلب عدم نشر اسمه`, `لم يرغب`. */
+const HIDES = /^(?:طلبت?|رفضت?|فضلت?|اشترطت?|لم)$/;
+
 /** Finds who speaks at a cue, and whether that stands firm. */
 export function resolve(
   scene: Scene,
@@ -127,6 +130,9 @@ function findSpeaker(
     const source = [subject.first, subject.first + 1].some((i) => formAt(scene, i) === 'المصدر');
     const alike = discourse.ofRole(formAt(scene, subject.first));
     if (alike !== null) return { voice: alike, rule: 'speaker/role', certain: true };
+    // `المسؤول الذي طلب عدم نشر اسمه`: whoever he is, nobody whom the text names
+    if (RELATIVES.has(formAt(scene, subject.end)) && HIDES.test(formAt(scene, subject.end + 1)))
+      return { voice: voices.ofPhrase(subject.first, subject.end), rule: 'speaker/phrase', certain: true };
     const same =
       source && discourse.latest !== null
         ? { voice: discourse.latest, sure: voices.all[discourse.latest]!.kind === 'unnamed' }

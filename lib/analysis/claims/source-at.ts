@@ -4,6 +4,7 @@ import {
   HUMANS,
   LATEST,
   OF_SEVERAL,
+  RELATIVES,
   ROLES,
   SAME,
   SAME_BEFORE,
@@ -156,7 +157,7 @@ function humanAt(scene: Scene, voices: Voices, at: number, end: number): Source 
   if (place?.first === placed) stop = place.end;
   else if (placed === stop || definiteAt(scene, placed)) {
     stop = placed;
-    while (joined(stop) && definiteAt(scene, stop)) stop++;
+    while (joined(stop) && definiteAt(scene, stop) && !RELATIVES.has(formAt(scene, stop))) stop++;
   }
   return { voice: voices.ofPhrase(at, stop, taken), end: stop };
 }

@@ -57,7 +57,8 @@ export function findEntities(document: Document, options: EntityOptions = {}): E
       // `يتصرف كرئيس للدولة`: what somebody is like, not who he is
       !proclitic.endsWith('ك') &&
       !isPredicate(tokens, first, form.state, covered) &&
-      !(form.head.lemma === 'مسؤول' && core === headEnd && isInCharge(tokens, first, core)),
+      !(form.head.lemma === 'مسؤول' && core === headEnd && isInCharge(tokens, first, core)) &&
+      !hidesName(tokens, core),
   );
   const title = document.sentences[0]?.end ?? 0;
   const announces = (office: OfficePhrase) =>
@@ -192,6 +193,16 @@ const OFFICES_OF: ReadonlySet<string> = new Set([
   'بانتخاب',
   'بتنصيب',
 ]);
+
+/** `المسؤول الذي طلب عدم نشر اسمه`: whoever he is, nobody whom the text names. */
+function hidesName(tokens: readonly Token[], end: number): boolean {
+  const word = (i: number) => tokens[end + i]?.form ?? '';
+  return (
+    /^ال[ذت]ي$/.test(word(0)) &&
+    /^(?:طلبت?|رفضت?|اشترطت?|فضلت?)$/.test(word(1)) &&
+    /^(?:عدم|الكشف|كشف|نشر|ذكر)$/.test(word(2))
+  );
+}
 
 /** `المسؤول عن الملف`, `روسيا هي المسؤولة`, not `أعرب المسؤول عن أمله`. */
 function isInCharge(tokens: readonly Token[], first: number, at: number): boolean {
