@@ -64,6 +64,8 @@ export function skipAdjuncts(scene: Scene, from: number, end: number): number {
     if (among > at) at = among;
     else if (TIME.has(form) || WITH_PRONOUN.has(form) || MANNER.has(form)) at++;
     else if (IN_A_MANNER.has(form)) at += 2;
+    // `حذر هذا الأسبوع من`
+    else if (/^هذ[اه]$/.test(form) && TIME.has(formAt(scene, at + 1))) at += 2;
     // `أعلنت العام 1980 ضم المدينة`
     else if (at > from && scene.words[at]!.number && YEAR.has(formAt(scene, at - 1))) at++;
     else if (PREPOSITIONS.has(form)) at = phraseEnd(scene, at, end);

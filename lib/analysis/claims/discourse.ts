@@ -47,7 +47,7 @@ const ISSUE_NOTHING: ReadonlySet<string> = new Set(
 
 /** What those are called who speak without a name. */
 const NAMELESS: ReadonlySet<string> = new Set(
-  'مسؤول مسؤولة مصدر دبلوماسي دبلوماسية ضابط قائد قيادي شاهد ناشط ناشطة'.split(' ').map(foldKey),
+  'مسؤول مسؤولة مصدر مصادر دبلوماسي دبلوماسية ضابط قائد قيادي شاهد ناشط ناشطة'.split(' ').map(foldKey),
 );
 
 interface Turn {

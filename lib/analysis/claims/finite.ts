@@ -2,6 +2,7 @@ import { Gap } from '../../arabic/gaps';
 import {
   BEFORE_VERB,
   DRAFTS,
+  HUMANS,
   JOINS,
   LIGHT_VERBS,
   NOBODY,
@@ -112,6 +113,19 @@ const HELD_OF: ReadonlySet<string> = new Set(['يعتقد', 'يقال', 'يفت�
 /** Pronouns that are a verb's subject: `فهو يعتقد أن`. */
 const PRONOUNS: ReadonlySet<string> = new Set('هو هي هم فهو فهي فهم وهو وهي وهم'.split(' '));
 
+/** Whether what stands right behind a verb is its subject, and nothing that somebody says. */
+function isOwnSubject(scene: Scene, { lemma }: ReportingVerb, first: number): boolean {
+  // `أبدى 83 بالمئة آراء أخرى`: those who were asked
+  if (scene.words[first]!.number) return /^(?:بالمي?ه|بالمايه|في)$/.test(formAt(scene, first + 1));
+  // `يهدد توسيع العملية بمواجهة`
+  return (
+    lemma === 'هدد' &&
+    scene.mention[first]! < 0 &&
+    !definiteAt(scene, first) &&
+    !HUMANS.has(formAt(scene, first))
+  );
+}
+
 /** A verb that reports: `قال الوزير إن`, `ترامب يهدد بـ`, `وأضاف أن`. */
 export function finiteAt(
   scene: Scene,
@@ -200,6 +214,11 @@ export function finiteAt(
   const passive = verb.lemma === 'عد' || (!fixed && !holds);
   if (held && complement.type === 'obj' && passive && reading.ending === 'bare') return null;
   const impersonal = subject === null || (subject.by === 'voice' && subject.rule === 'speaker/clause-head');
+  if (impersonal && complement.type === 'obj' && isOwnSubject(scene, verb, complement.first)) return null;
+  // `إب وتعز`: short forms of weak verbs stand behind a negation.
+  const short = reading.form === 'imperfect' && reading.ending === 'bare' && /[اى]$/.test(verb.lemma);
+  const written = formAt(scene, i).slice(reading.proclitic.length);
+  if (short && written.length <= 3 && !/(?:[يوا]|شك)$/.test(written)) return null;
   if (impersonal && NOBODY.has(formAt(scene, i)) && !PRONOUNS.has(wordBefore(scene, i))) return null;
   // `الزعيم الذي يعتقد أنه درس في الخارج`: behind a relative, too, some verbs are passive.
   const relative = RELATIVES.has(wordBefore(scene, i)) && HELD_OF.has(formAt(scene, i));

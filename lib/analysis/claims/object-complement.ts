@@ -86,6 +86,8 @@ export function objectComplement(
   // `أعلن القصر (مقر الرئاسة) أن`: what stands in brackets explains the subject.
   if (object >= end || (object === from && scene.gaps[object]! & Gap.open)) return null;
   const form = formAt(scene, object);
+  // `كشف تقرير صادر عن المركز عن مقتل`: whose the report is
+  if (/^صادره?$/.test(form) && formAt(scene, object + 1) === 'عن') return null;
   // `أكد التحالف لرصد الانتهاكات أن`: what ل governs belongs to the noun before it.
   const governed = /^[بل]/.test(form) && !ORDINARY_WORDS.has(form) && scene.mention[object]! < 0;
   if (governed && (ORDINARY_WORDS.has(form.slice(1)) || isDefinite(form.slice(1)))) return null;

@@ -19,7 +19,7 @@ import type { Voices } from './voices';
 
 /** A definite role at word `at` that the entities do not tie to somebody named before. */
 function roleAt(scene: Scene, mention: EntityMention | null, at: number, end: number): Subject | null {
-  const again = (form: string) => ROLES.has(form) || form === 'المصدر';
+  const again = (form: string) => ROLES.has(form) || form === 'المصدر' || form === 'المصادر';
   // `ذات المصدر`, `المصدر ذاته`: whoever spoke before, person or not.
   if (SAME_BEFORE.has(formAt(scene, at)) && again(formAt(scene, at + 1)))
     return { by: 'role', first: at, end: at + 2 };

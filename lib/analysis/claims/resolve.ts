@@ -1,13 +1,13 @@
 import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import { PREPOSITIONS, RELATIVES } from '../../lexicon/cues';
+import { BEFORE_VERB, PREPOSITIONS, RELATIVES, TIME, WAS } from '../../lexicon/cues';
 import { isSocial } from '../../lexicon/media';
 import type { Reading } from '../../lexicon/verb-forms';
 import { isFirm } from './certainty';
 import type { Cue } from './cues';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
-import { formAt, mentionAt, readingsAt, type Scene, type Stretch, shows } from './scene';
+import { definiteAt, formAt, mentionAt, readingsAt, type Scene, type Stretch, shows } from './scene';
 import { subjectAfter } from './subject-after';
 import { headSubject } from './subject-before';
 import { agrees, type Voices } from './voices';
@@ -91,6 +91,13 @@ function ofRelativeClause(scene: Scene, { word, end, reading }: Cue, { first }: 
   return RESUMPTIVE.has(formAt(scene, end)) || before === 'كان' || before === 'كانت';
 }
 
+/** `وكان لورنتي أحد الخبراء حذر من`: behind كان stands its subject, though nothing shows who that is. */
+function begunByAnother(scene: Scene, { word, subject }: Cue, { first }: Stretch): boolean {
+  if (subject !== null || first + 1 >= word || !WAS.has(formAt(scene, first))) return false;
+  const behind = formAt(scene, first + 1);
+  return !BEFORE_VERB.has(behind) && !PREPOSITIONS.has(behind) && !TIME.has(behind);
+}
+
 /** What one does who will not be named: `طلب عدم نشر اسمه`, `لم يرغب`. */
 const HIDES = /^(?:طلبت?|رفضت?|فضلت?|اشترطت?|لم)$/;
 
@@ -128,7 +135,9 @@ function findSpeaker(
   if (subject?.by === 'role') {
     // `وذكر المصدر نفسه`: a source may be a body or a woman.
     const source = [subject.first, subject.first + 1].some((i) => formAt(scene, i) === 'المصدر');
-    const alike = discourse.ofRole(formAt(scene, subject.first));
+    // `نفس المصادر`
+    const noun = subject.first + Number(!definiteAt(scene, subject.first));
+    const alike = discourse.ofRole(formAt(scene, noun));
     if (alike !== null) return { voice: alike, rule: 'speaker/role', certain: true };
     // `المسؤول الذي طلب عدم نشر اسمه`: whoever he is, nobody whom the text names
     if (RELATIVES.has(formAt(scene, subject.end)) && HIDES.test(formAt(scene, subject.end + 1)))
@@ -143,7 +152,13 @@ function findSpeaker(
     if (near !== null) return { voice: near, rule: 'speaker/nearest', certain: false };
     return { voice: voices.ofPhrase(subject.first, subject.end), rule: 'speaker/phrase', certain: true };
   }
-  if (previous && previous.voice !== null && agrees(voices.all[previous.voice]!, reading, 'subject-verb'))
+  // `حذر البيان من خطر، وقال إن`: the statement goes on, whoever issued it
+  const statement = previous?.rule === 'speaker/statement' && reading.gender === 'm';
+  if (
+    previous &&
+    previous.voice !== null &&
+    (statement || agrees(voices.all[previous.voice]!, reading, 'subject-verb'))
+  )
     return { voice: previous.voice, rule: 'speaker/same', certain: previous.certain };
   const resumed = RESUMPTIVE.has(formAt(scene, cue.end));
   const goesOn =
@@ -166,6 +181,7 @@ function findSpeaker(
     const near = nearestPerson(scene, voices, reading, cue.word, stretch.first, resumed);
     if (near !== null) return { voice: near, rule: 'speaker/nearest', certain: false };
   }
+  if (begunByAnother(scene, cue, stretch)) return { voice: null, rule: 'speaker/unknown', certain: false };
   const picked = ofRelativeClause(scene, cue, stretch) ? null : discourse.pick(reading);
   // `توجه الوفد إلى السوق، وقال`: whom the sentence began with may speak, though nothing shows him.
   const begun = cue.word > stretch.first + 1 && reading.proclitic !== '';

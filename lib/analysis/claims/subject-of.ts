@@ -106,6 +106,18 @@ function isPeople(voices: Voices, voice: number): boolean {
 /** Verbs that nobody behind them hears. */
 const TELLS: ReadonlySet<string> = new Set(['قال', 'كتب', 'صرح', 'غرد']);
 
+/** Whether a verb behind a relative takes its noun up again by a pronoun: `التي تعتبرها`, `الذي وصفه`. */
+function isResumed(scene: Scene, { ending }: Reading, i: number): boolean {
+  if (ending !== 'own') return false;
+  const [pronoun = ''] = /(?:ها|هم|ه)$/.exec(formAt(scene, i)) ?? [];
+  const relative = formAt(scene, i - 1);
+  return (
+    (relative.endsWith('التي') && pronoun === 'ها') ||
+    (relative.endsWith('الذي') && pronoun === 'ه') ||
+    (relative.endsWith('الذين') && pronoun === 'هم')
+  );
+}
+
 /** The subject of a finite verb and what it reports: before the verb, behind it, or left out. */
 export function subjectOf(
   scene: Scene,
@@ -125,6 +137,12 @@ export function subjectOf(
     const said = own && complementOf(scene, verb, own.end, end);
     if (own && said?.type === 'that' && said.at === own.end)
       return { subject: own, complement: said, fixed: false };
+  }
+  // `الجماعة التي تعتبرها تركيا إرهابية`: what the pronoun stands for does not speak.
+  if (before?.by === 'voice' && before.rule === 'speaker/relative' && isResumed(scene, reading, i)) {
+    const own = subjectAfter(scene, voices, reading, next, end, false);
+    const said = own && complementOf(scene, verb, own.end, end);
+    if (own && said) return { subject: own, complement: said, fixed: false };
   }
   // `الهجمات التي تتهم طهران إسرائيل بها`: of two mentions the first is the subject.
   const accuses = verb.objects.some((frame) => frame !== 'obj') || verb.act === 'accuses';
