@@ -1,4 +1,5 @@
 import { isDefinite } from '../../arabic/clitics';
+import { foldKey } from '../../arabic/fold';
 import { Gap } from '../../arabic/gaps';
 import { BEFORE_VERB, PREPOSITIONS, RELATIVES, TIME, WAS } from '../../lexicon/cues';
 import { isSocial } from '../../lexicon/media';
@@ -10,7 +11,7 @@ import { LIMITS } from './limits';
 import { definiteAt, formAt, mentionAt, readingsAt, type Scene, type Stretch, shows } from './scene';
 import { subjectAfter } from './subject-after';
 import { headSubject } from './subject-before';
-import { agrees, type Voices } from './voices';
+import { agrees, type Voice, type Voices } from './voices';
 import { Sign } from './word-signs';
 
 /** Prepositions whose pronoun stands for the noun that a clause describes: `دعوى قالت فيها`. */
@@ -98,6 +99,9 @@ function begunByAnother(scene: Scene, { word, subject }: Cue, { first }: Stretch
   return !BEFORE_VERB.has(behind) && !PREPOSITIONS.has(behind) && !TIME.has(behind);
 }
 
+/** Whether a word is one of a voice's name. */
+const isCalled = ({ name }: Voice, word: string): boolean => foldKey(name).split(' ').includes(word);
+
 /** What one does who will not be named: `طلب عدم نشر اسمه`, `لم يرغب`. */
 const HIDES = /^(?:طلبت?|رفضت?|فضلت?|اشترطت?|لم)$/;
 
@@ -181,8 +185,12 @@ function findSpeaker(
     const near = nearestPerson(scene, voices, reading, cue.word, stretch.first, resumed);
     if (near !== null) return { voice: near, rule: 'speaker/nearest', certain: false };
   }
-  if (begunByAnother(scene, cue, stretch)) return { voice: null, rule: 'speaker/unknown', certain: false };
   const picked = ofRelativeClause(scene, cue, stretch) ? null : discourse.pick(reading);
+  if (
+    begunByAnother(scene, cue, stretch) &&
+    !(picked && isCalled(voices.all[picked.voice]!, formAt(scene, stretch.first + 1)))
+  )
+    return { voice: null, rule: 'speaker/unknown', certain: false };
   // `توجه الوفد إلى السوق، وقال`: whom the sentence began with may speak, though nothing shows him.
   const begun = cue.word > stretch.first + 1 && reading.proclitic !== '';
   // Whoever is found only by passing over others is then a guess too many.
