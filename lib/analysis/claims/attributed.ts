@@ -1,22 +1,12 @@
-import { isDefinite } from '../../arabic/clitics';
 import { Gap } from '../../arabic/gaps';
-import {
-  ACCORDING,
-  ACCORDING_OWN,
-  ACCORDING_VERB,
-  JOINS,
-  ON_SAYING,
-  PREPOSITIONS,
-  RELATIVES,
-  THAT,
-  TIME,
-} from '../../lexicon/cues';
+import { ACCORDING, ACCORDING_OWN, ACCORDING_VERB, JOINS, ON_SAYING, THAT } from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
+import { behindHead, behindStops, endsClause, goesOnUnmarked, startsWithAnd } from './around-attribution';
 import type { VoicedClaim } from './claim';
 import { boundsOf } from './content';
 import type { Discourse } from './discourse';
 import { LIMITS } from './limits';
-import { definiteAt, formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
+import { formAt, mentionAt, offsetInside, type Scene, type Stretch } from './scene';
 import { relayedSource, sourceAt } from './source-at';
 import { subjectAfter } from './subject-after';
 import type { Voices } from './voices';
@@ -137,36 +127,6 @@ function onSaying(
   return source && { ...base, end: source.end, voice: source.voice };
 }
 
-/** Word at which the content of a sentence begins behind an attribution at its head. */
-function behindHead(scene: Scene, end: number, stretchEnd: number): number {
-  let limit = Math.min(stretchEnd, end + LIMITS.phrase);
-  for (let i = end; i < limit; i++) {
-    const form = formAt(scene, i);
-    if (THAT.has(form)) return i + 1;
-    if (form[0] === 'ف' && THAT.has(form.slice(1))) return i + 1;
-    if (!(scene.gaps[i]! & (Gap.comma | Gap.colon))) continue;
-    if (form === 'فقد') return i + 1;
-    // `بحسب بيان للمركز، الذي يتابع الحالة، ارتفع العدد`: what describes the source says nothing.
-    if ((RELATIVES.has(form) && form[0] !== 'و') || form === 'نقلا') {
-      let closed = i + 1;
-      while (closed < stretchEnd && !(scene.gaps[closed]! & Gap.comma)) closed++;
-      if (closed - i > LIMITS.joint) return i;
-      limit = Math.min(stretchEnd, closed + LIMITS.phrase);
-      if (closed >= stretchEnd) return stretchEnd;
-      i = closed - 1;
-      continue;
-    }
-    return form[0] === 'ف' && THAT.has(form.slice(1)) ? i + 1 : i;
-  }
-  return Math.min(end, stretchEnd);
-}
-
-/** End of the sentence behind a headline's two stops; that of the headline where nothing follows them. */
-function behindStops(scene: Scene, { end }: Stretch): number {
-  if (!(scene.gaps[end]! & Gap.ellipsis) || scene.gaps[end]! & Gap.line) return end;
-  return scene.stretches.find(({ first }) => first === end)?.end ?? end;
-}
-
 /** Claims of sentences that are attributed as a whole; at most one for each stretch. */
 export function attributedClaims(
   scene: Scene,
@@ -232,47 +192,4 @@ export function attributedClaims(
     ];
   }
   return [];
-}
-
-/** What opens a clause of the reporter's own behind an attribution: `أغلق الطريق، بحسب الشرطة، فيما نفى السكان ذلك`. */
-const CONTRASTS: ReadonlySet<string> = new Set(
-  'لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم فيما بينما كما'.split(' '),
-);
-
-/** Whether a clause of its own follows the attribution: `ارتفعت الأسعار، بحسب الوزارة، وأغلقت متاجر`. */
-function startsClause(scene: Scene, at: number): boolean {
-  const form = formAt(scene, at);
-  if (CONTRASTS.has(form) || (form === 'في' && formAt(scene, at + 1) === 'حين')) return true;
-  return form[0] === 'و' && form.length > 3 && !isDefinite(form.slice(1)) && scene.mention[at]! < 0;
-}
-
-/** Whether the clause runs on across an attribution that nothing marks off: `يسلك السكان وفق الشرطة طرقا بعيدة`. */
-function goesOnUnmarked(scene: Scene, { first, end }: Attribution, stretchEnd: number): boolean {
-  if (end >= stretchEnd || (scene.gaps[first]! | scene.gaps[end]!) & ~Gap.tight) return false;
-  const form = formAt(scene, end);
-  return (
-    !definiteAt(scene, end) &&
-    scene.mention[end]! < 0 &&
-    !scene.words[end]!.number &&
-    !PREPOSITIONS.has(form) &&
-    !TIME.has(form) &&
-    !JOINS.has(form) &&
-    !RELATIVES.has(form) &&
-    !/^[وفبلك]/.test(form) &&
-    readingsOf(form).length === 0
-  );
-}
-
-/** Whether nothing but a date or place follows the attribution up to the sentence's end. */
-function endsClause(scene: Scene, at: number, stretchEnd: number): boolean {
-  if (at >= stretchEnd) return true;
-  for (let i = at; i < stretchEnd; i++)
-    if (scene.gaps[i]! & (Gap.comma | Gap.dash)) return i - at > 8 || startsClause(scene, i);
-  return true;
-}
-
-/** `وقالت`: the sentence's own conjunction is no part of the content; a word that begins with waw keeps it. */
-function startsWithAnd(scene: Scene, i: number): boolean {
-  const form = formAt(scene, i);
-  return form[0] === 'و' && form.length > 3 && !['وزير', 'وزاره', 'وفد', 'وكاله', 'واشنطن'].includes(form);
 }
