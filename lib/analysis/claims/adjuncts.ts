@@ -64,6 +64,9 @@ export function skipAdjuncts(scene: Scene, from: number, end: number): number {
     if (among > at) at = among;
     else if (TIME.has(form) || WITH_PRONOUN.has(form) || MANNER.has(form)) at++;
     else if (IN_A_MANNER.has(form)) at += 2;
+    // `نفى جملة وتفصيلا الخبر`, `نفت نفيا قاطعا الخبر`
+    else if (form === 'جمله' && formAt(scene, at + 1) === 'وتفصيلا') at += 2;
+    else if (form === 'نفيا') at += /^(?:قاطعا|تاما|قطعيا|مطلقا)$/.test(formAt(scene, at + 1)) ? 2 : 1;
     // `حذر هذا الأسبوع من`
     else if (/^هذ[اه]$/.test(form) && TIME.has(formAt(scene, at + 1))) at += 2;
     // `أعلنت العام 1980 ضم المدينة`

@@ -1,5 +1,13 @@
 import { Gap } from '../../arabic/gaps';
-import { ACCORDING, ACCORDING_OWN, ACCORDING_VERB, JOINS, ON_SAYING, THAT } from '../../lexicon/cues';
+import {
+  ACCORDING,
+  ACCORDING_OWN,
+  ACCORDING_VERB,
+  JOINS,
+  ON_SAYING,
+  PREPOSITIONS,
+  THAT,
+} from '../../lexicon/cues';
 import { type Reading, readingsOf } from '../../lexicon/verb-forms';
 import { behindHead, behindStops, endsClause, goesOnUnmarked, startsWithAnd } from './around-attribution';
 import type { VoicedClaim } from './claim';
@@ -159,7 +167,9 @@ export function attributedClaims(
       if (formAt(scene, end - 1) === 'وذلك' && end - 1 > first) end--;
     }
     // `وفقا لدبلوماسي، فإن الوزير | قال إن`: a word, or somebody, says nothing.
-    const empty = end <= first + 1 || mentionAt(scene, first)?.end === end;
+    // `وفق تصريحه | في برنامج إذاعي.`: where it was said
+    const where = heads && PREPOSITIONS.has(formAt(scene, first)) && end - first <= LIMITS.speech;
+    const empty = where || end <= first + 1 || mentionAt(scene, first)?.end === end;
     if (empty && heads) return [];
     if (empty) continue;
     const quotation = scene.opening[first]!;

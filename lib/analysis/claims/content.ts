@@ -63,6 +63,7 @@ function resumes(scene: Scene, i: number, phrase: boolean, closes = false): bool
     for (const { rest, comma: needed } of entries)
       if ((comma || !needed) && rest.every((word, k) => formAt(scene, i + 1 + k) === word)) return true;
   const form = formAt(scene, i);
+  if (form === 'علي') return closesAsSaid(scene, i);
   // `، وهو عضو في المجلس`: an identification by the reporter; with a verb or ما it goes on.
   if ((form === 'وهو' || form === 'وهي') && (comma || phrase)) {
     const next = formAt(scene, i + 1);
@@ -87,6 +88,16 @@ function resumes(scene: Scene, i: number, phrase: boolean, closes = false): bool
   if (form === 'كما') return readingsAt(scene, i + 1).some((reading) => reading.form === 'perfect');
   return (form === 'لكن' || form === 'ولكن') && scene.mention[i + 1]! >= 0;
 }
+
+/** `أكد أن الطريق آمن، على حد قوله.`: at the end of what somebody says the reporter's words; in the midst they part nothing. */
+function closesAsSaid(scene: Scene, i: number): boolean {
+  if (formAt(scene, i + 1) !== 'حد' || !AS_SAID.test(formAt(scene, i + 2))) return false;
+  const gap = i + 3 < scene.words.length ? scene.gaps[i + 3]! : Gap.line;
+  if (gap & (Gap.stop | Gap.line)) return true;
+  return (gap & Gap.comma) !== 0 && readingsAt(scene, i + 3).some((reading) => reading.form === 'participle');
+}
+
+const AS_SAID = /^(?:قول|تعبير|وصف|زعم)(?:ه|ها|هم)$/;
 
 /** Whether what follows a closed quotation no longer belongs to the content. */
 function closesAt(scene: Scene, quotation: number, stretchEnd: number): boolean {

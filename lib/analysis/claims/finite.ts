@@ -219,6 +219,9 @@ export function finiteAt(
   const short = reading.form === 'imperfect' && reading.ending === 'bare' && /[اى]$/.test(verb.lemma);
   const written = formAt(scene, i).slice(reading.proclitic.length);
   if (short && written.length <= 3 && !/(?:[يوا]|شك)$/.test(written)) return null;
+  // `ستعلن الوزارة النتائج غدا`: what will be said, nobody has said.
+  const future = reading.form === 'imperfect' && /^[وف]?س/.test(formAt(scene, i)) && !/^س/.test(verb.lemma);
+  if (future && (complement.type === 'obj' || complement.type === 'prep')) return null;
   if (impersonal && NOBODY.has(formAt(scene, i)) && !PRONOUNS.has(wordBefore(scene, i))) return null;
   // `الزعيم الذي يعتقد أنه درس في الخارج`: behind a relative, too, some verbs are passive.
   const relative = RELATIVES.has(wordBefore(scene, i)) && HELD_OF.has(formAt(scene, i));

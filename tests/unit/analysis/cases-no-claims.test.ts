@@ -86,6 +86,13 @@ describe('acts, and what only refers to words', () => {
   ]);
 });
 
+describe('what is still to come', () => {
+  check([
+    ['what will be announced', 'وستعلن الوزارة النتائج غدا.', []],
+    ['a clause that is told already', 'وسيعلن الوزير أن [المشروع تأجل].', ['الوزير']],
+  ]);
+});
+
 describe('measures', () => {
   check([['how much something amounts to', 'في المصنع عمال كثيرون.. كم تبلغ نسبة العاملات هنا.', []]]);
 });
