@@ -102,6 +102,10 @@ export function voiceOf(scene: Scene, voices: Voices, mention: number, rule: str
   let end = joinedEnd(scene, behindOwner(scene, scene.entities.mentions[mention]!, limit), limit);
   if (SAME.has(formAt(scene, end)) && end < limit) end++;
   if (scene.entities.mentions[mention]!.by === 'body') end = adjectiveEnd(scene, end, limit);
+  // `أعلن الناطق باسم «الأفق» سامي حداد`, `أعلن «سامي حداد» الناطق باسم الأفق`: one person by name and office
+  const again = end < limit ? mentionAt(scene, end) : null;
+  if (again?.first === end && again.proclitic === '' && again.entity === voices.ofMention(mention))
+    end = Math.min(again.end, limit);
   return { by: 'voice', voice: voices.ofMention(mention), rule, end };
 }
 

@@ -3,6 +3,7 @@ import { Gap } from '../../arabic/gaps';
 import {
   BEFORE_VERB,
   BODIES,
+  HUMANS,
   JOINS,
   NO_SUBJECT,
   PREPOSITIONS,
@@ -34,6 +35,10 @@ function bodyOfPerson(scene: Scene, end: number, from: number): number {
 /** An unknown verb of a woman or a thing before its subject: `قادت الأدلة، وفق الشرطة، إلى مشتبه به، قال إن`. */
 function beginsClause(scene: Scene, at: number): boolean {
   if (definiteAt(scene, at)) return false;
+  // `شن رئيس المجلس هجوما`: who is named right behind is the subject of a verb
+  const behind = mentionAt(scene, at + 1);
+  const noun = HUMANS.has(formAt(scene, at)) || BODIES.has(formAt(scene, at).replace(/^[وف]/, ''));
+  if (behind?.first === at + 1 && behind.by !== 'body' && behind.proclitic === '' && !noun) return true;
   if (/^.{2,}[^ا]ت$/.test(formAt(scene, at)) && definiteAt(scene, at + 1)) return true;
   // `ورفعت أخت القتيل، سلمى حداد، دعوى`
   return /^[وف].{2,}[^ا]ت$/.test(formAt(scene, at)) && definiteAt(scene, at + 2);

@@ -68,6 +68,7 @@ function leadingSubject(
   voices: Voices,
   { word, reading }: Cue,
   { first }: Stretch,
+  latest: number | null,
 ): number | null {
   for (let i = word - 1; i >= Math.max(first, word - LIMITS.subject); i--) {
     if (scene.gaps[i + 1]! & Gap.stop) return null;
@@ -76,6 +77,9 @@ function leadingSubject(
     const verb = readingsAt(scene, i).find(({ form }) => form === 'perfect');
     if (!verb) continue;
     const subject = subjectAfter(scene, voices, verb, i + 1, word, false);
+    // `طالب سيادته الوزارة، مجددا رفضه`
+    if (subject?.by === 'role')
+      return latest !== null && agrees(voices.all[latest]!, reading, 'subject-verb') ? latest : null;
     if (subject?.by !== 'voice') return null;
     return agrees(voices.all[subject.voice]!, reading, 'subject-verb') ? subject.voice : null;
   }
@@ -171,7 +175,7 @@ function findSpeaker(
     resumed ||
     // `رفضت موسكو الاتهامات وألمحت أنها`
     (reading.form === 'perfect' && reading.proclitic === 'و' && cue.word > stretch.first + 1);
-  const led = goesOn ? leadingSubject(scene, voices, cue, stretch) : null;
+  const led = goesOn ? leadingSubject(scene, voices, cue, stretch, discourse.latest) : null;
   const joined = reading.form === 'perfect' && !resumed;
   if (led !== null) return { voice: led, rule: 'speaker/verb-before', certain: !joined };
   const head = headSubject(scene, voices, reading, cue.word, stretch.first, 'speaker/clause-head');

@@ -65,6 +65,8 @@ export function subjectAfter(
   let at = from;
   // `ورأى من جهته الخبير`, `كشفت من خلالها الشرطة`
   if (formAt(scene, at) === 'من' && isTurn(formAt(scene, at + 1))) at += 2;
+  // `نفت على الفور الحركة`
+  if (formAt(scene, at) === 'علي' && formAt(scene, at + 1) === 'الفور') at += 2;
   while (at < end && isBetween(scene, at) && !speechOpens(scene, at)) at++;
   if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
   const shown = shownAt(scene, voices, at);

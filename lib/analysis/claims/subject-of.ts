@@ -1,5 +1,13 @@
 import { isDefinite } from '../../arabic/clitics';
-import { HUMANS, PREPOSITIONS, PRONOUN_SUBJECT, STATEMENT, SURVEYS, THAT } from '../../lexicon/cues';
+import {
+  HUMANS,
+  PREPOSITIONS,
+  PRONOUN_SUBJECT,
+  STATEMENT,
+  SURVEYS,
+  THAT,
+  WITH_PRONOUN,
+} from '../../lexicon/cues';
 import type { Reading } from '../../lexicon/verb-forms';
 import { type ReportingVerb, withoutObjects } from '../../lexicon/verbs';
 import { complementOf } from './complement';
@@ -108,8 +116,10 @@ const TELLS: ReadonlySet<string> = new Set(['قال', 'كتب', 'صرح', 'غر�
 
 /** Whether a verb behind a relative takes its noun up again by a pronoun: `التي تعتبرها`, `الذي وصفه`. */
 function isResumed(scene: Scene, { ending }: Reading, i: number): boolean {
-  if (ending !== 'own') return false;
-  const [pronoun = ''] = /(?:ها|هم|ه)$/.exec(formAt(scene, i)) ?? [];
+  // `البيانات التي دعت فيها البعثة إلى`
+  const apart = ending !== 'own' && WITH_PRONOUN.has(formAt(scene, i + 1));
+  if (ending !== 'own' && !apart) return false;
+  const [pronoun = ''] = /(?:ها|هم|ه)$/.exec(formAt(scene, apart ? i + 1 : i)) ?? [];
   const relative = formAt(scene, i - 1);
   return (
     (relative.endsWith('التي') && pronoun === 'ها') ||
