@@ -67,6 +67,8 @@ function goesWithBi({ reading, frames }: ReportingVerb): boolean {
   return reading === 'plain' || frames.some((frame) => /ب(?:>that)?$/.test(frame));
 }
 
+const ONLY_SAYS: ReadonlySet<string> = new Set(['أضاف', 'تابع', 'صرح', 'ذكر']);
+
 /** What a word must show to be looked at behind a verb. */
 const SIGNS = Sign.that | Sign.preposition | Sign.reporting;
 
@@ -120,7 +122,9 @@ function strong(scene: Scene, verb: ReportingVerb, from: number, end: number): C
     const found = prepositional(scene, verb, i, from, end);
     if (found?.skip === 1 && allows(verb, 'that')) {
       // `صرح المتحدث بالوزارة أن`: ب belongs to the subject's office.
-      const clause = clauseWithin(scene, i + 1, Math.min(limit, i + LIMITS.name * 2));
+      // `أضاف الوزير في كلمته بالجلسة العامة أمام البرلمان، اليوم، أن`: of a verb that only says, ب says where.
+      const far = ONLY_SAYS.has(verb.lemma) ? LIMITS.attached : LIMITS.name * 2;
+      const clause = clauseWithin(scene, i + 1, Math.min(limit, i + far));
       if (clause >= 0) return { type: 'that', at: clause, first: clause + 1, skip: 0 };
     }
     // `أضافت بتحد "لن نتراجع"`: ب says how, the quotation what.

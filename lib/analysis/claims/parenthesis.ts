@@ -50,6 +50,8 @@ export function parenthesisAt(
   if (behindPhrases >= end || scene.gaps[behindPhrases]! & BOUNDARY) behind = behindPhrases;
   const closes = behind >= end;
   if (!closes && !(scene.gaps[behind]! & BOUNDARY)) return null;
+  // `وخلال اللقاء، استفسر الوزير، سامي حداد، عن الأمر`: what was done, and is not set into what is said
+  if (!closes && reading.form === 'perfect' && scene.opening[from]! < 0) return null;
   const own = complementOf(scene, reading.verb, behind, end);
   if (own) return null;
   // `فهو محمود`, `ومن زاوية أخرى`: the sentence's conjunction is no part of a content that it only joins.
