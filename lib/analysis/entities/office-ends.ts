@@ -40,7 +40,7 @@ export const denied: Step = (walk, { form }) => {
   const next = walk.tokens[walk.at + 1];
   if (form !== 'غير' || !next || walk.open || !isJoined(walk.tokens, walk.at + 1)) return null;
   const { is } = next.senses[0]!;
-  return is & Is.definite && (is & Is.modifier || /يه?$/.test(next.form)) ? walk.pass(2) : null;
+  return is & Is.definite ? walk.pass(2) : null;
 };
 
 /** Words that stand in no office, and when something was said: `قال الوزير أمس`. */
