@@ -55,15 +55,15 @@ const MAY: ReadonlySet<string> = new Set(['قد', 'سوف', 'ربما']);
  */
 function resumes(scene: Scene, i: number, phrase: boolean, closes = false): boolean {
   if ((scene.signs[i]! & Sign.resuming) === 0) return false;
+  const form = formAt(scene, i);
+  if (form === 'علي') return closesAsSaid(scene, i);
   // `، مما قد يؤدي إلى`: what may follow, the speaker says.
-  if (formAt(scene, i) === 'مما' && MAY.has(formAt(scene, i + 1))) return false;
+  if (form === 'مما' && MAY.has(formAt(scene, i + 1))) return false;
   const comma = (scene.gaps[i]! & (Gap.comma | Gap.dash)) !== 0 || closes || closesSpeech(scene, i);
-  const entries = RESUMING.get(formAt(scene, i));
+  const entries = RESUMING.get(form);
   if (entries)
     for (const { rest, comma: needed } of entries)
       if ((comma || !needed) && rest.every((word, k) => formAt(scene, i + 1 + k) === word)) return true;
-  const form = formAt(scene, i);
-  if (form === 'علي') return closesAsSaid(scene, i);
   // `، وهو عضو في المجلس`: an identification by the reporter; with a verb or ما it goes on.
   if ((form === 'وهو' || form === 'وهي') && (comma || phrase)) {
     const next = formAt(scene, i + 1);
