@@ -19,7 +19,7 @@ import { definiteAt, formAt, mentionAt, readingsAt, type Scene } from './scene';
 
 /** Verbs behind a statement without article that say who made it or where it stands. */
 export const DESCRIBING: ReadonlySet<string> = new Set(
-  'القاها القاه القته ادلي ادلت نشره نشرها نشرته نشرتها بثه بثته بثتها تلقي تلقت تلقته وزعه وزعته اجراها اجرته اجراه عقده عقدته صدر صدرت ورد وردت'.split(
+  'القاها القاه القته ادلي ادلت نشره نشرها نشرته نشرتها بثه بثته بثتها تلقي تلقت تلقته وزعه وزعته اجراها اجرته اجراه عقده عقدته اعقبت اعقب تلت سبقت صدر صدرت ورد وردت'.split(
     ' ',
   ),
 );
@@ -66,7 +66,7 @@ function behindDescription(scene: Scene, object: number, end: number): number {
   if (!DESCRIBING.has(formAt(scene, object)) || !STATEMENT.has(statement)) return object;
   if (isDefinite(statement) || /(?:ته|تها|تهم|ها)$/.test(statement)) return object;
   const limit = Math.min(end, object + LIMITS.attached);
-  for (let i = object + 1; i < limit; i++) if (scene.gaps[i]! & Gap.comma) return i;
+  for (let i = object + 1; i < limit; i++) if (scene.gaps[i]! & Gap.comma) return skipAdjuncts(scene, i, end);
   return end;
 }
 

@@ -25,6 +25,9 @@ function isBetween(scene: Scene, i: number): boolean {
   return scene.mention[i] === -1 || /^امام(?:ه|ها|هم)$/.test(formAt(scene, i));
 }
 
+/** Styles before an office that its mention leaves out. */
+const STYLE = /^(?:السيده?|سمو|معالي|فخامه|سعاده|جلاله|سياده|فضيله|سماحه)$/;
+
 /** Verbs that a clause follows though the one told stands between: `أبلغت موسكو أن`. */
 const TELLS: ReadonlySet<string> = new Set(['أبلغ', 'أخبر', 'أعلم', 'حذر', 'نصح', 'وعد', 'طالب', 'ناشد']);
 
@@ -68,6 +71,9 @@ export function subjectAfter(
   // `نفت على الفور الحركة`
   if (formAt(scene, at) === 'علي' && formAt(scene, at + 1) === 'الفور') at += 2;
   while (at < end && isBetween(scene, at) && !speechOpens(scene, at)) at++;
+  // `أكد السيد الرئيس`, `نوه سمو الأمير`
+  if (STYLE.test(formAt(scene, at)) && scene.mention[at] === -1 && mentionAt(scene, at + 1)?.first === at + 1)
+    at++;
   if (at >= end || scene.gaps[at]! & (Gap.colon | Gap.stop) || speechOpens(scene, at)) return null;
   const shown = shownAt(scene, voices, at);
   if (shown) return shown;

@@ -43,6 +43,12 @@ export const denied: Step = (walk, { form }) => {
   return is & Is.definite ? walk.pass(2) : null;
 };
 
+/** `الناطق باسمه سامي حداد`: whose spokesman he is, by a pronoun. */
+export const inItsName: Step = (walk, { form }) =>
+  walk.at === walk.headEnd && walk.form.head.category === 'spokesperson' && /^باسم(?:ه|ها|هم|هما)$/.test(form)
+    ? walk.close()
+    : null;
+
 /** Words that stand in no office, and when something was said: `قال الوزير أمس`. */
 export const stopOrTime: Step = (walk, token, sense) => {
   const time = sense.is & Is.time && !(sense.is & Is.given) && !isGeneral(walk.tokens, walk.at);

@@ -1,6 +1,16 @@
 import { OFFICE_PREPOSITIONS } from '../../lexicon/office-modifiers';
 import type { OfficePhrase } from './office';
-import { address, addressee, denied, holder, pilot, preposition, stopOrTime, whole } from './office-ends';
+import {
+  address,
+  addressee,
+  denied,
+  holder,
+  inItsName,
+  pilot,
+  preposition,
+  stopOrTime,
+  whole,
+} from './office-ends';
 import { body, governs, namesake, nested, place, principal, quotedName, state } from './office-governed';
 import { ADDRESSES, type HeadForm } from './office-heads';
 import { headAt, passable } from './office-parts';
@@ -30,6 +40,7 @@ const STEPS: readonly Step[] = [
   addressee,
   principal,
   denied,
+  inItsName,
   stopOrTime,
   quotedName,
   state,
