@@ -17,6 +17,7 @@ export function cannotSpeak(form: string): boolean {
   const noun = isDefinite(form) ? form.slice(2) : form;
   if (THINGS.has(form) || THINGS.has(noun) || HAPPENINGS.has(noun)) return true;
   if (VERBAL_NOUN.test(noun) && ORDINARY_WORDS.has(noun)) return !SPEAKING_NOUNS.has(noun);
+  if (form[0] === 'ب' && VERBAL_NOUN.test(form.slice(1))) return true;
   if (!/^[بل]/.test(form) || ORDINARY_WORDS.has(form)) return false;
   const rest = form.slice(1);
   if (/^[a-z0-9]/.test(rest)) return true; // `لـCNN`

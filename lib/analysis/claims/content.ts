@@ -59,6 +59,8 @@ function resumes(scene: Scene, i: number, phrase: boolean, closes = false): bool
   if (form === 'علي') return closesAsSaid(scene, i);
   // `، مما قد يؤدي إلى`: what may follow, the speaker says.
   if (form === 'مما' && MAY.has(formAt(scene, i + 1))) return false;
+  // `أن هؤلاء، في إشارة إلى خصومه، "أخطأوا"`: what is said goes on behind the reporter's words
+  if (form === 'في' && formAt(scene, i + 1) === 'اشاره' && quotedBehind(scene, i)) return false;
   const comma = (scene.gaps[i]! & (Gap.comma | Gap.dash)) !== 0 || closes || closesSpeech(scene, i);
   const entries = RESUMING.get(form);
   if (entries)
@@ -87,6 +89,17 @@ function resumes(scene: Scene, i: number, phrase: boolean, closes = false): bool
   if (opensReporterPhrase(scene, i)) return true;
   if (form === 'كما') return readingsAt(scene, i + 1).some((reading) => reading.form === 'perfect');
   return (form === 'لكن' || form === 'ولكن') && scene.mention[i + 1]! >= 0;
+}
+
+/** Whether the words from `i` on, up to a comma, are followed at once by a quotation. */
+function quotedBehind(scene: Scene, i: number): boolean {
+  const limit = Math.min(scene.words.length, i + LIMITS.phrase);
+  for (let at = i + 1; at < limit; at++) {
+    if (scene.gaps[at]! & (Gap.stop | Gap.line)) return false;
+    if (scene.gaps[at]! & Gap.comma)
+      return scene.opening[at]! >= 0 && !isNameQuote(scene, scene.opening[at]!);
+  }
+  return false;
 }
 
 /** `أكد أن الطريق آمن، على حد قوله.`: at the end of what somebody says the reporter's words; in the midst they part nothing. */

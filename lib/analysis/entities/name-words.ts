@@ -121,6 +121,8 @@ export function opensName(tokens: readonly Token[], at: number, sense: Sense, st
   // أم عبدالله
   if (joined && isKunya(token, next, strength)) return true;
   if (sense.opens & STOPS && is !== Is.given) return false; // آلان
+  // `وقال بانفعال`: how he says it
+  if (is === 0 && /^ب(?:است...?ا.|ان..ا.|ا.ت.ا.|ت..ي.)$/.test(stem)) return false;
   // `أشار مشككون إلى`, `يقول آخرون`: people of a kind
   if (!(is & (Is.given | Is.family)) && /^(?:م[^اوي].{2,}ون|اخرون)$/.test(stem)) return false;
   // `الوالي السابق أشرف على الأعمال`

@@ -130,14 +130,18 @@ export function resolveTitles(
       bestFit = Math.max(bestFit, score);
     }
     const source = lastOpen.get(group);
+    // Behind `قال مسؤول إيراني` the official is that one, whoever was named besides.
+    const named = bestScore >= EXACT * SCALE;
     const newer =
       source !== undefined &&
       best !== null &&
-      source > bestLast &&
-      (bestScore < EXACT * SCALE || isAnyOfficial(office));
+      (isAnyOfficial(office) ? !named || source > bestLast : !named && source > bestLast);
     // `قال دبلوماسي` in a lead is no minister of the text; `مسؤول إماراتي` may be, of that state.
     const vague =
-      form.state === 'bare' && isIndefinite(office) && !announced && (!early || bestFit < SAME_STATE);
+      form.state === 'bare' &&
+      isIndefinite(office) &&
+      !announced &&
+      (!early || bestFit < SAME_STATE || offices.some((other) => isSameStranger(office, other, isEarly)));
     // `نظيره الفرنسي`, `وزير خارجيتها`: the clause says whose, so only one may come into question
     const unclear = rivals > 0 && isRelative(office);
     if (best && !newer && !vague && !unclear) {
@@ -154,6 +158,23 @@ export function resolveTitles(
     }
   }
   return { titles, open };
+}
+
+/** Whether the text tells of an official without a name whom its title or lead only announces: `مسؤول أميركي`. */
+function isSameStranger(
+  early: OfficePhrase,
+  other: OfficePhrase,
+  isEarly: (token: number) => boolean,
+): boolean {
+  const { head, number } = other.form;
+  return (
+    head.lemma === 'مسؤول' &&
+    early.form.head.lemma === 'مسؤول' &&
+    number === 'singular' &&
+    other.indefinite &&
+    !isEarly(other.first) &&
+    other.own[0] === early.own[0]
+  );
 }
 
 /** `المسؤول` alone can be whoever holds an office: behind `قال مسؤول إيراني` it is that one. */
