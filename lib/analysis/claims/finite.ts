@@ -5,6 +5,7 @@ import {
   HUMANS,
   JOINS,
   LIGHT_VERBS,
+  NEGATIONS,
   NOBODY,
   PREPOSITIONS,
   RELATIVES,
@@ -218,7 +219,8 @@ export function finiteAt(
   // `إب وتعز`: short forms of weak verbs stand behind a negation.
   const short = reading.form === 'imperfect' && reading.ending === 'bare' && /[اى]$/.test(verb.lemma);
   const written = formAt(scene, i).slice(reading.proclitic.length);
-  if (short && written.length <= 3 && !/(?:[يوا]|شك)$/.test(written)) return null;
+  if (short && !NEGATIONS.has(formAt(scene, i - 1)) && written.length <= 3 && !/(?:[يوا]|شك)$/.test(written))
+    return null;
   // `ستعلن الوزارة النتائج غدا`: what will be said, nobody has said.
   const future = reading.form === 'imperfect' && /^[وف]?س/.test(formAt(scene, i)) && !/^س/.test(verb.lemma);
   if (future && (complement.type === 'obj' || complement.type === 'prep')) return null;
