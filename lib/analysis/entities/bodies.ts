@@ -207,7 +207,7 @@ function phraseEnd(
     const { form } = token;
     const { is } = token.senses[0]!;
     if (mode === 'bare' && isAddressee(token)) break;
-    // `مستشفى سالزبري | الجمعة`: a day closes what a noun leaves open
+    // `مستشفى زالبري | الجمعة`: a day closes what a noun leaves open
     const time = is & Is.time && (!open || (j > from && is & Is.definite));
     if ((token.opens & STOPS && OFFICE_STOPS.has(form)) || time) break;
     const isVerb = (is & Is.verb) !== 0;

@@ -74,9 +74,9 @@ function continues(
   if (tokens[at + 1]?.form === 'الدين' && isJoined(tokens, at + 1)) return 'yes';
   if (ORDINALS.has(stem))
     return parts <= 2 && (opened.is & Is.given) !== 0 && isGiven(previous) ? 'yes' : 'no';
-  // سطام بن عبدالعزيز أمير منطقة الرياض
+  // سالم بن عبدالعزيز أمير منطقة الساحل
   if (stem === 'امير' && /^(?:ال)?(?:منطقه|دوله|بلاد|اماره)$/.test(tokens[at + 1]?.form ?? '')) return 'no';
-  // محمد أحمد ولد محمد الأمين
+  // سامر أحمد ولد محمد الأمين
   if (stem === 'الامين' && previous.form === 'محمد' && LINKS.has(tokens[at - 2]?.form ?? '')) return 'yes';
   if (is & Is.modifier && !(is & (Is.given | Is.family))) return 'no';
   const known = (is & (Is.given | Is.family)) !== 0;
